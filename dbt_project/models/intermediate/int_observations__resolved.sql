@@ -1,0 +1,68 @@
+-- Which unit a code means. The unit in place on the first day of the period's last month, but
+-- where that unit had other borders than the one that carried the code when the report was
+-- written, the figure is about the latter: a merged province restates its past as it is now,
+-- and a province that is about to merge plans for itself.
+with observations as (
+
+    select * from {{ ref('stg_reports__observations') }}
+
+),
+
+reports as (
+
+    select * from {{ ref('int_reports__versioned') }}
+
+),
+
+provinces as (
+
+    select * from {{ ref('int_provinces__linked') }}
+
+)
+
+select
+    observations.*,
+    reports.report_key,
+    reports.version_number,
+    reports.is_latest_version,
+    reports.report_period_start,
+    reports.report_period_end,
+    reports.report_date,
+    reports.publisher_rank,
+    case
+        when observations.province_code = 'VN' then 'VN'
+        when then_valid.territory_id = now_valid.territory_id then then_valid.province_id
+        else coalesce(now_valid.province_id, then_valid.province_id)
+    end as province_id,
+    case
+        when observations.status in ('plan', 'forecast') then observations.status
+        else 'actual'
+    end as figure_kind,
+    case
+        when observations.period_start = observations.period_end then 'month'
+        when left(observations.period_start, 4) <> left(observations.period_end, 4) then 'other'
+        when right(observations.period_start, 2) <> '01' then
+            case
+                when
+                    {{ first_day('observations.period_start') }} + interval 2 month
+                    = {{ first_day('observations.period_end') }}
+                    and right(observations.period_start, 2) in ('04', '07', '10')
+                    then 'quarter'
+                else 'other'
+            end
+        when right(observations.period_end, 2) = '12' then 'year'
+        else 'year_to_date'
+    end as period_kind,
+    coalesce(observations.period_end < reports.report_period_start, false) as is_restatement
+from observations
+left join reports on observations.doc_id = reports.doc_id
+left join provinces as then_valid
+    on
+        observations.province_code = then_valid.province_code
+        and {{ first_day('observations.period_end') }}
+        between then_valid.valid_from and coalesce(then_valid.valid_to, date '9999-12-31')
+left join provinces as now_valid
+    on
+        observations.province_code = now_valid.province_code
+        and {{ first_day('reports.report_period_end') }}
+        between now_valid.valid_from and coalesce(now_valid.valid_to, date '9999-12-31')

@@ -1,0 +1,3 @@
+select *
+from {{ ref('stg_vocabulary__indicators') }}
+order by ring, indicator_group, indicator_code

@@ -1,0 +1,36 @@
+select
+    observations.observation_id,
+    observations.doc_id,
+    observations.province_id,
+    observations.province_code,
+    observations.indicator,
+    observations.sector,
+    observations.item,
+    observations.price_basis,
+    observations.period_start,
+    observations.period_end,
+    observations.period_kind,
+    observations.measure,
+    observations.value,
+    observations.unit,
+    observations.value_step,
+    observations.status,
+    observations.figure_kind,
+    observations.approx,
+    observations.is_ambiguous,
+    observations.is_restatement,
+    observations.is_latest_version,
+    observations.report_period_end as report_month_id,
+    observations.report_date,
+    reports.file_name,
+    observations.quote,
+    observations.page,
+    observations.locator,
+    observations.char_start,
+    observations.char_end,
+    observations.raw_value,
+    observations.raw_unit
+from {{ ref('int_observations__stepped') }} as observations
+inner join {{ ref('int_reports__versioned') }} as reports
+    on observations.doc_id = reports.doc_id
+order by observations.province_id, observations.indicator, observations.period_end

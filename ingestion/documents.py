@@ -1,0 +1,104 @@
+"""What every reader returns: one stored text, cut into blocks that know where they stand.
+
+A reader turns bytes into a :class:`Document`. Its ``text`` is NFC and is stored as it is;
+every offset anywhere in the project points into it. A :class:`Block` is a paragraph, a
+heading, a list item, a footnote or a table; because a paragraph may run on over a page
+break (with a footnote printed between its halves) a block is a tuple of spans.
+
+What does not belong here: any knowledge of a file format (``readers/``) or of what the
+words mean (``extraction/``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block is on the page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    FOOTNOTE = "footnote"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Half-open character range of the document's text, with the page it stands on."""
+
+    start: int
+    end: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteMark:
+    """A footnote's mark in the running text: ``start``-``end`` covers the mark's digits."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; ``span`` covers its words in the document's text.
+
+    ``address`` is the printed address where the format has one (``Sheet1!B7``).
+    """
+
+    row: int
+    column: int
+    span: Span
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A passage with one role.
+
+    Attributes:
+        kind: the role.
+        spans: where its words stand, in reading order.
+        level: depth of a heading (1 is the highest) or list item; 0 where unknown.
+        marker: the printed list or heading mark ("1.2.", "-", "a)") or a footnote's label.
+        marks: footnote marks inside the block; they are not part of any number.
+        cells: of a table, row by row; empty for other kinds.
+        title: of a table, its caption or sheet name.
+    """
+
+    kind: BlockKind
+    spans: tuple[Span, ...]
+    level: int = 0
+    marker: str = ""
+    marks: tuple[FootnoteMark, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as read.
+
+    Attributes:
+        text: the whole text, NFC; offsets of spans point into it.
+        blocks: in reading order; footnotes stand where they are printed.
+        media_type: MIME type found by content.
+        reader: name of the reader, for example ``text`` or ``pdf``.
+        page_count: ``None`` for formats without pages.
+        unread: what the reader could not read, one plain sentence each.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    media_type: str
+    reader: str
+    page_count: int | None = None
+    unread: tuple[str, ...] = field(default=())
+
+
+class UnreadableDocumentError(Exception):
+    """A file that no reader can take; the message names the file and the remedy."""

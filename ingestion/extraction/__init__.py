@@ -1,0 +1,103 @@
+"""From a document as read to its observations and the facts about the report itself.
+
+``metadata`` says what the report is, ``sections`` which of its parts state figures, ``prose``
+walks its text, ``reading`` one sentence, ``subjects`` and ``measures`` decide a figure.
+
+What does not belong here: file formats (``readers``), storage (``store``), Dagster, DuckDB.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from ingestion.documents import Document
+from ingestion.extraction.metadata import ReportFacts, read_facts
+from ingestion.extraction.prose import Figure, Prose, ProseReader
+from ingestion.language.periods import label
+from ingestion.normalization import normalize
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What a document gave.
+
+    Attributes:
+        observations: in ``OBSERVATION_SCHEMA``.
+        facts: what the report says of itself.
+        unread_numbers: how many numbers with a quantity's form found no subject.
+        numbers: how many such numbers there are.
+    """
+
+    observations: pl.DataFrame
+    facts: ReportFacts
+    unread_numbers: int
+    numbers: int
+
+
+def extract(document: Document, doc_id: str) -> Extraction:
+    """Read a document's observations.
+
+    Args:
+        document: as a reader returned it.
+        doc_id: what to call it in the observations.
+    """
+    facts = read_facts(document)
+    prose = Prose()
+    if facts.period is not None and facts.province_code:
+        prose = ProseReader(document, facts, facts.period).read()
+    rows = [_row(document, figure, doc_id, facts) for figure in prose.figures]
+    observations = _once(normalize(rows))
+    return Extraction(
+        observations, facts, len(prose.unread), len(prose.unread) + len(prose.figures)
+    )
+
+
+def _row(
+    document: Document, figure: Figure, doc_id: str, facts: ReportFacts
+) -> dict[str, object]:
+    context = figure.mention.context
+    period = context.period
+    quote = " ".join(document.text[figure.quote_start : figure.quote_end].split())
+    return {
+        "doc_id": doc_id,
+        "province_code": context.province,
+        "indicator": context.indicator,
+        "sector": context.sector,
+        "item": context.item,
+        "price_basis": context.price_basis,
+        "period_start": label(period.start),
+        "period_end": label(period.end),
+        "measure": figure.measured.measure,
+        "unit": figure.measured.unit,
+        "status": _status(context.status, period.end, facts),
+        "approx": figure.mention.approx,
+        "quote": quote,
+        "page": figure.page,
+        "char_start": figure.char_start,
+        "char_end": figure.char_end,
+        "raw_value": document.text[figure.char_start : figure.char_end],
+        "raw_unit": document.text[figure.char_end : figure.unit_end].strip(),
+        "is_ambiguous": figure.mention.number.number.is_ambiguous,
+        "locator": f"page {figure.page}" if figure.page else f"offset {figure.char_start}",
+        "number": figure.mention.number.number.plain,
+        "factor": str(figure.measured.factor),
+        "addend": str(figure.measured.addend),
+    }
+
+
+def _status(status: str, period_end: int, facts: ReportFacts) -> str:
+    """An estimate of a period that isn't over is a forecast, and the other way round."""
+    if status not in {"estimate", "forecast"} or facts.period is None:
+        return status
+    return "forecast" if period_end > facts.period.end else "estimate"
+
+
+def _once(observations: pl.DataFrame) -> pl.DataFrame:
+    """The same figure with the same key twice is one observation: its first place stands."""
+    key = [
+        "province_code", "indicator", "sector", "item", "price_basis", "period_start",
+        "period_end", "measure", "value", "unit",
+    ]  # fmt: skip
+    return observations.unique(key, keep="first", maintain_order=True)

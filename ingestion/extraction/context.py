@@ -1,0 +1,60 @@
+"""What carries over from words to the figures after them.
+
+What does not belong here: how the words are read (``reading``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingestion.extraction.tokens import ComparisonToken, NumberToken
+from ingestion.language.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The subject and circumstances in force at a point of the text.
+
+    Attributes:
+        indicator: its code, or empty where no subject has been named.
+        in_breakdown: whether a list of parts ("trong đó") is open.
+        comparison: the comparison that figures without one of their own take.
+        company: the enterprise being spoken of.
+        is_lost: the last subject was not understood, so nothing may continue it.
+    """
+
+    period: Period
+    province: str
+    indicator: str = ""
+    sector: str = "total"
+    item: str = ""
+    sign: int = 1
+    price_basis: str = ""
+    status: str = "reported"
+    comparison: ComparisonToken | None = None
+    in_breakdown: bool = False
+    company: str = ""
+    is_lost: bool = False
+
+
+@dataclass(slots=True)
+class Mention:
+    """A figure with its subject, before its measure is settled at the end of the sentence.
+
+    Attributes:
+        verb: code of the change word before the number (``up``, ``reach``), or empty.
+        comparison: printed right after the number.
+        inherited: in force when the number was read.
+    """
+
+    context: Context
+    number: NumberToken
+    verb: str
+    approx: str
+    lead_start: int
+    end: int
+    comparison: ComparisonToken | None = None
+    inherited: ComparisonToken | None = None
+    is_average: bool = False
+    is_aside: bool = False
+    previous: Mention | None = None

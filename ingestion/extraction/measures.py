@@ -1,0 +1,179 @@
+"""Settles what a figure measures: a level, a change, a share, a percent of the plan.
+
+The contract's rules on measures are all here, each in a function of its own.
+
+What does not belong here: finding the subject (``reading``, ``subjects``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ingestion import vocabulary
+from ingestion.extraction.context import Mention
+from ingestion.extraction.tokens import ComparisonToken
+from ingestion.language.periods import Period
+
+MONEY = frozenset({"VND", "USD"})
+_COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
+_PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
+_PRICES = frozenset({"VND/kg", "VND/unit"})
+_DIRECTIONS = {"up": 1, "down": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure with the linear rule that makes the canonical value of the printed number."""
+
+    measure: str
+    unit: str
+    factor: Decimal
+    addend: Decimal = Decimal(0)
+
+
+def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str | None:
+    """Choose the canonical unit that a printed unit stands for with this indicator."""
+    if indicator.code == "commodity_price":
+        return next((u for u in units if u in _PRICES), None)
+    if indicator.level_unit == "by product":
+        return next((u for u in units if u in _PRODUCT_UNITS), None)
+    if indicator.level_unit in MONEY:
+        return next((u for u in units if u in MONEY), None)
+    if not units and indicator.level_unit in _COUNTS:
+        return indicator.level_unit
+    return indicator.level_unit if indicator.level_unit in units else None
+
+
+def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    """Settle a figure's measure, or return ``None`` where the words don't say.
+
+    Args:
+        mention: the figure.
+        closing: the comparison that closes the list in which it stands, if any.
+    """
+    units = mention.number.units
+    if "percent" in units:
+        return _percent(mention, closing)
+    if "pp" in units:
+        return Measured("contribution_pp", "pp", _one(mention)) if _contributes(mention) else None
+    if "times" in units:
+        basis = _change_basis(mention, closing)
+        return Measured(f"{basis}_pct", "percent", Decimal(100), Decimal(-100)) if basis else None
+    return _amount(mention, closing)
+
+
+def _one(mention: Mention) -> Decimal:
+    return Decimal(mention.number.sign)
+
+
+def _contributes(mention: Mention) -> bool:
+    return mention.verb == "contribution"
+
+
+def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    if mention.verb == "share":
+        return Measured("share_pct", "percent", Decimal(1))
+    plan = _plan(mention)
+    if plan:
+        return plan
+    if mention.is_average and mention.context.period.months > 12:
+        return Measured("avg_growth_pct", "percent", Decimal(_DIRECTIONS.get(mention.verb, 1)))
+    if mention.verb in _DIRECTIONS:
+        return _change(mention, closing, Decimal(_DIRECTIONS[mention.verb]))
+    if mention.verb in {"reach", "times"}:
+        return _ratio_or_level(mention)
+    return _aside(mention, closing)
+
+
+def _plan(mention: Mention) -> Measured | None:
+    """``đạt 38% kế hoạch`` is 38, ``vượt 2% dự toán`` 102, ``tăng 10% so với kế hoạch`` 110."""
+    is_plan = mention.comparison is not None and mention.comparison.code == "plan"
+    if not is_plan and mention.verb != "exceed":
+        return None
+    if mention.verb in {"exceed", "up"}:
+        return Measured("plan_pct", "percent", Decimal(1), Decimal(100))
+    if mention.verb == "down":
+        return Measured("plan_pct", "percent", Decimal(-1), Decimal(100))
+    return Measured("plan_pct", "percent", Decimal(1))
+
+
+def _change(
+    mention: Mention, closing: ComparisonToken | None, direction: Decimal
+) -> Measured | None:
+    basis = _change_basis(mention, closing)
+    return Measured(f"{basis}_pct", "percent", direction) if basis else None
+
+
+def _ratio_or_level(mention: Mention) -> Measured | None:
+    """``bằng 104,3% so với cùng kỳ`` is a change of 4.3; a rate's own level is a level."""
+    if mention.comparison is not None:
+        basis = basis_of(mention.comparison, mention.context.period)
+        return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    return Measured("level", "percent", Decimal(1)) if indicator.level_unit == "percent" else None
+
+
+def _aside(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    """``giảm 07 vụ (-21,9%)``: the bracket repeats the change before it in percent."""
+    before = mention.previous
+    if not mention.is_aside or before is None or before.verb not in _DIRECTIONS:
+        return None
+    direction = -1 if mention.number.sign < 0 else _DIRECTIONS[before.verb]
+    mention.inherited = before.comparison or before.inherited
+    return _change(mention, closing, Decimal(direction))
+
+
+def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    if indicator.level_unit == "index" and mention.number.units == ("",):
+        return _index_level(mention)
+    unit = level_unit(indicator, mention.number.units)
+    if unit is None:
+        return None
+    if mention.verb == "from_to":
+        return None
+    factor = mention.number.factor * mention.context.sign * mention.number.sign
+    if mention.verb in _DIRECTIONS:
+        basis = _change_basis(mention, closing)
+        factor *= _DIRECTIONS[mention.verb]
+        return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
+    return Measured("level", unit, factor)
+
+
+def _index_level(mention: Mention) -> Measured | None:
+    """``chỉ số ... đạt 125,95``: an index has a level only near its base of 100."""
+    value = mention.number.number.value
+    if mention.verb != "reach" or not Decimal(30) <= value <= Decimal(500):
+        return None
+    return Measured("level", "index", Decimal(1))
+
+
+def _change_basis(mention: Mention, closing: ComparisonToken | None) -> str | None:
+    """The named base, else the one before it, else the one that closes the list, else a year."""
+    period = mention.context.period
+    if mention.comparison is not None and mention.comparison.code != "plan":
+        return basis_of(mention.comparison, period)
+    for token in (mention.inherited, closing):
+        if token is not None:
+            basis = basis_of(token, period)
+            return "yoy" if basis is None or (basis == "mom" and period.months > 1) else basis
+    return "yoy"
+
+
+def basis_of(token: ComparisonToken, period: Period) -> str | None:
+    """Name the base of a comparison for a figure of ``period``; ``None`` for a base unknown."""
+    if token.code not in {"month", "quarter", "year"}:
+        return token.code if token.code != "plan" else None
+    base = token.base
+    if base is None:
+        return None
+    if token.code == "year":
+        return "yoy" if base.year == period.year - 1 else "base"
+    if base.end == period.end - 12 or base.end == period.end:
+        return "yoy"
+    if base.months == 1 and base.month == 12 and base.year == period.year - 1:
+        return "mom" if period.month == 1 and period.months == 1 else "dec"
+    if base.end == period.start - 1:
+        return "qoq" if token.code == "quarter" else "mom"
+    return None

@@ -1,0 +1,229 @@
+"""What a report says of itself: issuer, province, period, type, number and date.
+
+Each fact comes with the words that it was inferred from. The header is asked first, then the
+title, then the body; the file's name is never asked.
+
+What does not belong here: the figures.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date
+
+from ingestion import vocabulary
+from ingestion.documents import Document
+from ingestion.language.periods import Period, label, month, quarter, small_number, to_date, whole_year
+from ingestion.language.text import compile_folded, fold, fold_tones
+
+_HEAD = 2500
+_SCAN = 40_000
+_OUTLOOK = compile_folded(r"(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch)[^.;,]*\Z")
+_TITLE_MONTH = compile_folded(
+    r"tháng\s+(?P<m>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)"
+    r"(?![\w])(?P<gap>[^.]{0,60}?)(?:/|năm\s*)(?P<y>20\d{2})"
+)
+_TITLE_SPAN = compile_folded(r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?:\s+đầu)?\s*(?:năm)?\s*(?P<y>20\d{2})")
+_TITLE_QUARTER = compile_folded(r"quý\s+(?P<q>iv|iii|ii|i|[1-4])\b[^.]{0,60}?(?:năm\s*|/)(?P<y>20\d{2})")
+_TITLE_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<y>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
+_NUMBER = compile_folded(r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)")
+_DATE = compile_folded(r"ngày\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})")
+_WEB_DATE = compile_folded(r"(?m)^\s*(?P<d>\d{2})/(?P<m>\d{2})/(?P<y>20\d{2})(?: \d{2}:\d{2})?\s*$")
+_ISSUERS = (
+    ("soct", compile_folded(r"sở công thương")),
+    ("statistics_office", compile_folded(r"(?:chi )?cục thống kê|thống kê tỉnh|thống kê thành phố")),
+    ("ubnd", compile_folded(r"(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố)")),
+)
+_TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """What a report says of itself; empty strings and ``None`` where it doesn't.
+
+    Attributes:
+        period: the period reported on.
+        inferred_from: field to the words that it came from.
+    """
+
+    title: str
+    document_type: str
+    issuer: str
+    issuer_type: str
+    province_code: str
+    province_name: str
+    period: Period | None
+    report_number: str
+    report_date: date | None
+    inferred_from: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def report_key(self) -> str:
+        """Issuer, province, type and period: versions of one report share it."""
+        months = f"{self.period.start}-{self.period.end}" if self.period else ""
+        return "|".join((self.issuer_type, self.province_code, self.document_type, months))
+
+    def inferred_json(self) -> str:
+        """The inference record as stored."""
+        return json.dumps(self.inferred_from, ensure_ascii=False, sort_keys=True)
+
+
+def read_facts(document: Document) -> ReportFacts:
+    """Read what a document says of itself."""
+    title = _title(document)
+    head = fold(" ".join(document.text[:_HEAD].split()))
+    sources = (fold(title), head, fold(" ".join(document.text[:_SCAN].split())))
+    evidence: dict[str, str] = {}
+    kind = _document_type(sources, evidence)
+    period = _period(sources, kind, evidence)
+    issued = _date(document.text, evidence)
+    province = _province(document.text, period, issued, evidence)
+    issuer, issuer_type = _issuer(sources, evidence)
+    number = _NUMBER.search(head)
+    return ReportFacts(
+        title,
+        kind,
+        issuer,
+        issuer_type,
+        province.code if province else "",
+        province.name if province else "",
+        period,
+        "".join(number["number"].split()).upper() if number else "",
+        issued,
+        evidence,
+    )
+
+
+def _title(document: Document) -> str:
+    """The headings or paragraphs after the word BÁO CÁO or KẾ HOẠCH, else the first line."""
+    lines = [line.strip(" #*") for line in document.text[: _HEAD * 3].splitlines()]
+    lines = [line for line in lines if line]
+    for at, line in enumerate(lines[:60]):
+        if fold(line) in _TYPE_LINES:
+            return " ".join((line, *lines[at + 1 : at + 4]))[:400]
+    about = next((x for x in lines[:60] if "tháng" in fold(x) and "tình hình" in fold(x)), "")
+    return about or (lines[0] if lines else "")
+
+
+def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
+    title, head, _ = sources
+    for name, pattern in _TYPES:
+        found = pattern.search(title) or (pattern.search(head) if name == "monthly_report" else None)
+        if found:
+            evidence["document_type"] = found.group()
+            return name
+    return "other"
+
+
+def _period(sources: tuple[str, ...], kind: str, evidence: dict[str, str]) -> Period | None:
+    """The period of the title; the first of its months, since the second is the outlook's."""
+    for place, text in zip(("title", "header", "body"), sources, strict=True):
+        for pattern, build in _PERIOD_RULES[kind]:
+            for found in pattern.finditer(text):
+                period = build(found)
+                if period:
+                    evidence["period"] = f"{place}: {found.group()}"
+                    return period.shifted(-1) if _is_outlook(text, found) else period
+    return None
+
+
+def _is_outlook(text: str, found: re.Match[str]) -> bool:
+    """``nhiệm vụ trọng tâm tháng 6`` where no other month stands before: the report is of May."""
+    return bool(_OUTLOOK.search(text[max(0, found.start() - 40) : found.start()]))
+
+
+def _title_month(found: re.Match[str]) -> Period | None:
+    number = small_number(found["m"])
+    return month(int(found["y"]), number) if number else None
+
+
+def _title_span(found: re.Match[str]) -> Period | None:
+    number = small_number(found["n"])
+    return to_date(int(found["y"]), number) if number and number <= 12 else None
+
+
+def _title_year(found: re.Match[str]) -> Period | None:
+    return whole_year(int(found["y"]), int(found["z"]) if found["z"] else None)
+
+
+def _title_quarter(found: re.Match[str]) -> Period | None:
+    return quarter(int(found["y"]), _QUARTERS[found["q"]])
+
+
+_TYPES = (
+    ("plan", compile_folded(r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))")),
+    ("annual_report", compile_folded(r"tổng kết|cả năm 20|năm 20\d\d, (?:phương|nhiệm vụ)")),
+    ("monthly_report", compile_folded(r"tháng|quý")),
+)
+_MONTH_FIRST = (
+    (_TITLE_MONTH, _title_month),
+    (_TITLE_QUARTER, _title_quarter),
+    (_TITLE_SPAN, _title_span),
+    (_TITLE_YEAR, _title_year),
+)
+_YEAR_FIRST = ((_TITLE_YEAR, _title_year),)
+_PERIOD_RULES = {
+    "plan": _YEAR_FIRST,
+    "annual_report": _YEAR_FIRST,
+    "monthly_report": _MONTH_FIRST,
+    "other": _MONTH_FIRST,
+}
+
+
+def _date(text: str, evidence: dict[str, str]) -> date | None:
+    head = fold(" ".join(text[:_HEAD].split()))
+    found = _DATE.search(head[:900]) or _WEB_DATE.search(text[:6000])
+    if not found:
+        return None
+    try:
+        issued = date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        return None
+    evidence["report_date"] = found.group().strip()
+    return issued
+
+
+def _province(
+    text: str, period: Period | None, issued: date | None, evidence: dict[str, str]
+) -> vocabulary.Province | None:
+    """The province named most often after ``tỉnh`` or ``thành phố``, its first naming twice."""
+    scanned = fold(" ".join(text[:_SCAN].split()))
+    day = _as_of(period, issued)
+    votes: Counter[str] = Counter()
+    valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
+    for code, province in valid.items():
+        name = re.escape(fold(province.name))
+        formal = re.findall(rf"(?:tỉnh|ubnd tỉnh|thành phố|tp\.?) {name}(?! \(cũ\))(?![\w])", scanned)
+        plain = re.findall(rf"(?<![\w]){name}(?![\w])", scanned)
+        header = re.findall(rf"(?:tỉnh|thành phố|tp\.?) {name}(?![\w])", scanned[:600])
+        votes[code] = 4 * len(formal) + len(plain) + 10 * len(header)
+    best = votes.most_common(1)
+    if not best or best[0][1] == 0:
+        return None
+    chosen = valid[best[0][0]]
+    evidence["province"] = f"{chosen.name}: {best[0][1]} votes by its namings"
+    return chosen
+
+
+def _as_of(period: Period | None, issued: date | None) -> str:
+    """A plan speaks of provinces as they stand when its span begins."""
+    if period:
+        return label(period.end if period.months <= 12 else period.start) + "-15"
+    return issued.isoformat() if issued else "2025-07-01"
+
+
+def _issuer(sources: tuple[str, ...], evidence: dict[str, str]) -> tuple[str, str]:
+    title, head, body = sources
+    for text in (head[:500], title, head, body[-3000:], body):
+        for kind, pattern in _ISSUERS:
+            found = pattern.search(text)
+            if found:
+                evidence["issuer"] = found.group()
+                return found.group(), kind
+    return "", "other"
+
+

@@ -1,0 +1,176 @@
+"""Reads the running text of a document: blocks in order, contexts from heads and notes.
+
+A block that ends with a colon is the head of the list items after it; a footnote is read as
+a continuation of the place where its mark hangs.
+
+What does not belong here: single sentences (``reading``) and tables (``tables``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.measures import Measured, settle
+from ingestion.extraction.metadata import ReportFacts
+from ingestion.extraction.passages import Passage, passage_of
+from ingestion.extraction.reading import Reading, SentenceReader
+from ingestion.extraction.sections import Sections
+from ingestion.extraction.subjects import SubjectFinder
+from ingestion.extraction.tokens import ComparisonToken, Lexer, NumberToken
+from ingestion.language.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its measure and its place in the document's text."""
+
+    mention: Mention
+    measured: Measured
+    char_start: int
+    char_end: int
+    unit_end: int
+    quote_start: int
+    quote_end: int
+    page: int | None
+
+
+@dataclass(slots=True)
+class Prose:
+    """Everything that the running text gave."""
+
+    figures: list[Figure] = field(default_factory=list)
+    unread: list[tuple[int, int]] = field(default_factory=list)
+
+
+class ProseReader:
+    """Reads one document's blocks in order."""
+
+    def __init__(self, document: Document, facts: ReportFacts, report: Period) -> None:
+        self._document = document
+        self._report = report
+        self._lexer = Lexer(report)
+        self._home = frozenset({facts.province_name})
+        self._start = Context(
+            period=report,
+            province=facts.province_code,
+            status="plan" if facts.document_type == "plan" else "reported",
+        )
+        self._context = self._start
+        self._head: Context | None = None
+        self._notes: dict[str, Context] = {}
+        self._prose = Prose()
+
+    def read(self) -> Prose:
+        """Read every block that may state figures."""
+        sections = Sections()
+        for block in self._document.blocks:
+            is_stating = sections.enter(self._document, block)
+            if block.kind is BlockKind.FOOTNOTE:
+                self._footnote(block)
+            elif is_stating and block.kind is not BlockKind.TABLE:
+                self._block(block)
+        return self._prose
+
+    def _footnote(self, block: Block) -> None:
+        """A footnote hanging in a part that states nothing states nothing either."""
+        context = self._notes.get(block.marker.strip(" ."))
+        if context is not None:
+            self._passage(block, replace(context, in_breakdown=True))
+
+    def _block(self, block: Block) -> None:
+        if block.kind is BlockKind.HEADING:
+            self._context, self._head = self._start, None
+        context = self._head if block.kind is BlockKind.LIST_ITEM and self._head else self._context
+        if block.kind is BlockKind.PARAGRAPH and self._head is None:
+            context = replace(
+                self._context, comparison=None, in_breakdown=False, period=self._report
+            )
+        after, passage, found = self._passage(block, context)
+        is_head = passage.text.rstrip().endswith(":")
+        if is_head and (found or after.indicator != context.indicator or self._head is None):
+            self._head = replace(after, in_breakdown=True)
+        elif block.kind is not BlockKind.LIST_ITEM and not is_head:
+            self._head = None
+        self._context = after if self._head is None else self._context
+
+    def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
+        passage = passage_of(self._document, block)
+        before = len(self._prose.figures)
+        paragraph_comparison = context.comparison
+        for start, end in passage.sentences():
+            context = self._next_sentence(context, passage.text[start:end], paragraph_comparison)
+            reader = self._sentence(passage, start, end, context, block)
+            context = reader.context
+            paragraph_comparison = reader.lead_comparison or paragraph_comparison
+        return context, passage, len(self._prose.figures) > before
+
+    def _next_sentence(
+        self, context: Context, text: str, comparison: ComparisonToken | None
+    ) -> Context:
+        """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
+        tokens = self._lexer.tokens(text[:60])
+        if any(t.kind == "opener" for t in tokens[:3]):
+            return replace(context, in_breakdown=True)
+        status = self._start.status
+        return replace(context, status=status, comparison=comparison)
+
+    def _sentence(
+        self, passage: Passage, start: int, end: int, context: Context, block: Block
+    ) -> SentenceReader:
+        marks = {at - start: label for at, label in passage.marks if start <= at <= end}
+        finder = SubjectFinder(passage.text[start:end], self._home)
+        reader = SentenceReader(finder, context, self._report, list(marks))
+        reading = reader.read(self._lexer.tokens(passage.text[start:end]))
+        for at, label in marks.items():
+            self._notes.setdefault(label, reader.snapshots.get(at, context))
+        self._keep(reading, passage, start, block)
+        return reader
+
+    def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
+        for mention, closing in _with_closing(reading.mentions):
+            measured = settle(mention, closing)
+            number = mention.number
+            if measured is None:
+                self._skip(number, passage, start)
+                continue
+            begin, finish = passage.span(start + number.start, start + number.number_end)
+            self._prose.figures.append(
+                Figure(
+                    mention,
+                    measured,
+                    begin,
+                    finish,
+                    passage.span(start + number.start, start + number.end)[1],
+                    passage.offsets[start + mention.lead_start],
+                    passage.span(start + number.start, start + _quote_end(mention))[1],
+                    _page(block, begin),
+                )
+            )
+        for number in reading.unread:
+            self._skip(number, passage, start)
+
+    def _skip(self, number: NumberToken, passage: Passage, start: int) -> None:
+        self._prose.unread.append(passage.span(start + number.start, start + number.number_end))
+
+
+def _quote_end(mention: Mention) -> int:
+    return mention.comparison.end if mention.comparison else mention.number.end
+
+
+def _with_closing(
+    mentions: list[Mention],
+) -> list[tuple[Mention, ComparisonToken | None]]:
+    """Pair each figure with the comparison that closes the list after it."""
+    closing: ComparisonToken | None = None
+    paired: list[tuple[Mention, ComparisonToken | None]] = []
+    for mention in reversed(mentions):
+        if mention.comparison is not None and mention.comparison.code != "plan":
+            closing = mention.comparison
+        paired.append((mention, closing))
+    return paired[::-1]
+
+
+def _page(block: Block, offset: int) -> int | None:
+    return next((s.page for s in block.spans if s.start <= offset < s.end), None)

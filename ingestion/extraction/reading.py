@@ -1,0 +1,202 @@
+"""Reads one sentence: walks its tokens, keeps the context, and mentions its figures.
+
+The walk is one pass. Brackets open a copy of the context and give the old one back, so that
+a comparison after a bracket belongs to the main clause. docs/grammar.md has worked sentences.
+
+What does not belong here: the text's larger structure (``passages``), the subject's and the
+measure's own rules (``subjects``, ``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.subjects import SubjectFinder, split_lead
+from ingestion.extraction.tokens import ComparisonToken, NumberToken, PeriodToken, Token
+from ingestion.language.periods import Period
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What a bracket sets aside."""
+
+    context: Context
+    lead: list[Token]
+    last: Mention | None
+
+
+@dataclass(slots=True)
+class Reading:
+    """The result of a sentence: figures understood, figures not, and what carries on."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    unread: list[NumberToken] = field(default_factory=list)
+
+
+class SentenceReader:
+    """Walks the tokens of one sentence."""
+
+    def __init__(
+        self, finder: SubjectFinder, context: Context, report: Period, snapshots_at: Sequence[int]
+    ) -> None:
+        self._finder = finder
+        self._report = report
+        self._lead: list[Token] = []
+        self._last: Mention | None = None
+        self._frames: list[_Frame] = []
+        self._head: Context | None = None
+        self._pending_marks = sorted(snapshots_at)
+        self.context = context
+        self.reading = Reading()
+        self.snapshots: dict[int, Context] = {}
+        self.lead_comparison: ComparisonToken | None = None
+
+    def read(self, tokens: Sequence[Token]) -> Reading:
+        """Walk the tokens; afterwards ``context`` is what carries on."""
+        for at, token in enumerate(tokens):
+            self._snapshot(token.start)
+            self._step(token, tokens, at)
+        self._snapshot(None)
+        if self._head is not None:
+            self.context = self._head
+        return self.reading
+
+    def _snapshot(self, position: int | None) -> None:
+        while self._pending_marks and (position is None or self._pending_marks[0] <= position):
+            self.snapshots[self._pending_marks.pop(0)] = self.context
+
+    def _step(self, token: Token, tokens: Sequence[Token], at: int) -> None:
+        if isinstance(token, NumberToken):
+            self._number(token, tokens[at + 1 : at + 3])
+        elif isinstance(token, ComparisonToken):
+            self._comparison(token)
+        elif token.kind == "(":
+            self._open()
+        elif token.kind == ")":
+            self._close()
+        elif token.kind == ";":
+            self._lead = []
+        elif token.kind == "opener":
+            self._start_breakdown(token)
+        else:
+            self._note(token)
+
+    def _note(self, token: Token) -> None:
+        if token.kind == "price_basis" and self._basis_of_last(token):
+            return
+        if token.code == "company":
+            self.context = replace(self.context, company="")
+        self._lead.append(token)
+
+    def _basis_of_last(self, token: Token) -> bool:
+        """A basis in brackets right after a figure belongs to that figure only."""
+        frame = self._frames[-1] if self._frames else None
+        if frame is None or frame.last is None or frame.lead or self._lead:
+            return False
+        frame.last.context = replace(frame.last.context, price_basis=token.code)
+        return True
+
+    def _start_breakdown(self, token: Token) -> None:
+        if self._head is None and not self._frames and self.context.indicator:
+            self._head = self.context
+        self.context = replace(self.context, in_breakdown=True)
+        self._lead.append(token)
+
+    def _open(self) -> None:
+        company = self._finder.company(self._lead)
+        self._frames.append(
+            _Frame(self.context, self._lead, self._last)
+        )
+        if company:
+            self.context = replace(self.context, company=company)
+        self._lead = []
+
+    def _close(self) -> None:
+        if not self._frames:
+            return
+        frame = self._frames.pop()
+        bases = [t for t in self._lead if t.kind == "price_basis"]
+        self.context = frame.context
+        self._lead, self._last = [*frame.lead, *bases], frame.last
+
+    def _comparison(self, token: ComparisonToken) -> None:
+        if self._last is not None and not self._has_words():
+            if self._last.comparison is None:
+                self._last.comparison = token
+        else:
+            self._lead.append(token)
+            if token.code != "plan":
+                self.lead_comparison = token
+        if token.code != "plan":
+            self.context = replace(self.context, comparison=token)
+
+    def _has_words(self) -> bool:
+        return any(t.kind not in {"filler", ","} for t in self._lead)
+
+    def _number(self, number: NumberToken, after: Sequence[Token]) -> None:
+        subject, predicate = split_lead(self._lead)
+        circumstances = self._circumstances(self._lead)
+        resolved = self._finder.resolve(subject, after, number, circumstances)
+        basis = next((t.code for t in reversed(self._lead) if t.kind == "price_basis"), "")
+        if resolved is not None and basis:
+            resolved = replace(resolved, price_basis=basis)
+        verb = _verb(predicate, self._lead)
+        if resolved is None:
+            self.reading.unread.append(number)
+            self.context = replace(self.context, is_lost=True)
+            self._last = None
+            self._lead = []
+            return
+        self._mention(number, resolved, verb, predicate)
+
+    def _mention(
+        self, number: NumberToken, resolved: Context, verb: str, predicate: list[Token]
+    ) -> None:
+        approx = next((t.code for t in reversed(predicate) if t.kind == "approx"), "")
+        mention = Mention(
+            context=resolved,
+            number=number,
+            verb=verb,
+            approx=approx,
+            lead_start=self._lead[0].start if self._lead else number.start,
+            end=number.end,
+            inherited=resolved.comparison,
+            is_average=any(t.code == "bình quân" for t in self._lead),
+            is_aside=bool(self._frames),
+            previous=self._last or (self._frames[-1].last if self._frames else None),
+        )
+        self.reading.mentions.append(mention)
+        self.context = resolved
+        self._last = mention
+        self._lead = []
+
+    def _circumstances(self, lead: Sequence[Token]) -> Context:
+        context = self.context
+        period = _period(lead)
+        if period is not None:
+            context = replace(context, period=period)
+        status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
+        if status:
+            context = replace(context, status=status)
+        if any(t.kind == "prior_year" for t in lead):
+            context = replace(context, period=context.period.shifted(-12), status="reported")
+        return context
+
+
+def _verb(predicate: Sequence[Token], lead: Sequence[Token]) -> str:
+    """The change word that governs the number; ``từ`` before the number takes it away."""
+    changes = [t for t in predicate if t.kind == "change"]
+    if not changes:
+        return "reach" if any(t.kind == "status" for t in lead) else ""
+    if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
+        return "from_to"
+    return changes[-1].code
+
+
+def _period(lead: Sequence[Token]) -> Period | None:
+    """The period that the lead names; a year beside a month only dates the month."""
+    named = [t for t in lead if isinstance(t, PeriodToken)]
+    fine = [t for t in named if t.code != "year"] or named
+    return fine[-1].period if fine else None

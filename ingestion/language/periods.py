@@ -1,0 +1,166 @@
+"""Periods as ranges of months, and how reports name them.
+
+A :class:`Period` is inclusive at both ends. The patterns are data
+(``vocabulary/period_patterns.csv``); this module resolves what they caught against the
+report's own period.
+
+What does not belong here: which period a figure takes (``extraction``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+NUMBER_WORDS = {
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7,
+    "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """A range of months; a month is ``year * 12 + month - 1``."""
+
+    start: int
+    end: int
+
+    @property
+    def months(self) -> int:
+        """How many months it covers."""
+        return self.end - self.start + 1
+
+    @property
+    def year(self) -> int:
+        """The year in which it ends."""
+        return self.end // 12
+
+    @property
+    def month(self) -> int:
+        """The calendar month (1-12) in which it ends."""
+        return self.end % 12 + 1
+
+    @property
+    def is_to_date(self) -> bool:
+        """Whether it runs from January to a later month of the same year."""
+        return self.start % 12 == 0 and self.months > 1 and self.start // 12 == self.year
+
+    def shifted(self, months: int) -> Period:
+        """Return the period moved by a number of months."""
+        return Period(self.start + months, self.end + months)
+
+
+def month(year: int, number: int) -> Period:
+    """One month."""
+    return Period(year * 12 + number - 1, year * 12 + number - 1)
+
+
+def to_date(year: int, number: int) -> Period:
+    """January to a month."""
+    return Period(year * 12, year * 12 + number - 1)
+
+
+def whole_year(year: int, last: int | None = None) -> Period:
+    """A year, or a span of years."""
+    return Period(year * 12, (last or year) * 12 + 11)
+
+
+def quarter(year: int, number: int) -> Period:
+    """A quarter."""
+    return Period(year * 12 + (number - 1) * 3, year * 12 + number * 3 - 1)
+
+
+def label(ordinal: int) -> str:
+    """Write a month as ``YYYY-MM``."""
+    return f"{ordinal // 12:04d}-{ordinal % 12 + 1:02d}"
+
+
+def parse_label(text: str) -> int:
+    """Read ``YYYY-MM``."""
+    year, number = text.split("-")
+    return int(year) * 12 + int(number) - 1
+
+
+def small_number(text: str) -> int | None:
+    """Read ``5``, ``05`` or ``năm`` as a count of months or a month's number."""
+    folded = " ".join(text.split())
+    if folded.isdecimal():
+        return int(folded)
+    return NUMBER_WORDS.get(folded)
+
+
+def resolve(kind: str, found: re.Match[str], report: Period) -> Period | None:
+    """Turn a caught expression into a period.
+
+    Args:
+        kind: the pattern's ``kind`` in the vocabulary.
+        found: the match; groups ``m`` month, ``n`` count, ``y`` year, ``q`` quarter, ``z`` last
+            year of a span.
+        report: the report's own period, which fills in what is not printed.
+
+    Returns:
+        The period, or ``None`` where the numbers make none (month 13).
+    """
+    parts = {k: v for k, v in found.groupdict().items() if v}
+    year = int(parts.get("y", report.year))
+    return _RESOLVERS[kind](parts, year, report)
+
+
+def _month(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = small_number(parts["m"])
+    if number is None or not 1 <= number <= 12:
+        return None
+    if "y" not in parts and number > report.month + 6:
+        year -= 1  # a report of January speaks of last December
+    return month(year, number)
+
+
+def _to_date(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = small_number(parts["n"])
+    return to_date(year, number) if number and 1 <= number <= 12 else None
+
+
+def _months_left(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = small_number(parts["n"])
+    return Period(year * 12 + 12 - number, year * 12 + 11) if number and number < 12 else None
+
+
+def _quarter(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = _QUARTERS.get(parts["q"])
+    return quarter(year, number) if number else None
+
+
+def _span(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    last = int(parts["z"])
+    return whole_year(year, last) if year <= last <= year + 60 else None
+
+
+def _as_of(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = small_number(parts["m"])
+    return to_date(year, number) if number and 1 <= number <= 12 else None
+
+
+def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    """A dated window stands for the months that it mostly covers; the cut-off is mid-month."""
+    first, last = int(parts["a"]), int(parts["m"])
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    gap = (last - first) % 12
+    return month(year, last) if gap <= 1 else to_date(year, last)
+
+
+_RESOLVERS = {
+    "month": _month,
+    "to_date": _to_date,
+    "months_left": _months_left,
+    "quarter": _quarter,
+    "span": _span,
+    "as_of": _as_of,
+    "window": _window,
+    "year": lambda parts, year, report: whole_year(year),
+    "this_month": lambda parts, year, report: Period(report.end, report.end),
+    "last_month": lambda parts, year, report: Period(report.end - 1, report.end - 1),
+    "year_so_far": lambda parts, year, report: to_date(report.year, report.month),
+    "half_year": lambda parts, year, report: to_date(year, 6),
+}

@@ -1,0 +1,55 @@
+"""Folding of Vietnamese text for matching; never changes length, so offsets stay true.
+
+Official texts spell the same word in two ways (hoá / hóa, thuỷ / thủy), use the Icelandic
+eth for Đ, and change case freely. Folding maps all of them to one form, letter for letter.
+
+What does not belong here: anything that shortens or lengthens text, or knows a word's sense.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_TONE_ROWS = {
+    "oa": ("oá oà oả oã oạ", "óa òa ỏa õa ọa"),
+    "oe": ("oé oè oẻ oẽ oẹ", "óe òe ỏe õe ọe"),
+    "uy": ("uý uỳ uỷ uỹ uỵ", "úy ùy ủy ũy ụy"),
+}
+_TONES = {
+    new: old
+    for modern, classic in _TONE_ROWS.values()
+    for new, old in zip(modern.split(), classic.split(), strict=True)
+}
+_TONE_PATTERN = re.compile("|".join(_TONES))
+_LETTERS = str.maketrans({"ð": "đ", "–": "-", "—": "-", "−": "-", "\u00a0": " "})
+WORD = re.compile(r"[^\W\d_]+(?:\d+(?![.,\d]))?|\d+[^\W\d_]+|\d+")
+
+
+def nfc(text: str) -> str:
+    """Return the canonical composed form of a whole string."""
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """Return lower-case text with one spelling of tones; same length as ``text``."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return fold_tones(lowered.translate(_LETTERS))
+
+
+def fold_tones(text: str) -> str:
+    """Return text with one spelling of tones and its case untouched."""
+    return _TONE_PATTERN.sub(lambda m: _TONES[m.group()], text)
+
+
+def compile_folded(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern that is to be matched against folded text."""
+    return re.compile(fold_tones(pattern))
+
+
+def words(folded: str) -> Iterator[re.Match[str]]:
+    """Yield the words of folded text, each as a match with its offsets."""
+    return WORD.finditer(folded)

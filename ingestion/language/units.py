@@ -1,0 +1,63 @@
+"""Printed units: a scale word, a base unit, and what they come to.
+
+What does not belong here: which unit an indicator takes (``extraction``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from ingestion import vocabulary
+from ingestion.language.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnit:
+    """A unit as printed after a number.
+
+    Attributes:
+        end: offset where it ends.
+        factor: what one printed unit is in the canonical unit.
+        units: canonical units that it may stand for, the usual one first.
+    """
+
+    end: int
+    factor: Decimal
+    units: tuple[str, ...]
+
+
+@lru_cache
+def _bases() -> dict[str, vocabulary.Unit]:
+    return {fold(unit.surface): unit for unit in vocabulary.units()}
+
+
+@lru_cache
+def _pattern() -> re.Pattern[str]:
+    scales = _alternatives(vocabulary.unit_scales())
+    bases = _alternatives(_bases())
+    return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases})(?![\w/])")
+
+
+@lru_cache
+def _bare_scale() -> re.Pattern[str]:
+    return re.compile(rf"\s?(?P<scale>{_alternatives(vocabulary.unit_scales())})(?![\w])")
+
+
+def _alternatives(texts: dict[str, vocabulary.Unit] | dict[str, Decimal]) -> str:
+    return "|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True))
+
+
+def unit_after(folded: str, at: int) -> FoundUnit | None:
+    """Read the unit that stands right after a number, if one does."""
+    found = _pattern().match(folded, at)
+    if found:
+        unit = _bases()[found["base"]]
+        scale = vocabulary.unit_scales()[found["scale"]] if found["scale"] else Decimal(1)
+        return FoundUnit(found.end(), unit.factor * scale, (unit.unit, *unit.also))
+    bare = _bare_scale().match(folded, at)
+    if bare and bare["scale"] not in {"1.000", "1000"}:
+        return FoundUnit(bare.end(), vocabulary.unit_scales()[bare["scale"]], ())
+    return None

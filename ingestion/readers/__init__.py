@@ -1,0 +1,50 @@
+"""Readers: one module a format, each turning a file into a ``Document``.
+
+:func:`read_document` chooses the reader by the file's content. What does not belong in
+this package: what the words mean (``extraction/``) and where files are kept (``archive.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ingestion.documents import Document, UnreadableDocumentError
+from ingestion.readers.docx import read_docx
+from ingestion.readers.pdf import read_pdf
+from ingestion.readers.sniffing import Format, sniff
+from ingestion.readers.text import read_text
+from ingestion.readers.xlsx import read_xlsx
+
+_READERS: dict[Format, Callable[[Path], Document]] = {
+    Format.TEXT: read_text,
+    Format.PDF: read_pdf,
+    Format.DOCX: read_docx,
+    Format.XLSX: read_xlsx,
+}
+_REMEDIES = {
+    Format.LEGACY_OFFICE: "an old Word or Excel file; save it as .docx or .xlsx and drop it again.",
+    Format.IMAGE: "a picture of a page; run OCR over it and drop the text or searchable PDF.",
+    Format.ZIP: "a damaged or unknown archive; unpack it and drop the report itself.",
+    Format.UNKNOWN: "not a format that is read; save it as PDF, .docx, .xlsx or UTF-8 text.",
+}
+
+
+def read_document(path: Path) -> Document:
+    """Read a document of any known format.
+
+    Args:
+        path: the file; its format is told from its content.
+
+    Returns:
+        The stored text with its blocks.
+
+    Raises:
+        UnreadableDocumentError: no reader takes the file; names the file and the remedy.
+    """
+    found = sniff(path)
+    if path.stat().st_size == 0:
+        raise UnreadableDocumentError(f"{path.name}: the file is empty; download it again.")
+    if found not in _READERS:
+        raise UnreadableDocumentError(f"{path.name}: {_REMEDIES[found]}")
+    return _READERS[found](path)

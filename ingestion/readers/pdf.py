@@ -1,0 +1,174 @@
+"""PDF with a text layer: paragraphs rejoined over lines and pages, real footnotes, tables.
+
+What does not belong here: geometry of one page (``pdf_pages.py``, ``pdf_tables.py``), the
+paragraph rule (``lines.py``) and OCR (a scan is refused with the remedy).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+from pdfplumber.utils.exceptions import PdfminerException
+
+from ingestion.documents import Block, Document, FootnoteMark, UnreadableDocumentError
+from ingestion.readers import blocks, pdf_tables
+from ingestion.readers.lines import Layout, Line, join
+from ingestion.readers.pdf_layout import PageLayout, is_page_number, running_lines
+from ingestion.readers.pdf_pages import PrintedLine, read_lines, read_words
+from ingestion.readers.sniffing import Format
+from ingestion.readers.writing import TextWriter
+
+_LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")
+_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
+_LEGACY_FONT = re.compile(r"\.Vn|VNI-", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Page:
+    number: int
+    height: float
+    lines: list[PrintedLine]
+    tables: list[pdf_tables.PrintedTable]
+
+
+@dataclass(slots=True)
+class _Notes:
+    """Footnotes met so far: label, offset of the words, lines."""
+
+    groups: list[tuple[str, int, list[Line]]] = field(default_factory=list)
+
+    def add(self, line: Line, labels: set[str]) -> None:
+        """Begin a note where its label stands, else go on with the last one."""
+        label = _LABEL.match(line.text)
+        if label and label[1] in labels and label[1] not in self._seen():
+            self.groups.append((label[1], label.end(), [line]))
+        elif self.groups:
+            self.groups[-1][2].append(line)
+
+    def _seen(self) -> set[str]:
+        return {label for label, _, _ in self.groups}
+
+
+def read_pdf(path: Path) -> Document:
+    """Read a PDF's text layer."""
+    try:
+        with pdfplumber.open(path) as pdf:
+            fonts: set[str] = set()
+            pages = [_read_page(page, fonts) for page in pdf.pages]
+    except PdfminerException as error:
+        raise UnreadableDocumentError(
+            f"{path.name}: the PDF is damaged or locked; open it and print it to a new PDF."
+        ) from error
+    blank = [page.number for page in pages if not page.lines and not page.tables]
+    if len(blank) == len(pages):
+        raise UnreadableDocumentError(
+            f"{path.name}: the PDF has no text layer (a scan); run OCR over it and drop the result."
+        )
+    unread = [f"Page {number} has no text layer; run OCR over it." for number in blank]
+    unread += [f"Font {name} is not Unicode; its words are garbled." for name in sorted(fonts)]
+    text, found = _Assembly(pages).assemble()
+    return Document(text, tuple(found), Format.PDF, "pdf", len(pages), tuple(unread))
+
+
+def _read_page(page: Any, fonts: set[str]) -> _Page:
+    tables, words = pdf_tables.take(page, read_words(page))
+    fonts.update(c["fontname"] for c in page.chars if _LEGACY_FONT.search(c["fontname"]))
+    read = _Page(page.page_number, float(page.height), read_lines(words), tables)
+    page.close()
+    return read
+
+
+class _Assembly:
+    """Writes the pages' text and sorts its lines into body, footnotes and furniture."""
+
+    def __init__(self, pages: Sequence[_Page]) -> None:
+        self._pages = pages
+        self._layout = PageLayout.measure([page.lines for page in pages])
+        self._running = running_lines([page.lines for page in pages])
+        self._writer = TextWriter()
+        self._body: list[Line] = []
+        self._marks: list[FootnoteMark] = []
+        self._notes = _Notes()
+        self._tables: list[Block] = []
+        self._counter = 0
+
+    def assemble(self) -> tuple[str, list[Block]]:
+        """Return the text and its blocks in reading order."""
+        for page in self._pages:
+            self._add_page(page)
+        layout = Layout(self._layout.right - self._layout.left)
+        found = blocks.build(join(self._body, layout), self._marks)
+        notes = [blocks.footnote(group, label, at) for label, at, group in self._notes.groups]
+        every = [*found, *notes, *self._tables]
+        return self._writer.text, sorted(every, key=lambda block: block.spans[0].start)
+
+    def _add_page(self, page: _Page) -> None:
+        labels = {mark.label for line in page.lines for mark in line.marks}
+        labels |= {mark.label for mark in self._marks}
+        first_note = self._first_note(page, labels)
+        above: PrintedLine | None = None
+        is_apart = False
+        for item in _in_order(page):
+            if isinstance(item, pdf_tables.PrintedTable):
+                self._add_table(item, page.number)
+                above, is_apart = None, True
+                continue
+            line = self._write(
+                item, page.number, is_apart or self._layout.is_paragraph_start(item, above)
+            )
+            if item.text in self._running or is_page_number(item, page.height):
+                continue
+            if item.top >= first_note:
+                self._notes.add(line, labels)
+            else:
+                self._body.append(line)
+                self._add_marks(item, line)
+            above, is_apart = item, False
+        self._writer.write("\n")
+
+    def _first_note(self, page: _Page, labels: set[str]) -> float:
+        """Top of the run of small lines at the page's foot, if it holds a known label."""
+        top = float("inf")
+        has_label = False
+        for line in reversed(page.lines):
+            if is_page_number(line, page.height) or line.text in self._running:
+                continue
+            if not self._layout.is_small(line):
+                break
+            top = line.top
+            label = _LABEL.match(line.text)
+            has_label = has_label or bool(label and label[1] in labels)
+        return top if has_label else float("inf")
+
+    def _write(self, item: PrintedLine, page: int, gap: bool) -> Line:
+        start = self._writer.write(item.text)
+        self._writer.write("\n")
+        self._counter += 1
+        width = item.x1 - self._layout.left
+        return Line(item.text, start, width, item.lead, page, gap, self._counter)
+
+    def _add_marks(self, item: PrintedLine, line: Line) -> None:
+        for mark in item.marks:
+            start = line.start + mark.start
+            self._marks.append(FootnoteMark(start, line.start + mark.end, mark.label))
+
+    def _add_table(self, table: pdf_tables.PrintedTable, page: int) -> None:
+        last = self._body[-1].text if self._body else ""
+        rows = [
+            (number, [(column, text, "") for column, text in row])
+            for number, row in enumerate(table.rows)
+        ]
+        block = self._writer.write_table(rows, last if _CAPTION.match(last) else "", page)
+        self._counter += 1
+        if block:
+            self._tables.append(block)
+
+
+def _in_order(page: _Page) -> Iterator[PrintedLine | pdf_tables.PrintedTable]:
+    items: list[PrintedLine | pdf_tables.PrintedTable] = [*page.lines, *page.tables]
+    yield from sorted(items, key=lambda item: item.top)

@@ -1,0 +1,83 @@
+"""Workbooks: each sheet is one table whose cells keep their addresses.
+
+The stored text holds the sheets one after another, a line for each row. A number is
+written in full with a decimal point, whatever its display format hides; only a percent
+format, which multiplies, is applied. What does not belong here: which cells are headers
+and what they mean (``extraction/``).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
+
+from ingestion.documents import Block, Document, UnreadableDocumentError
+from ingestion.readers.sniffing import Format
+from ingestion.readers.writing import TextWriter
+
+# Excel keeps 15 significant digits; what stands behind them is binary noise.
+_SIGNIFICANT_DIGITS = 15
+
+
+def read_xlsx(path: Path) -> Document:
+    """Read a workbook's values (a formula's value is the one last saved)."""
+    try:
+        with path.open("rb") as file:  # by its name, openpyxl refuses a wrong ending
+            workbook = openpyxl.load_workbook(file, data_only=True)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError) as error:
+        raise UnreadableDocumentError(
+            f"{path.name}: the workbook is damaged; open it in Excel and save it again."
+        ) from error
+    writer = TextWriter()
+    tables = [table for sheet in workbook.worksheets if (table := _table(sheet, writer))]
+    if not tables:
+        raise UnreadableDocumentError(f"{path.name}: no sheet holds a value; check the file.")
+    charts = tuple(f"Sheet {each.title} is a chart." for each in workbook.chartsheets)
+    return Document(writer.text, tuple(tables), Format.XLSX, "xlsx", unread=charts)
+
+
+def _table(sheet: Any, writer: TextWriter) -> Block | None:
+    title = unicodedata.normalize("NFC", sheet.title)
+    rows = [(row[0].row - 1, list(_cells(row, title))) for row in sheet.iter_rows() if row]
+    if not any(cells for _, cells in rows):
+        return None
+    writer.write(f"{title}\n")
+    table = writer.write_table(rows, title)
+    writer.write("\n")
+    return table
+
+
+def _cells(row: Any, title: str) -> Iterator[tuple[int, str, str]]:
+    """Column, words and address of a row's cells; a merged cell stands where it begins."""
+    for cell in row:
+        if cell.value is not None:
+            words = display(cell.value, cell.number_format)
+            yield cell.column - 1, words, f"{title}!{cell.coordinate}"
+
+
+def display(value: object, number_format: str = "General") -> str:
+    """Write a cell's value without binary noise: 104.30000000000001 is ``104.3``."""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, (int, float)):
+        is_percent = number_format.rstrip().endswith("%")
+        return _plain_number(value, 2 if is_percent else 0) + ("%" if is_percent else "")
+    if isinstance(value, datetime) and value.time() == datetime.min.time():
+        return value.date().isoformat()
+    if isinstance(value, (datetime, date)):
+        return value.isoformat()
+    return " ".join(unicodedata.normalize("NFC", str(value)).split())
+
+
+def _plain_number(value: float, shift: int) -> str:
+    number = Decimal(f"{value:.{_SIGNIFICANT_DIGITS}g}").scaleb(shift)
+    written = format(number, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -1,0 +1,197 @@
+"""The vocabulary as typed data: what the words of the reports stand for.
+
+Every file beside this one is a table with a header; adding an indicator, an alias, a unit or
+a phrase is one row and no code. README.md describes the columns.
+
+What does not belong here: how words are found in a text (``language``, ``extraction``).
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One indicator.
+
+    Attributes:
+        level_unit: canonical unit of its level, or ``by product``.
+        schemes: breakdowns that it may take, most specific use first.
+        items: whether it names a thing below sector level: ``never``, in a ``breakdown`` only,
+            ``always``, or a ``company``.
+        is_additive: whether months add up (a flow) or not (a stock, an index, a rate).
+    """
+
+    code: str
+    ring: int
+    level_unit: str
+    schemes: tuple[str, ...]
+    items: str
+    is_additive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One way to name an indicator, with the sector that the name implies."""
+
+    indicator: str
+    sector: str
+    alias: str
+    sign: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectorName:
+    """One name of a sector; ``sector`` is ``scheme:code``, or ``total`` for the whole."""
+
+    scheme: str
+    sector: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One printed unit: factor to the canonical unit, and what else it may count."""
+
+    surface: str
+    factor: Decimal
+    unit: str
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One closed-class phrase with its category and code."""
+
+    category: str
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One regular expression over folded text, with its category."""
+
+    kind: str
+    pattern: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """One province with its validity; ``names`` are its printed forms."""
+
+    entity_id: str
+    code: str
+    name: str
+    valid_from: str
+    valid_to: str
+    successor_code: str
+    names: tuple[str, ...]
+
+
+def read_table(name: str) -> list[dict[str, str]]:
+    """Read one table of the vocabulary, empty cells as empty strings."""
+    with (FOLDER / name).open(encoding="utf-8", newline="") as handle:
+        return [{k: v or "" for k, v in row.items()} for row in csv.DictReader(handle)]
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split("|") if part.strip())
+
+
+@lru_cache
+def indicators() -> dict[str, Indicator]:
+    """All indicators by code."""
+    return {
+        row["code"]: Indicator(
+            row["code"],
+            int(row["ring"]),
+            row["level_unit"],
+            _parts(row["sector_schemes"]),
+            row["items"],
+            row["additive"] == "yes",
+        )
+        for row in read_table("indicators.csv")
+    }
+
+
+@lru_cache
+def aliases() -> tuple[Alias, ...]:
+    """All names of indicators."""
+    return tuple(
+        Alias(row["indicator"], row["sector"], row["alias"], int(row["sign"] or 1))
+        for row in read_table("indicator_aliases.csv")
+    )
+
+
+@lru_cache
+def sector_names() -> tuple[SectorName, ...]:
+    """All names of all sectors of schemes that a report breaks figures down by."""
+    return tuple(
+        SectorName(row["scheme"], _sector_id(row), name)
+        for row in read_table("sectors.csv")
+        for name in (row["name_vi"], *_parts(row["short_forms"]))
+    )
+
+
+def _sector_id(row: dict[str, str]) -> str:
+    is_whole = row["code"] in {"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"}
+    return "total" if is_whole else f"{row['scheme']}:{row['code']}"
+
+
+@lru_cache
+def units() -> tuple[Unit, ...]:
+    """All printed units."""
+    return tuple(
+        Unit(row["surface"], Decimal(row["factor"]), row["unit"], _parts(row["also"]))
+        for row in read_table("units.csv")
+    )
+
+
+@lru_cache
+def unit_scales() -> dict[str, Decimal]:
+    """Scale words before a unit: ``triệu`` is 1 000 000."""
+    return {row["word"]: Decimal(row["factor"]) for row in read_table("unit_scales.csv")}
+
+
+@lru_cache
+def phrases() -> tuple[Phrase, ...]:
+    """All closed-class phrases."""
+    return tuple(
+        Phrase(row["category"], row["code"], text)
+        for row in read_table("phrases.csv")
+        for text in _parts(row["phrases"])
+    )
+
+
+@lru_cache
+def patterns(name: str) -> tuple[Pattern, ...]:
+    """The regular expressions of one pattern table, in order of precedence."""
+    rows = read_table(f"{name}_patterns.csv")
+    first = next(iter(rows[0]))
+    return tuple(Pattern(row[first], row["pattern"], row["example"]) for row in rows)
+
+
+@lru_cache
+def provinces() -> tuple[Province, ...]:
+    """All provinces, one entry a validity."""
+    return tuple(
+        Province(
+            row["entity_id"],
+            row["code"],
+            row["name_vi"],
+            row["valid_from"],
+            row["valid_to"] or "9999-12-31",
+            row["successor_code"],
+            tuple(dict.fromkeys((row["name_vi"], *_parts(row["aliases"])))),
+        )
+        for row in read_table("provinces.csv")
+    )

@@ -1,0 +1,158 @@
+"""A laid-out PDF gives back its paragraphs, footnotes, marks and tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from ingestion.documents import BlockKind, UnreadableDocumentError
+from ingestion.readers.pdf import read_pdf
+from tests.ingestion.readers.helpers import marks, of_kind, outline, words
+
+SHARED = Path(__file__).parents[4] / "shared" / "reports"
+LEFT, SIZE, NOTE_SIZE, MARK_SIZE, PITCH = 85.0, 14.0, 10.0, 8.0, 18.5
+
+
+class Sheet:
+    """Sets lines of text as a word processor does (in letters that any PDF font has)."""
+
+    def __init__(self, path: Path) -> None:
+        self.canvas = Canvas(str(path), pagesize=A4)
+        self.y = 780.0
+
+    def line(self, *pieces: str, size: float = SIZE, gap: float = 0.0) -> None:
+        """Set a line; every second piece is a raised mark."""
+        self.y -= PITCH * size / SIZE + gap
+        x = LEFT
+        for index, piece in enumerate(pieces):
+            is_mark = index % 2 == 1
+            font_size = MARK_SIZE if is_mark else size
+            self.canvas.setFont("Times-Roman", font_size)
+            self.canvas.drawString(x, self.y + (5 if is_mark else 0), piece)
+            x += self.canvas.stringWidth(piece, "Times-Roman", font_size)
+
+    def turn(self, number: int) -> None:
+        self.canvas.setFont("Times-Roman", 13)
+        self.canvas.drawString(300, 810, str(number))
+        self.canvas.showPage()
+        self.y = 780.0
+
+    def save(self) -> None:
+        self.canvas.save()
+
+
+@pytest.fixture
+def noted_pdf(tmp_path: Path) -> Path:
+    """A paragraph over two pages, with two footnotes under its first half."""
+    path = tmp_path / "noted.pdf"
+    sheet = Sheet(path)
+    sheet.line("1. Nong nghiep")
+    sheet.line("San luong lua ca tinh uoc dat hai tram nghin tan so voi thang 5/2023", "1", gap=6)
+    sheet.line("tang 17,5%", "2", "; gia gao on dinh, khai thac 40 nghin m", "3", " go, cac dia")
+    sheet.y = 120
+    sheet.line("1 Gom ca lua nuong cua cac huyen vung cao theo bao cao nhanh.", size=NOTE_SIZE)
+    sheet.line("2 So lieu so bo do cac huyen gui ve trong tuan qua, tinh den", size=NOTE_SIZE)
+    sheet.line("20 thang nam.", size=NOTE_SIZE)
+    sheet.turn(1)
+    sheet.line("phuong dang cham soc vu moi va phong tru sau benh tren dien rong.")
+    sheet.line("Dan lon phuc hoi.", gap=6)
+    sheet.turn(2)
+    sheet.save()
+    return path
+
+
+def test_raised_small_digits_are_marks_and_a_raised_power_is_not(noted_pdf: Path) -> None:
+    document = read_pdf(noted_pdf)
+    assert marks(document) == [("1", "0231"), ("2", ",5%2")]
+
+
+def test_a_paragraph_runs_over_footnotes_and_the_page(noted_pdf: Path) -> None:
+    document = read_pdf(noted_pdf)
+    body = of_kind(document, BlockKind.PARAGRAPH)[0]
+    assert [span.page for span in body.spans] == [1, 2]
+    assert words(document, body).endswith(
+        "cac dia / phuong dang cham soc vu moi va phong tru sau benh tren dien rong."
+    )
+
+
+def test_footnotes_stand_apart_with_their_labels(noted_pdf: Path) -> None:
+    document = read_pdf(noted_pdf)
+    notes = of_kind(document, BlockKind.FOOTNOTE)
+    assert [note.marker for note in notes] == ["1", "2"]
+    assert words(document, notes[1]).endswith("tinh den 20 thang nam.")
+
+
+def test_headings_paragraphs_and_no_page_numbers(noted_pdf: Path) -> None:
+    document = read_pdf(noted_pdf)
+    assert document.page_count == 2
+    assert outline(document)[0] == ("heading", "1.", "Nong nghiep")
+    assert outline(document)[-1] == ("paragraph", "", "Dan lon phuc hoi.")
+
+
+def test_a_ruled_table_is_read_cell_by_cell(tmp_path: Path) -> None:
+    path = tmp_path / "table.pdf"
+    sheet = Sheet(path)
+    sheet.line("Bang duoi day neu san luong hai loai cay.")
+    xs, ys = [85, 200, 300], [700, 680, 660, 640]
+    sheet.canvas.grid(xs, ys)
+    for row, texts in enumerate([("Cay", "Tan"), ("Lua", "1.250,5"), ("Ngo", "98")]):
+        for column, text in enumerate(texts):
+            sheet.canvas.drawString(xs[column] + 4, ys[row] - 15, text)
+    sheet.y = 600
+    sheet.line("Het bang.")
+    sheet.save()
+    document = read_pdf(path)
+    (table,) = of_kind(document, BlockKind.TABLE)
+    cells = {(c.row, c.column): document.text[c.span.start : c.span.end] for c in table.cells}
+    assert cells == {
+        (0, 0): "Cay", (0, 1): "Tan", (1, 0): "Lua", (1, 1): "1.250,5", (2, 0): "Ngo", (2, 1): "98",
+    }  # fmt: skip
+    texts = [text for kind, _, text in outline(document) if kind != "table"]
+    assert texts == ["Bang duoi day neu san luong hai loai cay.", "Het bang."]
+
+
+def test_a_scan_is_refused_with_the_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    canvas = Canvas(str(path), pagesize=A4)
+    canvas.rect(100, 100, 200, 200, fill=1)
+    canvas.showPage()
+    canvas.save()
+    with pytest.raises(UnreadableDocumentError, match=r"scan\.pdf.*OCR"):
+        read_pdf(path)
+
+
+def test_a_page_without_text_among_others_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "half.pdf"
+    sheet = Sheet(path)
+    sheet.line("Trang nay co chu.")
+    sheet.canvas.showPage()
+    sheet.canvas.rect(100, 100, 200, 200, fill=1)
+    sheet.canvas.showPage()
+    sheet.save()
+    assert read_pdf(path).unread == ("Page 2 has no text layer; run OCR over it.",)
+
+
+def test_a_damaged_pdf_is_refused_with_the_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "cut.pdf"
+    path.write_bytes(b"%PDF-1.7\n1 0 obj\n<<")
+    with pytest.raises(UnreadableDocumentError, match=r"cut\.pdf"):
+        read_pdf(path)
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared reports are not here")
+def test_all_real_marks_of_a_shared_report_are_found() -> None:
+    (path,) = SHARED.glob("pdf/001_*.pdf")
+    document = read_pdf(path)
+    labels = [str(number) for number in range(1, 15)]
+    assert [label for label, _ in marks(document)] == labels
+    assert [note.marker for note in of_kind(document, BlockKind.FOOTNOTE)] == labels
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared reports are not here")
+def test_a_shared_scan_is_refused() -> None:
+    (path,) = SHARED.glob("hard/scanned_*.pdf")
+    with pytest.raises(UnreadableDocumentError, match="OCR"):
+        read_pdf(path)

@@ -1,0 +1,157 @@
+"""Shows a finished build to readers, all at once.
+
+A version gets a folder of its own, complete before it gets its name, and ``current`` is a
+link that is replaced in one step. A crash at any point leaves the old version in place; what
+it left behind is swept by the next publish. Readers that hold a connection keep their version,
+even after its folder is gone.
+
+What does not belong here: how the file was built (``build``) or is read (``access``).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from warehouse.build import read_stamp
+from warehouse.fingerprint import DBT_PROJECT, fingerprint
+from warehouse.home import WAREHOUSE_FILE, Home
+from warehouse.locking import writer_lock
+
+KEPT_VERSIONS = 5
+MANIFEST_FILE = "manifest.json"
+_UNFINISHED = ".incoming-"
+_NEW_LINK = ".current-new"
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a version is.
+
+    Attributes:
+        version: UTC time and the start of the fingerprint; versions sort by age.
+        created_at: ISO 8601, UTC.
+        fingerprint: what it was built from; empty where the builder noted nothing.
+        row_counts: rows of each mart.
+    """
+
+    version: str
+    created_at: str
+    fingerprint: str
+    row_counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A version that readers see."""
+
+    version: str
+    path: Path
+    manifest: Manifest
+
+
+def publish(home: Home, built: Path) -> Published:
+    """Move a built file to where readers look and switch them over to it.
+
+    Raises:
+        WarehouseBusyError: another process writes the same warehouse.
+    """
+    with writer_lock(home):
+        home.builds.mkdir(parents=True, exist_ok=True)
+        _sweep(home)
+        manifest = _describe(built)
+        folder = _install(home, built, manifest)
+        _flip(home, folder)
+        _prune(home)
+    return Published(manifest.version, folder / WAREHOUSE_FILE, manifest)
+
+
+def current_manifest(home: Home) -> Manifest | None:
+    """The manifest of the version that readers see; ``None`` before the first one."""
+    path = home.current / MANIFEST_FILE
+    if not path.exists():
+        return None
+    return Manifest(**json.loads(path.read_text(encoding="utf-8")))
+
+
+def is_current(home: Home, project: Path = DBT_PROJECT) -> bool:
+    """Whether building again would make what is already published."""
+    manifest = current_manifest(home)
+    if manifest is None or not home.current_file.exists():
+        return False
+    return manifest.fingerprint == fingerprint(home, project)
+
+
+def _describe(built: Path) -> Manifest:
+    """Count the rows of a private file, and fold its log into it on the way."""
+    now = datetime.now(UTC)
+    with duckdb.connect(str(built)) as connection:
+        connection.execute("CHECKPOINT")
+        tables = connection.execute(
+            "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main' ORDER BY 1"
+        ).fetchall()
+        counts = {name: _count(connection, name) for (name,) in tables}
+    stamp = read_stamp(built)
+    version = f"{now:%Y%m%dT%H%M%S%fZ}-{stamp[:8] or 'unstamped'}"
+    return Manifest(version, now.isoformat(), stamp, counts)
+
+
+def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    """Rows of one mart."""
+    row = connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()
+    return int(row[0]) if row else 0
+
+
+def _install(home: Home, built: Path, manifest: Manifest) -> Path:
+    """Put file and manifest into a folder that gets its name when both are on disk."""
+    incoming = home.builds / f"{_UNFINISHED}{manifest.version}"
+    incoming.mkdir()
+    target = incoming / WAREHOUSE_FILE
+    shutil.move(built, target)
+    text = json.dumps(asdict(manifest), indent=2, ensure_ascii=False)
+    (incoming / MANIFEST_FILE).write_text(text, encoding="utf-8")
+    for path in (target, incoming / MANIFEST_FILE, incoming):
+        _sync(path)
+    folder = home.builds / manifest.version
+    incoming.rename(folder)
+    _sync(home.builds)
+    return folder
+
+
+def _flip(home: Home, folder: Path) -> None:
+    """Point ``current`` at the folder; relative, so that the home can be moved."""
+    new_link = home.current.with_name(_NEW_LINK)
+    new_link.symlink_to(folder.relative_to(home.current.parent))
+    new_link.replace(home.current)
+    _sync(home.current.parent)
+
+
+def _sweep(home: Home) -> None:
+    """Remove what a crash left behind; the lock says that nobody is at work on it."""
+    home.current.with_name(_NEW_LINK).unlink(missing_ok=True)
+    for folder in home.builds.glob(f"{_UNFINISHED}*"):
+        shutil.rmtree(folder)
+
+
+def _prune(home: Home) -> None:
+    """Keep the newest versions, and always the one that readers see."""
+    versions = sorted(p for p in home.builds.iterdir() if not p.name.startswith("."))
+    seen = home.current.resolve()
+    for folder in versions[:-KEPT_VERSIONS]:
+        if folder.resolve() != seen:
+            shutil.rmtree(folder)
+
+
+def _sync(path: Path) -> None:
+    """Have the system write a file or folder to disk before going on."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -112,11 +112,12 @@ def _title(document: Document) -> str:
 def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
     title, head, _ = sources
     for name, pattern in _TYPES:
-        found = pattern.search(title) or (pattern.search(head) if name == "monthly_report" else None)
+        found = pattern.search(title)
         if found:
             evidence["document_type"] = found.group()
             return name
-    return "other"
+    found = _TYPES[1][1].search(head)
+    return "monthly_report" if found else "other"
 
 
 def _period(sources: tuple[str, ...], kind: str, evidence: dict[str, str]) -> Period | None:
@@ -156,8 +157,8 @@ def _title_quarter(found: re.Match[str]) -> Period | None:
 
 _TYPES = (
     ("plan", compile_folded(r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))")),
-    ("annual_report", compile_folded(r"tổng kết|cả năm 20|năm 20\d\d, (?:phương|nhiệm vụ)")),
-    ("monthly_report", compile_folded(r"tháng|quý")),
+    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
+    ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
 )
 _MONTH_FIRST = (
     (_TITLE_MONTH, _title_month),

@@ -100,7 +100,10 @@ class ProseReader:
         before = len(self._prose.figures)
         paragraph_comparison = context.comparison
         for start, end in passage.sentences():
-            context = self._next_sentence(context, passage.text[start:end], paragraph_comparison)
+            if start > 0:
+                context = self._next_sentence(
+                    context, passage.text[start:end], paragraph_comparison
+                )
             reader = self._sentence(passage, start, end, context, block)
             context = reader.context
             paragraph_comparison = reader.lead_comparison or paragraph_comparison
@@ -113,8 +116,9 @@ class ProseReader:
         tokens = self._lexer.tokens(text[:60])
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
-        status = self._start.status
-        return replace(context, status=status, comparison=comparison)
+        return replace(
+            context, status=self._start.status, comparison=comparison, period=self._report
+        )
 
     def _sentence(
         self, passage: Passage, start: int, end: int, context: Context, block: Block

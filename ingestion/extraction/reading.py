@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.subjects import SubjectFinder, split_lead
 from ingestion.extraction.tokens import ComparisonToken, NumberToken, PeriodToken, Token
@@ -143,6 +144,9 @@ class SentenceReader:
         if resolved is not None and basis:
             resolved = replace(resolved, price_basis=basis)
         verb = _verb(predicate, self._lead)
+        if resolved is not None and _is_inside_name(resolved, number, after):
+            self._lead.append(Token("word", number.start, number.end))
+            return
         if resolved is None:
             self.reading.unread.append(number)
             self.context = replace(self.context, is_lost=True)
@@ -183,6 +187,13 @@ class SentenceReader:
         if any(t.kind == "prior_year" for t in lead):
             context = replace(context, period=context.period.shifted(-12), status="reported")
         return context
+
+
+def _is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:
+    """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
+    always_named = vocabulary.indicators()[resolved.indicator].items == "always"
+    runs_on = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
+    return always_named and runs_on and "percent" not in number.units
 
 
 def _verb(predicate: Sequence[Token], lead: Sequence[Token]) -> str:

@@ -73,7 +73,9 @@ class SubjectFinder:
         kept: list[Token] = []
         in_cause = False
         for token in subject:
-            in_cause = token.kind == "cause" or (in_cause and token.kind != ",")
+            in_cause = token.kind == "cause" or (
+                in_cause and token.kind not in {",", ":", "opener"}
+            )
             if not in_cause:
                 kept.append(token)
         return kept
@@ -116,7 +118,7 @@ class SubjectFinder:
         rest = tokens[at + 1 :]
         if indicator.items == "company":
             return self._with_company(tokens, fresh)
-        sector = _sector(rest, indicator) or _sector(tokens[:at], indicator)
+        sector = _sector(rest, indicator, fresh) or _sector(tokens[:at], indicator, fresh)
         if sector and (alias.sector == "total" or sector != "total"):
             fresh = replace(fresh, sector=sector if sector != "total" else alias.sector)
         return self._qualified(rest, fresh, indicator)
@@ -151,7 +153,7 @@ class SubjectFinder:
         loose = [t for t in rest if t.kind == "word"]
         if not loose:
             return None if indicator.items == "always" else fresh
-        if _sector(rest, indicator):
+        if _sector(rest, indicator, fresh):
             return fresh
         if indicator.items in {"always", "breakdown"}:
             item = self._item(rest)
@@ -183,7 +185,7 @@ class SubjectFinder:
         indicator = vocabulary.indicators()[context.indicator]
         if any(t.code in {"below", "company", "world"} for t in tokens):
             return None
-        sector = _sector(tokens, indicator)
+        sector = _sector(tokens, indicator, context)
         if sector and not _touches_word(tokens):
             return replace(context, sector=sector, item="", is_lost=False)
         if self._is_elsewhere(tokens):
@@ -249,16 +251,40 @@ def _following_alias(after: Sequence[Token], number: NumberToken) -> vocabulary.
     return _choose(token, number, has_company=False)
 
 
-def _sector(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> str:
-    """The last sector named that belongs to one of the indicator's schemes."""
-    for token in reversed(tokens):
-        if not isinstance(token, NameToken):
-            continue
-        for scheme in indicator.schemes:
-            for name in token.sectors:
-                if name.scheme == scheme:
-                    return name.sector
+def _sector(
+    tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context
+) -> str:
+    """The sector named last among the indicator's schemes; of a pair, the first of the two.
+
+    A name that several sectors share ("dịch vụ khác") is the part of the sector in force.
+    """
+    chosen: list[tuple[Token, str]] = []
+    for token in tokens:
+        found = _sector_of(token, indicator, context) if isinstance(token, NameToken) else ""
+        if found:
+            chosen.append((token, found))
+    if not chosen:
+        return ""
+    (last, sector), before = chosen[-1], chosen[-2:-1]
+    between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
+    is_pair = bool(before) and all(t.kind == "," for t in between)
+    if is_pair and _parent(sector) != before[0][1]:
+        return before[0][1]
+    return sector
+
+
+def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
+    for scheme in indicator.schemes:
+        names = [name for name in token.sectors if name.scheme == scheme]
+        if names:
+            families = {context.sector, _parent(context.sector)}
+            parts = [n for n in names if context.in_breakdown and n.parent in families]
+            return (parts or names)[0].sector
     return ""
+
+
+def _parent(sector: str) -> str:
+    return next((n.parent for n in vocabulary.sector_names() if n.sector == sector), "")
 
 
 def _touches_word(tokens: Sequence[Token]) -> bool:

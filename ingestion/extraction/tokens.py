@@ -70,9 +70,20 @@ class NameToken(Token):
 
 
 @lru_cache
-def _phrasebook() -> Phrasebook[Meaning]:
+def _name_entries() -> list[tuple[str, Meaning]]:
     entries: list[tuple[str, Meaning]] = [(a.alias, a) for a in vocabulary.aliases()]
-    entries += [(s.name, s) for s in vocabulary.sector_names()]
+    return entries + [(s.name, s) for s in vocabulary.sector_names()]
+
+
+@lru_cache
+def _long_names() -> Phrasebook[Meaning]:
+    """Names of several words: they win over closed-class phrases that overlap their start."""
+    return Phrasebook((name, meaning) for name, meaning in _name_entries() if " " in name)
+
+
+@lru_cache
+def _phrasebook() -> Phrasebook[Meaning]:
+    entries = list(_name_entries())
     entries += [(p.text, p) for p in vocabulary.phrases()]
     entries += [(name, p) for p in vocabulary.provinces() for name in p.names if " " in name]
     return Phrasebook(entries)
@@ -196,7 +207,24 @@ def _numbers(folded: str, taken: bytearray) -> list[Token]:
 
 def _names(folded: str, taken: bytearray) -> list[tuple[Found[Meaning], Token]]:
     words = [m for m in WORD.finditer(folded) if taken[m.start()] != 1]
-    return [(found, _token(found)) for found in _phrasebook().find(folded, words)]
+    found = list(_long_names().find(folded, words))
+    covered = bytearray(len(folded))
+    for name in found:
+        covered[name.start : name.end] = b"\x01" * (name.end - name.start)
+    runs = _runs(words, covered)
+    found += [phrase for run in runs for phrase in _phrasebook().find(folded, run)]
+    return [(phrase, _token(phrase)) for phrase in found]
+
+
+def _runs(words: list[re.Match[str]], covered: bytearray) -> list[list[re.Match[str]]]:
+    """Words between the names already found: no phrase may reach over a name."""
+    runs: list[list[re.Match[str]]] = [[]]
+    for word in words:
+        if covered[word.start()]:
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    return runs
 
 
 def _token(found: Found[Meaning]) -> Token:

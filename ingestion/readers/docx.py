@@ -33,7 +33,7 @@ from ingestion.readers import blocks
 from ingestion.readers.docx_numbering import Numbering
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TextWriter
+from ingestion.readers.writing import TableCell, TextWriter
 
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|đề mục)\s*(\d)", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
@@ -156,13 +156,13 @@ def _words(element: Any) -> str:
     return unicodedata.normalize("NFC", "".join(pieces)).strip()
 
 
-def _cells(row: Any) -> Iterator[tuple[int, str, str]]:
+def _cells(row: Any) -> Iterator[TableCell]:
     """Cells of a row by grid column; the lower parts of a merged cell are left out."""
     column = row.grid_before
     for cell in row.tc_lst:
         if cell.vMerge != "continue":
             words = " ".join(_words(cell).split())
-            yield column, words, ""
+            yield TableCell(column, words, columns=cell.grid_span)
         column += cell.grid_span
 
 

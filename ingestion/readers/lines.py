@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+_CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 MARKER = re.compile(
-    r"""(?P<marker>
+    rf"""(?P<marker>
         [-–—+•●▪◦‣⁃·](?=[\s"“(]|[^\W\d_])         # a bullet, not the sign of a number
       | \*(?=\s)                                  # nor markdown's emphasis
-      | \(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|[^\W\d_])
-      | \d{1,2}(?:\.\d{1,2}){1,3}(?=\s+[^\W\d_a-zà-ỹđ])
-      | [IVX]{1,5}[.)](?=\s|[^\W\d_])
+      | \(?\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[.)](?=\s|[^\W\d_])
+      | \d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?=\s+[{_CAPITALS}])
+      | [IVX]{{1,5}}[.)](?=\s|[^\W\d_])
       | [a-hđ][.)](?=\s)
     )\s*""",
     re.VERBOSE,

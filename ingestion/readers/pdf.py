@@ -18,10 +18,10 @@ from pdfplumber.utils.exceptions import PdfminerException
 from ingestion.documents import Block, Document, FootnoteMark, UnreadableDocumentError
 from ingestion.readers import blocks, pdf_tables
 from ingestion.readers.lines import Layout, Line, join
-from ingestion.readers.pdf_layout import PageLayout, is_page_number, running_lines
+from ingestion.readers.pdf_layout import PageLayout, edges, is_page_number, running_lines
 from ingestion.readers.pdf_pages import PrintedLine, read_lines, read_words
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TextWriter
+from ingestion.readers.writing import TableCell, TextWriter
 
 _LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")
 _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
@@ -89,7 +89,7 @@ class _Assembly:
     def __init__(self, pages: Sequence[_Page]) -> None:
         self._pages = pages
         self._layout = PageLayout.measure([page.lines for page in pages])
-        self._running = running_lines([page.lines for page in pages])
+        self._running = running_lines([edges(page.lines, page.height) for page in pages])
         self._writer = TextWriter()
         self._body: list[Line] = []
         self._marks: list[FootnoteMark] = []
@@ -118,10 +118,9 @@ class _Assembly:
                 self._add_table(item, page.number)
                 above, is_apart = None, True
                 continue
-            line = self._write(
-                item, page.number, is_apart or self._layout.is_paragraph_start(item, above)
-            )
-            if item.text in self._running or is_page_number(item, page.height):
+            gap = is_apart or self._layout.is_paragraph_start(item, above)
+            line = self._write(item, page.number, gap)
+            if self._is_furniture(item, page):
                 continue
             if item.top >= first_note:
                 self._notes.add(line, labels)
@@ -131,12 +130,18 @@ class _Assembly:
             above, is_apart = item, False
         self._writer.write("\n")
 
+    def _is_furniture(self, item: PrintedLine, page: _Page) -> bool:
+        """Whether a line is a page number, or a running header or footer in its place."""
+        if item.text in self._running:
+            return any(item is edge for edge in edges(page.lines, page.height))
+        return is_page_number(item, page.height)
+
     def _first_note(self, page: _Page, labels: set[str]) -> float:
         """Top of the run of small lines at the page's foot, if it holds a known label."""
         top = float("inf")
         has_label = False
         for line in reversed(page.lines):
-            if is_page_number(line, page.height) or line.text in self._running:
+            if self._is_furniture(line, page):
                 continue
             if not self._layout.is_small(line):
                 break
@@ -160,7 +165,7 @@ class _Assembly:
     def _add_table(self, table: pdf_tables.PrintedTable, page: int) -> None:
         last = self._body[-1].text if self._body else ""
         rows = [
-            (number, [(column, text, "") for column, text in row])
+            (number, [TableCell(column, text) for column, text in row])
             for number, row in enumerate(table.rows)
         ]
         block = self._writer.write_table(rows, last if _CAPTION.match(last) else "", page)

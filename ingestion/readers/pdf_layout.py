@@ -83,10 +83,14 @@ def is_page_number(line: PrintedLine, height: float) -> bool:
     return at_edge and _PAGE_NUMBER.fullmatch(line.text) is not None
 
 
-def running_lines(pages: Sequence[Sequence[PrintedLine]]) -> set[str]:
-    """Lines that stand first or last on most pages."""
-    counts = Counter(
-        text for page in pages for text in {line.text for line in [*page[:1], *page[-1:]]}
-    )
-    least = max(_FEWEST_REPEATS, len(pages) / 2)
+def edges(lines: Sequence[PrintedLine], height: float) -> list[PrintedLine]:
+    """A page's first and last lines besides its number, where running lines stand."""
+    rest = [line for line in lines if not is_page_number(line, height)]
+    return [rest[0], rest[-1]] if len(rest) > 1 else []
+
+
+def running_lines(edges_of_pages: Sequence[Sequence[PrintedLine]]) -> set[str]:
+    """Texts that stand first or last on most pages."""
+    counts = Counter(text for page in edges_of_pages for text in {line.text for line in page})
+    least = max(_FEWEST_REPEATS, len(edges_of_pages) / 2)
     return {text for text, count in counts.items() if count >= least}

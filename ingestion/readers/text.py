@@ -23,6 +23,7 @@ _MARKDOWN = re.compile(r"^#{1,6} \S|^\|.*\|\s*$|^\*\*\S.*\*\*\s*$", re.MULTILINE
 _PAGE_NUMBER = re.compile(r"[-–—]?\s*([1-9]\d{0,2})\s*[-–—]?")
 _MOSTLY_SPACED = 0.5
 _WIDE_GAP = 3
+_SHORTEST_PAGE = 500  # characters
 
 
 def read_text(path: Path) -> Document:
@@ -83,13 +84,16 @@ def _is_spaced(text: str) -> bool:
     """Whether blank lines stand between the lines of one paragraph."""
     gaps = re.findall(r"\S[^\S\n]*(\n\s*)(?=\S)", text)
     apart = sum(gap.count("\n") > 1 for gap in gaps)
-    running = len(re.findall(r"[^\W\d_,][^\S\n]*\n[^\S\n]*\n\s*[a-zà-ỹđ]", text))
+    behind = re.findall(r"[^\W\d_,][^\S\n]*\n[^\S\n]*\n\s*(\S)", text)
+    running = sum(map(str.islower, behind))
     return bool(gaps) and apart > _MOSTLY_SPACED * len(gaps) and running > 0.1 * len(gaps)
 
 
 def _without_page_numbers(lines: Sequence[Line]) -> list[Line]:
     """Leave out lone numbers that ascend as pages do; a column of figures does not."""
-    numbers = {index: m for index, line in enumerate(lines) if (m := _page_number(line.text))}
+    if not measure(lines).wrapped:
+        return list(lines)
+    numbers = {index: m for index, line in enumerate(lines) if (m := _page_number(line))}
     kept: list[Line] = []
     last = 0
     after_number = False
@@ -103,6 +107,8 @@ def _without_page_numbers(lines: Sequence[Line]) -> list[Line]:
     return kept
 
 
-def _page_number(text: str) -> int:
-    found = _PAGE_NUMBER.fullmatch(text)
-    return int(found[1]) if found else 0
+def _page_number(line: Line) -> int:
+    """The number of a page that so much text before it can fill; 0 for any other line."""
+    found = _PAGE_NUMBER.fullmatch(line.text)
+    number = int(found[1]) if found else 0
+    return number if number <= 2 + line.start / _SHORTEST_PAGE else 0

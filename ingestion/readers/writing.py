@@ -6,11 +6,36 @@ here: any format's own logic.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from ingestion.documents import Block, BlockKind, Cell, Span
 
 _SEPARATOR = " | "
+_FIGURE = re.compile(r"[-+−(]?[\d.,\s]+[%)]*")
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """A printed cell; a merged one extends over several columns or rows."""
+
+    column: int
+    text: str
+    address: str = ""
+    columns: int = 1
+    rows: int = 1
+
+    def places(self, row: int, span: Span) -> Iterator[Cell]:
+        """The grid places of the cell, all with the same words and address.
+
+        A merged head thus stands over each of its columns; a merged figure is one figure
+        and stays in its first place.
+        """
+        is_figure = _FIGURE.fullmatch(self.text) is not None
+        for below in range(1 if is_figure else self.rows):
+            for right in range(1 if is_figure else self.columns):
+                yield Cell(row + below, self.column + right, span, self.address)
 
 
 class TextWriter:
@@ -33,23 +58,21 @@ class TextWriter:
         return start
 
     def write_table(
-        self,
-        rows: Iterable[tuple[int, Iterable[tuple[int, str, str]]]],
-        title: str,
-        page: int | None = None,
+        self, rows: Iterable[tuple[int, Sequence[TableCell]]], title: str, page: int | None = None
     ) -> Block | None:
-        """Write rows of (column, text, address), a line each; ``None`` when all are blank."""
+        """Write numbered rows, a line each; ``None`` when all are blank."""
         start = self.length
         cells: list[Cell] = []
         for number, row in rows:
-            written = [cell for cell in row if cell[1]]
-            for position, (column, text, address) in enumerate(written):
+            written = [cell for cell in row if cell.text]
+            for position, cell in enumerate(written):
                 self.write(_SEPARATOR if position else "")
-                begin = self.write(text)
-                cells.append(Cell(number, column, Span(begin, self.length, page), address))
+                begin = self.write(cell.text)
+                cells.extend(cell.places(number, Span(begin, self.length, page)))
             if written:
                 self.write("\n")
         if not cells:
             return None
         span = Span(start, self.length - 1, page)
+        cells.sort(key=lambda cell: (cell.row, cell.column))
         return Block(BlockKind.TABLE, (span,), cells=tuple(cells), title=title)

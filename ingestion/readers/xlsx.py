@@ -21,7 +21,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TextWriter
+from ingestion.readers.writing import TableCell, TextWriter
 
 # Excel keeps 15 significant digits; what stands behind them is binary noise.
 _SIGNIFICANT_DIGITS = 15
@@ -46,7 +46,8 @@ def read_xlsx(path: Path) -> Document:
 
 def _table(sheet: Any, writer: TextWriter) -> Block | None:
     title = unicodedata.normalize("NFC", sheet.title)
-    rows = [(row[0].row - 1, list(_cells(row, title))) for row in sheet.iter_rows() if row]
+    merged = {(area.min_row, area.min_col): area.size for area in sheet.merged_cells.ranges}
+    rows = [(row[0].row - 1, list(_cells(row, title, merged))) for row in sheet.iter_rows() if row]
     if not any(cells for _, cells in rows):
         return None
     writer.write(f"{title}\n")
@@ -55,12 +56,14 @@ def _table(sheet: Any, writer: TextWriter) -> Block | None:
     return table
 
 
-def _cells(row: Any, title: str) -> Iterator[tuple[int, str, str]]:
-    """Column, words and address of a row's cells; a merged cell stands where it begins."""
+def _cells(
+    row: Any, title: str, merged: dict[tuple[int, int], dict[str, int]]
+) -> Iterator[TableCell]:
     for cell in row:
         if cell.value is not None:
             words = display(cell.value, cell.number_format)
-            yield cell.column - 1, words, f"{title}!{cell.coordinate}"
+            extent = merged.get((cell.row, cell.column), {})
+            yield TableCell(cell.column - 1, words, f"{title}!{cell.coordinate}", **extent)
 
 
 def display(value: object, number_format: str = "General") -> str:

@@ -54,6 +54,7 @@ class SectorName:
     scheme: str
     sector: str
     name: str
+    parent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def aliases() -> tuple[Alias, ...]:
 def sector_names() -> tuple[SectorName, ...]:
     """All names of all sectors of schemes that a report breaks figures down by."""
     return tuple(
-        SectorName(row["scheme"], _sector_id(row), name)
+        SectorName(row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}")
         for row in read_table("sectors.csv")
         for name in (row["name_vi"], *_parts(row["short_forms"]))
     )

@@ -115,7 +115,7 @@ def five_reports(root: Path) -> Home:
             figure("62000000000000", "62.000", period="2024-06", status="forecast"),
             figure("160000000000000", "160.000", since="2024-04", period="2024-06"),
             percent("9.1", province_code="06"),
-            figure("3", indicator="ip_count", sector="zone:NEW+EXPANDED", unit="unit"),
+            figure("3", indicator="industrial_zones", sector="zone:NEW+EXPANDED", unit="unit"),
         ],
     )
     write_report(

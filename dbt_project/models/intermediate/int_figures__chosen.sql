@@ -13,12 +13,7 @@ select
     measure,
     value,
     unit,
-    status,
     observation_id,
-    doc_id,
-    page,
-    locator,
-    quote,
     candidate_count,
     has_conflict,
     has_revision,
@@ -26,10 +21,12 @@ select
         when candidate_count = 1 then 'only_candidate'
         when is_in_level_unit <> next_is_in_level_unit then 'preferred_unit'
         when figure_kind <> next_figure_kind then 'actual_over_forecast'
-        when report_period_end is distinct from next_report_period_end then 'latest_report_month'
+        when coalesce(report_period_end, '') <> coalesce(next_report_period_end, '')
+            then 'latest_report_month'
         when publisher_rank <> next_publisher_rank then 'publisher_precedence'
         when
-            report_date is distinct from next_report_date
+            coalesce(report_date, date '0001-01-01')
+            <> coalesce(next_report_date, date '0001-01-01')
             or version_number <> next_version_number
             then 'latest_report_date'
         when value_step <> next_value_step then 'higher_precision'

@@ -52,15 +52,23 @@ disputes as (
 
 ),
 
+played as (
+
+    select
+        * exclude (roles),
+        unnest(roles) as figure_role
+    from observations
+
+),
+
 candidates as (
 
     select
-        observations.* exclude (roles),
-        unnest(observations.roles) as figure_role,
+        played.*,
         coalesce(disputes.is_contradicted, false) as is_contradicted,
         coalesce(disputes.is_revised, false) as is_revised
-    from observations
-    left join disputes on observations.observation_id = disputes.observation_id
+    from played
+    left join disputes on played.observation_id = disputes.observation_id
 
 )
 

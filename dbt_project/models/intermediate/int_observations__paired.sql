@@ -28,7 +28,7 @@ pairs as (
         later.value as second_value,
         later.value - earlier.value as gap,
         greatest(earlier.value_step, later.value_step) as tolerance,
-        earlier.report_period_end is distinct from later.report_period_end
+        coalesce(earlier.report_period_end, '') <> coalesce(later.report_period_end, '')
         or (
             earlier.doc_id <> later.doc_id
             and earlier.report_key = later.report_key
@@ -57,9 +57,9 @@ pairs as (
             )
     -- "9-10 nghìn đồng/kg" is a range: two figures side by side that do not contradict.
     where not (
-        earlier.doc_id = later.doc_id
-        and later.char_start - earlier.char_end between 0 and 3
-    )
+            earlier.doc_id = later.doc_id
+            and later.char_start - earlier.char_end between 0 and 3
+        )
 
 )
 

@@ -41,15 +41,12 @@ select
     case
         when observations.period_start = observations.period_end then 'month'
         when left(observations.period_start, 4) <> left(observations.period_end, 4) then 'other'
-        when right(observations.period_start, 2) <> '01' then
-            case
-                when
-                    {{ first_day('observations.period_start') }} + interval 2 month
-                    = {{ first_day('observations.period_end') }}
-                    and right(observations.period_start, 2) in ('04', '07', '10')
-                    then 'quarter'
-                else 'other'
-            end
+        when
+            right(observations.period_start, 2) in ('04', '07', '10')
+            and {{ first_day('observations.period_start') }} + interval 2 month
+            = {{ first_day('observations.period_end') }}
+            then 'quarter'
+        when right(observations.period_start, 2) <> '01' then 'other'
         when right(observations.period_end, 2) = '12' then 'year'
         else 'year_to_date'
     end as period_kind,

@@ -10,4 +10,4 @@ from (
     select cast(unnest(
         generate_series(date '2000-01-01', date '2035-12-01', interval 1 month)
     ) as date) as month_start
-)
+) as months

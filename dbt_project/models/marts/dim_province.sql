@@ -18,20 +18,20 @@ select
 from {{ ref('int_provinces__linked') }}
 union all
 select
-    'VN',
-    'VN',
-    'Cả nước',
-    'Cả nước',
-    'Whole country',
-    'quốc gia',
-    '',
-    '',
-    '',
-    date '1945-09-02',
-    null,
-    true,
-    'VN',
-    '',
-    '',
-    ''
+    'VN' as province_id,
+    'VN' as province_code,
+    'Cả nước' as name_vi,
+    'Cả nước' as name_full_vi,
+    'Whole country' as name_en,
+    'quốc gia' as province_type_vi,
+    '' as region_code,
+    '' as region_vi,
+    '' as region_en,
+    date '1945-09-02' as valid_from,
+    null as valid_to,
+    true as is_current,
+    'VN' as territory_id,
+    '' as predecessor_ids,
+    '' as successor_ids,
+    '' as legal_basis
 order by province_id

@@ -57,12 +57,12 @@ select
 from sums
 union all
 select
-    'total',
-    'total',
-    'total',
-    0,
-    null,
-    'Tổng số',
-    'Total',
-    false
+    'total' as sector_id,
+    'total' as scheme,
+    'total' as sector_code,
+    0 as sector_level,
+    null as parent_id,
+    'Tổng số' as name_vi,
+    'Total' as name_en,
+    false as is_sum
 order by scheme, sector_level, sector_id

@@ -40,12 +40,6 @@ pivoted as (
             max(value) filter (where figure_role = 'cumulated' and measure = 'plan_pct'),
             max(value) filter (where figure_role = 'month' and measure = 'plan_pct')
         ) as plan_pct,
-        arg_min(status, evidence_order) as status,
-        arg_min(doc_id, evidence_order) as doc_id,
-        -- A struct, since arg_min passes over a null page to another figure's page.
-        arg_min(
-            {'page': page, 'locator': locator, 'quote': quote}, evidence_order
-        ) as evidence,
         arg_min(observation_id, evidence_order) as observation_id,
         arg_min(candidate_count, evidence_order) as candidate_count,
         arg_min(chosen_by, evidence_order) as chosen_by,
@@ -77,22 +71,24 @@ select
     pivoted.cumulated_unit,
     pivoted.cumulated_yoy_pct,
     pivoted.plan_pct,
-    pivoted.status,
-    pivoted.doc_id,
+    evidence.status,
+    evidence.doc_id,
     reports.file_name,
-    pivoted.evidence.page as page,
-    pivoted.evidence.locator as locator,
-    pivoted.evidence.quote as quote,
+    evidence.page,
+    evidence.locator,
+    evidence.quote,
     pivoted.observation_id,
     pivoted.candidate_count,
     pivoted.has_conflict,
     pivoted.has_revision,
     pivoted.chosen_by
 from pivoted
+inner join {{ ref('stg_reports__observations') }} as evidence
+    on pivoted.observation_id = evidence.observation_id
 inner join {{ ref('dim_month') }} as months on pivoted.month_id = months.month_id
 left join {{ ref('dim_province') }} as provinces on pivoted.province_id = provinces.province_id
 left join {{ ref('dim_indicator') }} as indicators
     on pivoted.indicator = indicators.indicator_code
 left join {{ ref('dim_sector') }} as sectors on pivoted.sector = sectors.sector_id
-left join {{ ref('int_reports__versioned') }} as reports on pivoted.doc_id = reports.doc_id
+left join {{ ref('stg_reports__documents') }} as reports on evidence.doc_id = reports.doc_id
 order by pivoted.province_id, pivoted.indicator, pivoted.sector, pivoted.item, pivoted.month_id

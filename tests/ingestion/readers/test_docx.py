@@ -94,7 +94,7 @@ def test_counted_numbers_bullets_and_heading_styles_are_kept(tmp_path: Path) -> 
     assert read.blocks[0].level == 2
 
 
-def test_a_table_stands_in_its_place_and_merged_cells_count_once(tmp_path: Path) -> None:
+def test_a_table_stands_in_its_place_and_a_merged_head_covers_its_columns(tmp_path: Path) -> None:
     path = tmp_path / "table.docx"
     document = docx.Document()
     document.add_paragraph("Bảng 1. Diện tích")
@@ -110,7 +110,8 @@ def test_a_table_stands_in_its_place_and_merged_cells_count_once(tmp_path: Path)
     (block,) = of_kind(read, BlockKind.TABLE)
     cells = {(c.row, c.column): read.text[c.span.start : c.span.end] for c in block.cells}
     assert cells == {
-        (0, 0): "Cây trồng", (1, 0): "Lúa", (1, 1): "1.200", (2, 0): "Ngô", (2, 1): "85",
+        (0, 0): "Cây trồng", (0, 1): "Cây trồng",
+        (1, 0): "Lúa", (1, 1): "1.200", (2, 0): "Ngô", (2, 1): "85",
     }  # fmt: skip
     assert block.title == "Bảng 1. Diện tích"
 

@@ -22,7 +22,19 @@ def joined(*texts: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["- Lúa", "+ Ngô", "* Chè", "• Cá", "1. Lúa", "1.2. Ngô", "a) Cá", "II. CHÈ", "(3) Lợn"]
+    "text",
+    [
+        "- Lúa",
+        "+ Ngô",
+        "* Chè",
+        "• Cá",
+        "1. Lúa",
+        "1.2. Ngô",
+        "a) Cá",
+        "II. CHÈ",
+        "(3) Lợn",
+        "1.1 Đất",
+    ],
 )
 def test_list_and_section_marks(text: str) -> None:
     assert has_marker(text)

@@ -51,13 +51,13 @@ def noted_pdf(tmp_path: Path) -> Path:
     sheet = Sheet(path)
     sheet.line("1. Nong nghiep")
     sheet.line("San luong lua ca tinh uoc dat hai tram nghin tan so voi thang 5/2023", "1", gap=6)
-    sheet.line("tang 17,5%", "2", "; gia gao on dinh, khai thac 40 nghin m", "3", " go, cac dia")
+    sheet.line("tang 17,5%", "2", "; gia gao on dinh, khai thac 40 nghin m", "3", " go, hai huyen")
     sheet.y = 120
     sheet.line("1 Gom ca lua nuong cua cac huyen vung cao theo bao cao nhanh.", size=NOTE_SIZE)
     sheet.line("2 So lieu so bo do cac huyen gui ve trong tuan qua, tinh den", size=NOTE_SIZE)
     sheet.line("20 thang nam.", size=NOTE_SIZE)
     sheet.turn(1)
-    sheet.line("phuong dang cham soc vu moi va phong tru sau benh tren dien rong.")
+    sheet.line("Yen Lap dang cham soc vu moi va phong tru sau benh tren dien rong.")
     sheet.line("Dan lon phuc hoi.", gap=6)
     sheet.turn(2)
     sheet.save()
@@ -74,7 +74,7 @@ def test_a_paragraph_runs_over_footnotes_and_the_page(noted_pdf: Path) -> None:
     body = of_kind(document, BlockKind.PARAGRAPH)[0]
     assert [span.page for span in body.spans] == [1, 2]
     assert words(document, body).endswith(
-        "cac dia / phuong dang cham soc vu moi va phong tru sau benh tren dien rong."
+        "hai huyen / Yen Lap dang cham soc vu moi va phong tru sau benh tren dien rong."
     )
 
 
@@ -110,8 +110,8 @@ def test_a_ruled_table_is_read_cell_by_cell(tmp_path: Path) -> None:
     assert cells == {
         (0, 0): "Cay", (0, 1): "Tan", (1, 0): "Lua", (1, 1): "1.250,5", (2, 0): "Ngo", (2, 1): "98",
     }  # fmt: skip
-    texts = [text for kind, _, text in outline(document) if kind != "table"]
-    assert texts == ["Bang duoi day neu san luong hai loai cay.", "Het bang."]
+    around = [text for kind, _, text in outline(document) if kind != "table"]
+    assert around == ["Bang duoi day neu san luong hai loai cay.", "Het bang."]
 
 
 def test_a_scan_is_refused_with_the_remedy(tmp_path: Path) -> None:
@@ -156,3 +156,19 @@ def test_a_shared_scan_is_refused() -> None:
     (path,) = SHARED.glob("hard/scanned_*.pdf")
     with pytest.raises(UnreadableDocumentError, match="OCR"):
         read_pdf(path)
+
+
+def test_a_running_header_is_dropped_only_where_it_runs(tmp_path: Path) -> None:
+    path = tmp_path / "running.pdf"
+    sheet = Sheet(path)
+    for number in range(1, 5):
+        sheet.line("Trong do:")
+        sheet.line("Cac xa trong huyen da gieo trong xong vu mua va dang cham soc lua", gap=6)
+        sheet.line(f"theo lich thoi vu; xa thu {number} dat 5 tan.")
+        sheet.line("Trong do:", gap=6)
+        sheet.line(f"Xom thu {number} dat 2 tan.", gap=6)
+        sheet.turn(number)
+    sheet.save()
+    texts = [text for _, _, text in outline(read_pdf(path))]
+    assert texts.count("Trong do:") == 4
+    assert len(texts) == 12

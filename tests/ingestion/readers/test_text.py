@@ -101,8 +101,9 @@ def test_a_lone_page_number_stays_in_the_text_but_in_no_block(tmp_path: Path) ->
 
 
 def test_a_column_of_figures_is_no_page_number(tmp_path: Path) -> None:
-    document = read(tmp_path, "Lúa\n120\n135\nNgô\n140\n150\n")
-    assert {"120", "135", "140", "150"} <= {text for _, _, text in outline(document)}
+    document = read(tmp_path, f"{FLATTENED}\nLúa\n\n120\n\nNgô\n\n1\n\n2\n")
+    kept = " ".join(text for _, _, text in outline(document)).split()
+    assert kept[-5:] == ["Lúa", "120", "Ngô", "1", "2"]
 
 
 def test_glued_marks_and_their_footnotes_are_told_from_numbers(tmp_path: Path) -> None:

@@ -39,12 +39,29 @@ def test_cells_keep_their_addresses_and_places(workbook: Path) -> None:
         for cell in block.cells
     }
     assert cells == {
-        "Lúa!A1": (0, 0, "Diện tích"),
+        "Lúa!A1": (0, 2, "Diện tích"),  # the last of its merged places
         "Lúa!A3": (2, 0, "Vụ xuân"),
         "Lúa!B3": (2, 1, "104.3"),
         "Lúa!C3": (2, 2, "5.8%"),
         "Ngô!B2": (1, 1, "7"),
     }
+
+
+def test_a_merged_head_stands_over_each_of_its_columns(workbook: Path) -> None:
+    head = [cell for cell in read_xlsx(workbook).blocks[0].cells if cell.address == "Lúa!A1"]
+    assert [(cell.row, cell.column) for cell in head] == [(0, 0), (0, 1), (0, 2)]
+    assert len({cell.span for cell in head}) == 1
+
+
+def test_a_merged_figure_is_one_figure(tmp_path: Path) -> None:
+    path = tmp_path / "merged.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet["A1"] = 12.5
+    sheet.merge_cells("A1:A3")
+    book.save(path)
+    assert len(read_xlsx(path).blocks[0].cells) == 1
 
 
 def test_each_sheet_with_a_value_is_a_table_named_after_it(workbook: Path) -> None:

@@ -55,11 +55,11 @@ pairs as (
                 coalesce(later.report_period_end, ''), later.version_number,
                 later.doc_id, later.char_start, later.observation_id
             )
-    -- "9-10 nghìn đồng/kg" is a range: two figures side by side that do not contradict.
-    where not (
-            earlier.doc_id = later.doc_id
-            and later.char_start - earlier.char_end between 0 and 3
-        )
+    -- "9-10 nghìn đồng/kg" is a range: two prices side by side that do not contradict.
+    where
+        earlier.doc_id <> later.doc_id
+        or earlier.unit not like 'VND/%'
+        or later.char_start - earlier.char_end not between 0 and 3
 
 )
 

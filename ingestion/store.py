@@ -1,0 +1,209 @@
+"""What extraction leaves on disk: one immutable Parquet a document, written atomically.
+
+A home folder holds the archive of originals and, for each document, its observations, its
+facts and its stored text. A document is extracted again when the code or the vocabulary that
+read it has changed (``extractor_version``); the result replaces the old one in one step.
+
+What does not belong here: DuckDB, dbt, Dagster; how a figure is found (``extraction``).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+import polars as pl
+
+from ingestion.archive import Archive, Receipt
+from ingestion.documents import Document, UnreadableDocumentError
+from ingestion.extraction import Extraction, extract
+from ingestion.language.periods import label
+from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
+from ingestion.readers import read_document
+
+_PACKAGE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one document.
+
+    Attributes:
+        observations: how many were read.
+        unread: how many numbers with the form of a quantity found no subject.
+        quarantined_reason: why it gave nothing, or ``None``.
+        remedy: what to do about it, or an empty string.
+    """
+
+    doc_id: str
+    file_name: str
+    observations: int = 0
+    unread: int = 0
+    quarantined_reason: str | None = None
+    remedy: str = ""
+
+
+@lru_cache
+def extractor_version() -> str:
+    """A digest of the code and vocabulary that read documents."""
+    digest = sha256()
+    for path in sorted(_PACKAGE.rglob("*")):
+        if path.suffix in {".py", ".csv"}:
+            digest.update(str(path.relative_to(_PACKAGE)).encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+class Store:
+    """The extracted side of a home folder."""
+
+    def __init__(self, home: Path) -> None:
+        self.archive = Archive(home / "archive")
+        self._observations = home / "extracted" / "observations"
+        self._documents = home / "extracted" / "documents"
+        self._texts = home / "extracted" / "texts"
+        self._quarantine = home / "quarantine"
+
+    def prepare(self) -> None:
+        """Create the folders, and empty tables so that no reader meets an empty glob."""
+        for folder in (self._observations, self._documents, self._texts, self._quarantine):
+            folder.mkdir(parents=True, exist_ok=True)
+        _write_parquet(
+            pl.DataFrame(schema=OBSERVATION_SCHEMA), self._observations / "_empty.parquet"
+        )
+        _write_parquet(pl.DataFrame(schema=DOCUMENT_SCHEMA), self._documents / "_empty.parquet")
+
+    def pending(self) -> list[str]:
+        """Ids of archived documents that this version of the code has not yet read."""
+        return [r.doc_id for r in self.archive.receipts() if not self._is_done(r.doc_id)]
+
+    def _is_done(self, doc_id: str) -> bool:
+        note = self._quarantine / f"{doc_id}.json"
+        if note.exists():
+            return bool(json.loads(note.read_text("utf-8"))["version"] == extractor_version())
+        facts = self._documents / f"{doc_id}.parquet"
+        if not facts.exists():
+            return False
+        version = pl.scan_parquet(facts).select("extractor_version").collect().item()
+        return bool(version == extractor_version())
+
+    def process(self, doc_id: str) -> Outcome:
+        """Extract one archived document and write what it gave.
+
+        Args:
+            doc_id: the SHA-256 of its bytes.
+
+        Returns:
+            The outcome; a document that cannot be read is quarantined, not raised.
+        """
+        receipt = self.archive.receipt(doc_id)
+        try:
+            document = read_document(self.archive.original(doc_id))
+            extraction = extract(document, doc_id)
+            reason = refusal(extraction)
+        except UnreadableDocumentError as error:
+            return self._put_aside(receipt, str(error), "")
+        if reason is not None:
+            return self._put_aside(receipt, *reason)
+        self._write(receipt, document, extraction)
+        return Outcome(
+            doc_id, receipt.file_name, len(extraction.observations), extraction.unread_numbers
+        )
+
+    def _write(self, receipt: Receipt, document: Document, extraction: Extraction) -> None:
+        """Facts come last: a document counts as read only when they stand."""
+        name = f"{receipt.doc_id}.parquet"
+        _write_bytes(document.text.encode(), self._texts / f"{receipt.doc_id}.txt")
+        _write_parquet(extraction.observations, self._observations / name)
+        _write_parquet(
+            pl.DataFrame([_facts(receipt, document, extraction)], schema=DOCUMENT_SCHEMA),
+            self._documents / name,
+        )
+        (self._quarantine / f"{receipt.doc_id}.json").unlink(missing_ok=True)
+
+    def _put_aside(self, receipt: Receipt, reason: str, remedy: str) -> Outcome:
+        note = {
+            "doc_id": receipt.doc_id,
+            "file_name": receipt.file_name,
+            "reason": reason.replace(receipt.doc_id, receipt.file_name),
+            "remedy": remedy,
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "version": extractor_version(),
+        }
+        for stale in (self._documents, self._observations):
+            (stale / f"{receipt.doc_id}.parquet").unlink(missing_ok=True)
+        _write_bytes(
+            json.dumps(note, ensure_ascii=False, indent=1).encode(),
+            self._quarantine / f"{receipt.doc_id}.json",
+        )
+        return Outcome(receipt.doc_id, receipt.file_name, 0, 0, str(note["reason"]), remedy)
+
+    def quarantined(self) -> Iterator[dict[str, str]]:
+        """Yield the notes of documents put aside, oldest name first."""
+        for path in sorted(self._quarantine.glob("*.json")):
+            yield json.loads(path.read_text("utf-8"))
+
+
+def refusal(extraction: Extraction) -> tuple[str, str] | None:
+    """Say why a document that was read must not be loaded, with the remedy; else ``None``."""
+    if extraction.facts.period is None:
+        return (
+            "no report period found in its title or text",
+            "add a title line such as 'BÁO CÁO tình hình ... tháng 5 năm 2024' and drop it again",
+        )
+    if not extraction.facts.province_code:
+        return (
+            "no province found in its text",
+            "add a header line such as 'UBND TỈNH BẮC GIANG' and drop it again",
+        )
+    return None
+
+
+def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict[str, object]:
+    facts = extraction.facts
+    assert facts.period is not None  # refusal() has seen to it
+    return {
+        "doc_id": receipt.doc_id,
+        "file_name": receipt.file_name,
+        "file_stem": Path(receipt.file_name).stem,
+        "media_type": document.media_type,
+        "size_bytes": receipt.size_bytes,
+        "received_at": receipt.received_at,
+        "reader": document.reader,
+        "page_count": document.page_count,
+        "text_length": len(document.text),
+        "title": facts.title,
+        "document_type": facts.document_type,
+        "issuer": facts.issuer,
+        "issuer_type": facts.issuer_type,
+        "province_code": facts.province_code,
+        "report_period_start": label(facts.period.start),
+        "report_period_end": label(facts.period.end),
+        "report_number": facts.report_number,
+        "report_date": facts.report_date,
+        "inferred_from": facts.inferred_json(),
+        "report_key": facts.report_key,
+        "digit_runs": extraction.numbers,
+        "digit_runs_unread": extraction.unread_numbers,
+        "observation_count": len(extraction.observations),
+        "unread": list(document.unread),
+        "extractor_version": extractor_version(),
+    }
+
+
+def _write_parquet(frame: pl.DataFrame, path: Path) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    frame.write_parquet(temporary)
+    temporary.replace(path)
+
+
+def _write_bytes(content: bytes, path: Path) -> None:
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    temporary.write_bytes(content)
+    temporary.replace(path)

@@ -66,7 +66,11 @@ def build(home: Home, project: Path = DBT_PROJECT) -> BuildResult:
     started = time.monotonic()
     with writer_lock(home):
         path = open_build(home, project)
-        outcomes = _run_dbt(home, path, project)
+        try:
+            outcomes = _run_dbt(home, path, project)
+        except BuildFailedError:
+            path.unlink(missing_ok=True)  # what failed its tests cannot be published by mistake
+            raise
     kinds = [outcome.node.resource_type for outcome in outcomes]
     return BuildResult(
         path=path,

@@ -60,9 +60,12 @@ def publish(home: Home, built: Path) -> Published:
     """Move a built file to where readers look and switch them over to it.
 
     Raises:
+        FileNotFoundError: there is no such file; a build that failed leaves none.
         WarehouseBusyError: another process writes the same warehouse.
     """
     with writer_lock(home):
+        if not built.is_file():
+            raise FileNotFoundError(f"no finished build at {built}; run the build again")
         home.builds.mkdir(parents=True, exist_ok=True)
         _sweep(home)
         manifest = _describe(built)

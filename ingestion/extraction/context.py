@@ -20,6 +20,9 @@ class Context:
         in_breakdown: whether a list of parts ("trong đó") is open.
         comparison: the comparison that figures without one of their own take.
         company: the enterprise being spoken of.
+        is_as_of: the period was named by a date, which for a stock is that month alone.
+        fallback: the report's period, for a new subject in a sentence that names none.
+        recent: indicators spoken of lately, latest first.
         is_lost: the last subject was not understood, so nothing may continue it.
     """
 
@@ -35,6 +38,9 @@ class Context:
     in_breakdown: bool = False
     company: str = ""
     is_lost: bool = False
+    is_as_of: bool = False
+    fallback: Period | None = None
+    recent: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -117,7 +117,7 @@ class ProseReader:
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
         return replace(
-            context, status=self._start.status, comparison=comparison, period=self._report
+            context, status=self._start.status, comparison=comparison, fallback=self._report
         )
 
     def _sentence(

@@ -15,8 +15,18 @@ from dataclasses import dataclass, field, replace
 from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.subjects import SubjectFinder, split_lead
-from ingestion.extraction.tokens import ComparisonToken, NumberToken, PeriodToken, Token
+from ingestion.extraction.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
 from ingestion.language.periods import Period
+
+
+# What stands between a number and the next comma describes that number; only these go on.
+_OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
 
 
 @dataclass(slots=True)
@@ -48,6 +58,8 @@ class SentenceReader:
         self._last: Mention | None = None
         self._frames: list[_Frame] = []
         self._head: Context | None = None
+        self._is_clause_over = False
+        self._consumed: Token | None = None
         self._pending_marks = sorted(snapshots_at)
         self.context = context
         self.reading = Reading()
@@ -62,7 +74,14 @@ class SentenceReader:
         self._snapshot(None)
         if self._head is not None:
             self.context = self._head
+        self._rename_topic()
         return self.reading
+
+    def _rename_topic(self) -> None:
+        """Naming an indicator without a figure starts a new statement about the report's month."""
+        named = any(isinstance(t, NameToken) and t.aliases for t in self._lead)
+        if named and self.context.fallback is not None:
+            self.context = replace(self.context, period=self.context.fallback)
 
     def _snapshot(self, position: int | None) -> None:
         while self._pending_marks and (position is None or self._pending_marks[0] <= position):
@@ -79,12 +98,17 @@ class SentenceReader:
             self._close()
         elif token.kind == ";":
             self._lead = []
+            self._is_clause_over = True
         elif token.kind == "opener":
             self._start_breakdown(token)
         else:
             self._note(token)
 
     def _note(self, token: Token) -> None:
+        if token is self._consumed:
+            return
+        if token.kind == "," and self._last is not None and not self._is_clause_over:
+            self._lead = [t for t in self._lead if t.kind in _OUTLIVE_COMMA]
         if token.kind == "price_basis" and self._basis_of_last(token):
             return
         if token.code == "company":
@@ -123,7 +147,7 @@ class SentenceReader:
         self._lead, self._last = [*frame.lead, *bases], frame.last
 
     def _comparison(self, token: ComparisonToken) -> None:
-        if self._last is not None and not self._has_words():
+        if self._last is not None and self._follows(self._last):
             if self._last.comparison is None:
                 self._last.comparison = token
         else:
@@ -133,8 +157,12 @@ class SentenceReader:
         if token.code != "plan":
             self.context = replace(self.context, comparison=token)
 
-    def _has_words(self) -> bool:
-        return any(t.kind not in {"filler", ","} for t in self._lead)
+    def _follows(self, last: Mention) -> bool:
+        """Whether a comparison belongs to the figure before it and not to the one after."""
+        if self._is_clause_over or any(t.kind not in {"filler", ","} for t in self._lead):
+            return False
+        has_base = self.lead_comparison is not None and last.inherited is not None
+        return not (has_base and any(t.kind == "," for t in self._lead))
 
     def _number(self, number: NumberToken, after: Sequence[Token]) -> None:
         subject, predicate = split_lead(self._lead)
@@ -154,10 +182,17 @@ class SentenceReader:
             self._lead = []
             return
         self._mention(number, resolved, verb, predicate)
+        if after and after[0].start < number.end + 2 and isinstance(after[0], NameToken):
+            self._consumed = after[0]
 
     def _mention(
         self, number: NumberToken, resolved: Context, verb: str, predicate: list[Token]
     ) -> None:
+        indicator = vocabulary.indicators()[resolved.indicator]
+        if resolved.is_as_of and not indicator.is_additive:
+            resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
+        recent = (resolved.indicator, *(c for c in resolved.recent if c != resolved.indicator))
+        resolved = replace(resolved, recent=recent[:5])
         approx = next((t.code for t in reversed(predicate) if t.kind == "approx"), "")
         mention = Mention(
             context=resolved,
@@ -175,12 +210,14 @@ class SentenceReader:
         self.context = resolved
         self._last = mention
         self._lead = []
+        self._is_clause_over = False
 
     def _circumstances(self, lead: Sequence[Token]) -> Context:
         context = self.context
         period = _period(lead)
         if period is not None:
-            context = replace(context, period=period)
+            is_as_of = any(t.kind == "period" and t.code == "as_of" for t in lead)
+            context = replace(context, period=period, fallback=None, is_as_of=is_as_of)
         status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
         if status:
             context = replace(context, status=status)

@@ -59,17 +59,17 @@ class SubjectFinder:
             number: the figure.
             context: what was in force before.
         """
-        tokens = self._from_last_stop(subject, context)
+        tokens = self._without_causes(subject)
         named = self._last_alias(tokens, number, context)
         if named is not None:
             return self._named(tokens, *named, context)
         following = _following_alias(after, number)
         if following is not None:
             return self._following(tokens, following, context)
-        return self._continued(tokens, context)
+        return _with_fitting_unit(self._continued(tokens, context), number)
 
-    def _from_last_stop(self, subject: list[Token], context: Context) -> list[Token]:
-        """Leave out an explanation: from a word of cause to the next comma."""
+    def _without_causes(self, subject: list[Token]) -> list[Token]:
+        """Leave out an explanation, from a word of cause to the next stop, if more is said."""
         kept: list[Token] = []
         in_cause = False
         for token in subject:
@@ -78,7 +78,8 @@ class SubjectFinder:
             )
             if not in_cause:
                 kept.append(token)
-        return kept
+        names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
+        return [t for t in subject if t.kind != "cause"] if names_nothing else kept
 
     def _last_alias(
         self, tokens: list[Token], number: NumberToken, context: Context
@@ -113,6 +114,8 @@ class SubjectFinder:
             sign=alias.sign,
             item="",
             is_lost=False,
+            period=context.fallback or context.period,
+            fallback=None,
             price_basis=context.price_basis if alias.indicator == context.indicator else "",
         )
         rest = tokens[at + 1 :]
@@ -176,7 +179,8 @@ class SubjectFinder:
             return None
         return replace(
             context, indicator=alias.indicator, sector=alias.sector, sign=alias.sign, item="",
-            price_basis="", is_lost=False,
+            price_basis="", is_lost=False, period=context.fallback or context.period,
+            fallback=None,
         )  # fmt: skip
 
     def _continued(self, tokens: list[Token], context: Context) -> Context | None:
@@ -237,9 +241,27 @@ def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bo
     indicator = vocabulary.indicators()[alias.indicator]
     if indicator.items == "company":
         return has_company
+    return _fits_indicator(indicator, number)
+
+
+def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> bool:
     relative = {"percent", "times", "pp"}.intersection(number.units)
     is_index = indicator.level_unit == "index" and number.units == ("",)
     return bool(relative) or is_index or level_unit(indicator, number.units) is not None
+
+
+def _with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
+    """``giảm 07 vụ (...)`` goes on with the indicator spoken of lately that is counted so."""
+    if context is None or _takes(context.indicator, number):
+        return context
+    for code in context.recent:
+        if _takes(code, number):
+            return replace(context, indicator=code, sector="total", item="", sign=1)
+    return None
+
+
+def _takes(code: str, number: NumberToken) -> bool:
+    return _fits_indicator(vocabulary.indicators()[code], number)
 
 
 def _following_alias(after: Sequence[Token], number: NumberToken) -> vocabulary.Alias | None:

@@ -9,7 +9,7 @@ from tests.warehouse import synthetic
 from warehouse.build import BuildFailedError, build
 from warehouse.home import Home
 from warehouse.locking import WarehouseBusyError, writer_lock
-from warehouse.publish import Published, is_current
+from warehouse.publish import Published, is_current, publish
 
 
 def test_a_failing_data_test_stops_the_build_and_is_named(home: Home) -> None:
@@ -17,6 +17,8 @@ def test_a_failing_data_test_stops_the_build_and_is_named(home: Home) -> None:
     synthetic.write_report(home, "may", "2024-05", [unknown])
     with pytest.raises(BuildFailedError, match="relationships_fct_observations_indicator"):
         build(home)
+    with pytest.raises(FileNotFoundError, match="run the build again"):
+        publish(home, home.work / "build" / "warehouse.duckdb")
     assert not home.current.exists()
 
 

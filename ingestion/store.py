@@ -78,6 +78,7 @@ class Store:
             pl.DataFrame(schema=OBSERVATION_SCHEMA), self._observations / "_empty.parquet"
         )
         _write_parquet(pl.DataFrame(schema=DOCUMENT_SCHEMA), self._documents / "_empty.parquet")
+        _write_bytes(b"[]", self._quarantine / "_empty.json")
 
     def pending(self) -> list[str]:
         """Ids of archived documents that this version of the code has not yet read."""
@@ -108,7 +109,7 @@ class Store:
             extraction = extract(document, doc_id)
             reason = refusal(extraction)
         except UnreadableDocumentError as error:
-            return self._put_aside(receipt, str(error), "")
+            return self._put_aside(receipt, *_explained(error, receipt))
         if reason is not None:
             return self._put_aside(receipt, *reason)
         self._write(receipt, document, extraction)
@@ -131,7 +132,7 @@ class Store:
         note = {
             "doc_id": receipt.doc_id,
             "file_name": receipt.file_name,
-            "reason": reason.replace(receipt.doc_id, receipt.file_name),
+            "reason": reason,
             "remedy": remedy,
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "version": extractor_version(),
@@ -142,12 +143,19 @@ class Store:
             json.dumps(note, ensure_ascii=False, indent=1).encode(),
             self._quarantine / f"{receipt.doc_id}.json",
         )
-        return Outcome(receipt.doc_id, receipt.file_name, 0, 0, str(note["reason"]), remedy)
+        return Outcome(receipt.doc_id, receipt.file_name, 0, 0, reason, remedy)
 
     def quarantined(self) -> Iterator[dict[str, str]]:
         """Yield the notes of documents put aside, oldest name first."""
-        for path in sorted(self._quarantine.glob("*.json")):
+        for path in sorted(self._quarantine.glob("[0-9a-f]*.json")):
             yield json.loads(path.read_text("utf-8"))
+
+
+def _explained(error: UnreadableDocumentError, receipt: Receipt) -> tuple[str, str]:
+    """Split a reader's message, which names the archived copy, into reason and remedy."""
+    _, _, message = str(error).partition(": ")
+    reason, _, remedy = (message or str(error)).partition("; ")
+    return reason, remedy or f"replace {receipt.file_name} by a readable copy"
 
 
 def refusal(extraction: Extraction) -> tuple[str, str] | None:

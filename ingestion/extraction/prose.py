@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.measures import Measured, settle
@@ -117,7 +118,8 @@ class ProseReader:
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
         return replace(
-            context, status=self._start.status, comparison=comparison, fallback=self._report
+            context, status=self._start.status, comparison=comparison, fallback=self._report,
+            in_breakdown=False,
         )
 
     def _sentence(
@@ -136,7 +138,7 @@ class ProseReader:
         for mention, closing in _with_closing(reading.mentions):
             measured = settle(mention, closing)
             number = mention.number
-            if measured is None:
+            if measured is None or vocabulary.indicators()[mention.context.indicator].is_held:
                 self._skip(number, passage, start)
                 continue
             begin, finish = passage.span(start + number.start, start + number.number_end)

@@ -60,6 +60,7 @@ class SentenceReader:
         self._head: Context | None = None
         self._is_clause_over = False
         self._consumed: Token | None = None
+        self._is_topic_named = False
         self._pending_marks = sorted(snapshots_at)
         self.context = context
         self.reading = Reading()
@@ -79,8 +80,7 @@ class SentenceReader:
 
     def _rename_topic(self) -> None:
         """Naming an indicator without a figure starts a new statement about the report's month."""
-        named = any(isinstance(t, NameToken) and t.aliases for t in self._lead)
-        if named and self.context.fallback is not None:
+        if self._is_topic_named and self.context.fallback is not None:
             self.context = replace(self.context, period=self.context.fallback)
 
     def _snapshot(self, position: int | None) -> None:
@@ -99,7 +99,7 @@ class SentenceReader:
         elif token.kind == ";":
             self._lead = []
             self._is_clause_over = True
-        elif token.kind == "opener":
+        elif token.kind in {"opener", ":"}:
             self._start_breakdown(token)
         else:
             self._note(token)
@@ -113,6 +113,8 @@ class SentenceReader:
             return
         if token.code == "company":
             self.context = replace(self.context, company="")
+        if isinstance(token, NameToken) and token.aliases and not self._frames:
+            self._is_topic_named = True
         self._lead.append(token)
 
     def _basis_of_last(self, token: Token) -> bool:
@@ -208,6 +210,7 @@ class SentenceReader:
         )
         self.reading.mentions.append(mention)
         self.context = resolved
+        self._is_topic_named = self._is_topic_named and bool(self._frames)
         self._last = mention
         self._lead = []
         self._is_clause_over = False

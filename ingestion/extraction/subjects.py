@@ -63,7 +63,7 @@ class SubjectFinder:
         named = self._last_alias(tokens, number, context)
         if named is not None:
             return self._named(tokens, *named, context)
-        following = _following_alias(after, number)
+        following = _following_alias(after, number, context.indicator)
         if following is not None:
             return self._following(tokens, following, context)
         return _with_fitting_unit(self._continued(tokens, context), number)
@@ -89,7 +89,7 @@ class SubjectFinder:
             token = tokens[at]
             if not isinstance(token, NameToken):
                 continue
-            alias = _choose(token, number, has_company)
+            alias = _choose(token, number, context.indicator, has_company)
             if alias is not None and not self._is_part_of_list(token, context):
                 return at, alias
         return None
@@ -110,7 +110,7 @@ class SubjectFinder:
         fresh = replace(
             context,
             indicator=alias.indicator,
-            sector=alias.sector,
+            sector=_alias_sector(alias, context),
             sign=alias.sign,
             item="",
             is_lost=False,
@@ -122,8 +122,8 @@ class SubjectFinder:
         if indicator.items == "company":
             return self._with_company(tokens, fresh)
         sector = _sector(rest, indicator, fresh) or _sector(tokens[:at], indicator, fresh)
-        if sector and (alias.sector == "total" or sector != "total"):
-            fresh = replace(fresh, sector=sector if sector != "total" else alias.sector)
+        if sector and (fresh.sector == "total" or sector != "total"):
+            fresh = replace(fresh, sector=sector if sector != "total" else fresh.sector)
         return self._qualified(rest, fresh, indicator)
 
     def _with_company(self, tokens: list[Token], fresh: Context) -> Context | None:
@@ -177,8 +177,14 @@ class SubjectFinder:
             return None
         if self._is_elsewhere(tokens):
             return None
+        indicator = vocabulary.indicators()[alias.indicator]
+        sector = _sector(tokens, indicator, context) or _alias_sector(alias, context)
+        of_a_part = any(t.kind == "part" or _names_only_sectors(t) for t in tokens)
+        item = self._item(tokens) if of_a_part and sector == "total" else ""
+        if item and indicator.items not in {"always", "breakdown"}:
+            return None
         return replace(
-            context, indicator=alias.indicator, sector=alias.sector, sign=alias.sign, item="",
+            context, indicator=alias.indicator, sector=sector, sign=alias.sign, item=item,
             price_basis="", is_lost=False, period=context.fallback or context.period,
             fallback=None,
         )  # fmt: skip
@@ -203,9 +209,7 @@ class SubjectFinder:
     def _listed(
         self, tokens: list[Token], context: Context, indicator: vocabulary.Indicator
     ) -> Context | None:
-        takes_items = indicator.items == "always" or (
-            indicator.items == "breakdown" and context.in_breakdown
-        )
+        takes_items = indicator.items in {"always", "breakdown"} and context.in_breakdown
         item = self._item(tokens) if takes_items else ""
         if not item:
             return None
@@ -230,10 +234,22 @@ class SubjectFinder:
         return self._text[token.start : token.end].lower()
 
 
+def _alias_sector(alias: vocabulary.Alias, context: Context) -> str:
+    return context.sector if alias.sector == "same" else alias.sector
+
+
+def _names_only_sectors(token: Token) -> bool:
+    return isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
+
+
 def _choose(
-    token: NameToken, number: NumberToken, has_company: bool
+    token: NameToken, number: NumberToken, before: str, has_company: bool
 ) -> vocabulary.Alias | None:
-    fitting = [a for a in token.aliases if _fits(a, number, has_company)]
+    fitting = [
+        a
+        for a in token.aliases
+        if a.after in {"", before, a.indicator} and _fits(a, number, has_company)
+    ]
     return fitting[0] if fitting else None
 
 
@@ -264,13 +280,15 @@ def _takes(code: str, number: NumberToken) -> bool:
     return _fits_indicator(vocabulary.indicators()[code], number)
 
 
-def _following_alias(after: Sequence[Token], number: NumberToken) -> vocabulary.Alias | None:
+def _following_alias(
+    after: Sequence[Token], number: NumberToken, before: str
+) -> vocabulary.Alias | None:
     if not after or {"percent", "times", "pp"}.intersection(number.units):
         return None
     token = after[0]
     if not isinstance(token, NameToken) or token.start > number.end + 1:
         return None
-    return _choose(token, number, has_company=False)
+    return _choose(token, number, before, has_company=False)
 
 
 def _sector(

@@ -1,8 +1,7 @@
 """Turns one sentence into tokens: numbers, periods, comparisons, names and closed-class words.
 
-The order of the steps is the grammar's precedence: what is certainly no quantity (a legal
-reference, a date) is taken out first, then comparisons and periods, whose digits belong to
-them, then numbers with their units, then the phrases of the vocabulary in what is left.
+The order of the steps is the grammar's precedence: comparisons, whose dates belong to them,
+then what is certainly no quantity (a legal reference, a date), then periods, then numbers with their units, then the phrases of the vocabulary in what is left.
 
 What does not belong here: how tokens combine (``reading``).
 """
@@ -111,8 +110,8 @@ class Lexer:
         """
         folded = fold(sentence)
         taken = bytearray(len(folded))
-        found = [*self._ignored(folded, taken)]
-        found += self._comparisons(folded, taken)
+        found = self._comparisons(folded, taken)
+        found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
         found += _numbers(folded, taken)
         names = list(_names(folded, taken))
@@ -230,6 +229,8 @@ def _runs(words: list[re.Match[str]], covered: bytearray) -> list[list[re.Match[
 def _token(found: Found[Meaning]) -> Token:
     aliases = tuple(p for p in found.payloads if isinstance(p, vocabulary.Alias))
     sectors = tuple(p for p in found.payloads if isinstance(p, vocabulary.SectorName))
+    if sectors and not aliases and all(name.sector == "total" for name in sectors):
+        return Token("filler", found.start, found.end, "total")
     if aliases or sectors:
         return NameToken("name", found.start, found.end, "", aliases, sectors)
     phrase = next((p for p in found.payloads if isinstance(p, vocabulary.Phrase)), None)

@@ -27,6 +27,7 @@ class Indicator:
         items: whether it names a thing below sector level: ``never``, in a ``breakdown`` only,
             ``always``, or a ``company``.
         is_additive: whether months add up (a flow) or not (a stock, an index, a rate).
+        is_held: the grammar does not read it well enough yet: its figures count as unread.
     """
 
     code: str
@@ -35,16 +36,24 @@ class Indicator:
     schemes: tuple[str, ...]
     items: str
     is_additive: bool
+    is_held: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """One way to name an indicator, with the sector that the name implies."""
+    """One way to name an indicator, with the sector that the name implies.
+
+    Attributes:
+        sector: ``same`` keeps the sector of the indicator before it.
+        sign: -1 where the name turns the figure round ("nhập siêu").
+        after: the name holds only right after this indicator ("vốn đăng ký" of what?).
+    """
 
     indicator: str
     sector: str
     alias: str
     sign: int
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +128,7 @@ def indicators() -> dict[str, Indicator]:
             _parts(row["sector_schemes"]),
             row["items"],
             row["additive"] == "yes",
+            row["prose"] == "held",
         )
         for row in read_table("indicators.csv")
     }
@@ -128,7 +138,7 @@ def indicators() -> dict[str, Indicator]:
 def aliases() -> tuple[Alias, ...]:
     """All names of indicators."""
     return tuple(
-        Alias(row["indicator"], row["sector"], row["alias"], int(row["sign"] or 1))
+        Alias(row["indicator"], row["sector"], row["alias"], int(row["sign"] or 1), row["after"])
         for row in read_table("indicator_aliases.csv")
     )
 

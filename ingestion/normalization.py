@@ -14,17 +14,14 @@ import polars as pl
 
 from ingestion.observations import OBSERVATION_SCHEMA, VALUE_TYPE
 
+_RAW_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
+    name: kind
+    for name, kind in OBSERVATION_SCHEMA.items()
+    if name not in {"observation_id", "value"}
+}
+# The number is digits with a decimal point.
 RAW_SCHEMA = pl.Schema(
-    {
-        **{
-            name: kind
-            for name, kind in OBSERVATION_SCHEMA.items()
-            if name not in {"observation_id", "value"}
-        },
-        "number": pl.String,  # digits with a decimal point
-        "factor": pl.String,
-        "addend": pl.String,
-    }
+    {**_RAW_COLUMNS, "number": pl.String, "factor": pl.String, "addend": pl.String}
 )
 # Both factors of a product must be narrower than the result, or polars overflows.
 _NARROW = pl.Decimal(38, 6)
@@ -49,9 +46,11 @@ def normalize(rows: list[dict[str, object]]) -> pl.DataFrame:
         separator="|",
         ignore_nulls=True,
     )
-    return raw.with_columns(
-        value=value, observation_id=_digest(identity)
-    ).select(OBSERVATION_SCHEMA.names()).cast(dict(OBSERVATION_SCHEMA))
+    return (
+        raw.with_columns(value=value, observation_id=_digest(identity))
+        .select(OBSERVATION_SCHEMA.names())
+        .cast(OBSERVATION_SCHEMA)
+    )
 
 
 def _digest(identity: pl.Expr) -> pl.Expr:

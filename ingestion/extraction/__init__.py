@@ -54,9 +54,7 @@ def extract(document: Document, doc_id: str) -> Extraction:
     )
 
 
-def _row(
-    document: Document, figure: Figure, doc_id: str, facts: ReportFacts
-) -> dict[str, object]:
+def _row(document: Document, figure: Figure, doc_id: str, facts: ReportFacts) -> dict[str, object]:
     context = figure.mention.context
     period = context.period
     quote = " ".join(document.text[figure.quote_start : figure.quote_end].split())

@@ -16,25 +16,43 @@ from datetime import date
 
 from ingestion import vocabulary
 from ingestion.documents import Document
-from ingestion.language.periods import Period, label, month, quarter, small_number, to_date, whole_year
+from ingestion.language.periods import (
+    Period,
+    label,
+    month,
+    quarter,
+    small_number,
+    to_date,
+    whole_year,
+)
 from ingestion.language.text import compile_folded, fold, fold_tones
 
 _HEAD = 2500
 _SCAN = 40_000
 _OUTLOOK = compile_folded(r"(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch)[^.;,]*\Z")
 _TITLE_MONTH = compile_folded(
-    r"tháng\s+(?P<m>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)"
+    r"tháng\s+(?P<m>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín"
+    r"|mười một|mười hai|mười)"
     r"(?![\w])(?P<gap>[^.]{0,60}?)(?:/|năm\s*)(?P<y>20\d{2})"
 )
-_TITLE_SPAN = compile_folded(r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?:\s+đầu)?\s*(?:năm)?\s*(?P<y>20\d{2})")
-_TITLE_QUARTER = compile_folded(r"quý\s+(?P<q>iv|iii|ii|i|[1-4])\b[^.]{0,60}?(?:năm\s*|/)(?P<y>20\d{2})")
+_TITLE_SPAN = compile_folded(
+    r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?:\s+đầu)?\s*(?:năm)?\s*(?P<y>20\d{2})"
+)
+_TITLE_QUARTER = compile_folded(
+    r"quý\s+(?P<q>iv|iii|ii|i|[1-4])\b[^.]{0,60}?(?:năm\s*|/)(?P<y>20\d{2})"
+)
 _TITLE_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<y>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
-_NUMBER = compile_folded(r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)")
+_NUMBER = compile_folded(
+    r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
+)
 _DATE = compile_folded(r"ngày\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})")
 _WEB_DATE = compile_folded(r"(?m)^\s*(?P<d>\d{2})/(?P<m>\d{2})/(?P<y>20\d{2})(?: \d{2}:\d{2})?\s*$")
 _ISSUERS = (
     ("soct", compile_folded(r"sở công thương")),
-    ("statistics_office", compile_folded(r"(?:chi )?cục thống kê|thống kê tỉnh|thống kê thành phố")),
+    (
+        "statistics_office",
+        compile_folded(r"(?:chi )?cục thống kê|thống kê tỉnh|thống kê thành phố"),
+    ),
     ("ubnd", compile_folded(r"(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố)")),
 )
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
@@ -198,7 +216,9 @@ def _province(
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
     for code, province in valid.items():
         name = re.escape(fold(province.name))
-        formal = re.findall(rf"(?:tỉnh|ubnd tỉnh|thành phố|tp\.?) {name}(?! \(cũ\))(?![\w])", scanned)
+        formal = re.findall(
+            rf"(?:tỉnh|ubnd tỉnh|thành phố|tp\.?) {name}(?! \(cũ\))(?![\w])", scanned
+        )
         plain = re.findall(rf"(?<![\w]){name}(?![\w])", scanned)
         header = re.findall(rf"(?:tỉnh|thành phố|tp\.?) {name}(?![\w])", scanned[:600])
         votes[code] = 4 * len(formal) + len(plain) + 10 * len(header)
@@ -226,5 +246,3 @@ def _issuer(sources: tuple[str, ...], evidence: dict[str, str]) -> tuple[str, st
                 evidence["issuer"] = found.group()
                 return found.group(), kind
     return "", "other"
-
-

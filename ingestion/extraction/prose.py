@@ -13,13 +13,14 @@ from dataclasses import dataclass, field, replace
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.measures import Measured, settle
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.reading import Reading, SentenceReader
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, Lexer, NumberToken
+from ingestion.extraction.tokens import ComparisonToken, NumberToken
 from ingestion.language.periods import Period
 
 
@@ -118,7 +119,10 @@ class ProseReader:
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
         return replace(
-            context, status=self._start.status, comparison=comparison, fallback=self._report,
+            context,
+            status=self._start.status,
+            comparison=comparison,
+            fallback=self._report,
             in_breakdown=False,
         )
 

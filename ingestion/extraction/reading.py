@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.subjects import SubjectFinder, split_lead
+from ingestion.extraction.leads import split_lead
+from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -23,7 +24,6 @@ from ingestion.extraction.tokens import (
     Token,
 )
 from ingestion.language.periods import Period
-
 
 # What stands between a number and the next comma describes that number; only these go on.
 _OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
@@ -133,9 +133,7 @@ class SentenceReader:
 
     def _open(self) -> None:
         company = self._finder.company(self._lead)
-        self._frames.append(
-            _Frame(self.context, self._lead, self._last)
-        )
+        self._frames.append(_Frame(self.context, self._lead, self._last))
         if company:
             self.context = replace(self.context, company=company)
         self._lead = []

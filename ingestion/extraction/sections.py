@@ -12,7 +12,9 @@ _TASKS = compile_folded(
     r"\b(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch tháng|kế hoạch công tác|kiến nghị|đề xuất|"
     r"tổ chức thực hiện|dự báo)\b"
 )
-_RESULTS = compile_folded(r"\b(?:kết quả|tình hình|thực hiện nhiệm vụ|đánh giá|thực trạng|mục tiêu)\b")
+_RESULTS = compile_folded(
+    r"\b(?:kết quả|tình hình|thực hiện nhiệm vụ|đánh giá|thực trạng|mục tiêu)\b"
+)
 _TAIL = compile_folded(r"\A(?:nơi nhận|tm\. |kt\. |giám đốc|chủ tịch|phó giám đốc)")
 _TOP_MARK = compile_folded(r"\A(?:[IVX]+|[A-D])[.)/]?\Z")
 _PART = compile_folded(r"\A(?:phần (?:thứ )?\w+|[ivx]+[.)]|[a-d][.)])")

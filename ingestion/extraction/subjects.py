@@ -1,10 +1,10 @@
-"""Finds what a figure is about in the words before it.
+"""Finds what a figure is about in the words before it, or right behind it.
 
-The words between two figures are a *lead*: a subject ("Kim ngạch xuất khẩu của tỉnh") and a
-predicate ("tháng 5/2024 ước đạt"). An empty subject continues the one before; a subject with
-words that nothing explains is refused rather than guessed.
+An empty subject continues the one before; a subject with words that nothing explains is
+refused rather than guessed.
 
-What does not belong here: what the figure measures (``measures``).
+What does not belong here: the subject's extent (``leads``), what a name stands for
+(``naming``), what the figure measures (``measures``).
 """
 
 from __future__ import annotations
@@ -14,31 +14,17 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.measures import level_unit
+from ingestion.extraction.leads import without_causes
+from ingestion.extraction.naming import (
+    alias_sector,
+    choose,
+    following_alias,
+    names_only_sectors,
+    sector_in,
+    touches_word,
+    with_fitting_unit,
+)
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
-
-_VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution"})
-_BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
-_AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
-_CONTENT = frozenset({"word", "ignored", "scope", "province", "cause", "number"})
-_LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
-
-
-def split_lead(lead: Sequence[Token]) -> tuple[list[Token], list[Token]]:
-    """Split a lead into subject and predicate; the predicate ends at the number."""
-    at = len(lead)
-    seen_verb = False
-    while at > 0 and _is_predicate(lead[at - 1], seen_verb):
-        at -= 1
-        seen_verb = seen_verb or lead[at].code in _VERBS
-    return list(lead[:at]), list(lead[at:])
-
-
-def _is_predicate(token: Token, seen_verb: bool) -> bool:
-    if not seen_verb:
-        return token.kind in _AFTER_VERB and token.code != "mục"
-    is_link = token.kind == "filler" and token.code in _LINKS
-    return token.kind in _BESIDE_VERB or token.code in _VERBS or is_link
 
 
 class SubjectFinder:
@@ -59,27 +45,14 @@ class SubjectFinder:
             number: the figure.
             context: what was in force before.
         """
-        tokens = self._without_causes(subject)
+        tokens = without_causes(subject)
         named = self._last_alias(tokens, number, context)
         if named is not None:
             return self._named(tokens, *named, context)
-        following = _following_alias(after, number, context.indicator)
+        following = following_alias(after, number, context.indicator)
         if following is not None:
             return self._following(tokens, following, context)
-        return _with_fitting_unit(self._continued(tokens, context), number)
-
-    def _without_causes(self, subject: list[Token]) -> list[Token]:
-        """Leave out an explanation, from a word of cause to the next stop, if more is said."""
-        kept: list[Token] = []
-        in_cause = False
-        for token in subject:
-            in_cause = token.kind == "cause" or (
-                in_cause and token.kind not in {",", ":", "opener"}
-            )
-            if not in_cause:
-                kept.append(token)
-        names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
-        return [t for t in subject if t.kind != "cause"] if names_nothing else kept
+        return with_fitting_unit(self._continued(tokens, context), number)
 
     def _last_alias(
         self, tokens: list[Token], number: NumberToken, context: Context
@@ -89,7 +62,7 @@ class SubjectFinder:
             token = tokens[at]
             if not isinstance(token, NameToken):
                 continue
-            alias = _choose(token, number, context.indicator, has_company)
+            alias = choose(token, number, context.indicator, has_company)
             if alias is not None and not self._is_part_of_list(token, context):
                 return at, alias
         return None
@@ -110,7 +83,7 @@ class SubjectFinder:
         fresh = replace(
             context,
             indicator=alias.indicator,
-            sector=_alias_sector(alias, context),
+            sector=alias_sector(alias, context),
             sign=alias.sign,
             item="",
             is_lost=False,
@@ -121,7 +94,7 @@ class SubjectFinder:
         rest = tokens[at + 1 :]
         if indicator.items == "company":
             return self._with_company(tokens, fresh)
-        sector = _sector(rest, indicator, fresh) or _sector(tokens[:at], indicator, fresh)
+        sector = sector_in(rest, indicator, fresh) or sector_in(tokens[:at], indicator, fresh)
         if sector and (fresh.sector == "total" or sector != "total"):
             fresh = replace(fresh, sector=sector if sector != "total" else fresh.sector)
         return self._qualified(rest, fresh, indicator)
@@ -156,7 +129,7 @@ class SubjectFinder:
         loose = [t for t in rest if t.kind == "word"]
         if not loose:
             return None if indicator.items == "always" else fresh
-        if _sector(rest, indicator, fresh):
+        if sector_in(rest, indicator, fresh):
             return fresh
         if indicator.items in {"always", "breakdown"}:
             item = self._item(rest)
@@ -178,8 +151,8 @@ class SubjectFinder:
         if self._is_elsewhere(tokens):
             return None
         indicator = vocabulary.indicators()[alias.indicator]
-        sector = _sector(tokens, indicator, context) or _alias_sector(alias, context)
-        of_a_part = any(t.kind == "part" or _names_only_sectors(t) for t in tokens)
+        sector = sector_in(tokens, indicator, context) or alias_sector(alias, context)
+        of_a_part = any(t.kind == "part" or names_only_sectors(t) for t in tokens)
         item = self._item(tokens) if of_a_part and sector == "total" else ""
         if item and indicator.items not in {"always", "breakdown"}:
             return None
@@ -195,8 +168,8 @@ class SubjectFinder:
         indicator = vocabulary.indicators()[context.indicator]
         if any(t.code in {"below", "company", "world"} for t in tokens):
             return None
-        sector = _sector(tokens, indicator, context)
-        if sector and not _touches_word(tokens):
+        sector = sector_in(tokens, indicator, context)
+        if sector and not touches_word(tokens):
             return replace(context, sector=sector, item="", is_lost=False)
         if self._is_elsewhere(tokens):
             return None
@@ -232,103 +205,3 @@ class SubjectFinder:
 
     def _word(self, token: Token) -> str:
         return self._text[token.start : token.end].lower()
-
-
-def _alias_sector(alias: vocabulary.Alias, context: Context) -> str:
-    return context.sector if alias.sector == "same" else alias.sector
-
-
-def _names_only_sectors(token: Token) -> bool:
-    return isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
-
-
-def _choose(
-    token: NameToken, number: NumberToken, before: str, has_company: bool
-) -> vocabulary.Alias | None:
-    fitting = [
-        a
-        for a in token.aliases
-        if a.after in {"", before, a.indicator} and _fits(a, number, has_company)
-    ]
-    return fitting[0] if fitting else None
-
-
-def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:
-    indicator = vocabulary.indicators()[alias.indicator]
-    if indicator.items == "company":
-        return has_company
-    return _fits_indicator(indicator, number)
-
-
-def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> bool:
-    relative = {"percent", "times", "pp"}.intersection(number.units)
-    is_index = indicator.level_unit == "index" and number.units == ("",)
-    return bool(relative) or is_index or level_unit(indicator, number.units) is not None
-
-
-def _with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
-    """``giảm 07 vụ (...)`` goes on with the indicator spoken of lately that is counted so."""
-    if context is None or _takes(context.indicator, number):
-        return context
-    for code in context.recent:
-        if _takes(code, number):
-            return replace(context, indicator=code, sector="total", item="", sign=1)
-    return None
-
-
-def _takes(code: str, number: NumberToken) -> bool:
-    return _fits_indicator(vocabulary.indicators()[code], number)
-
-
-def _following_alias(
-    after: Sequence[Token], number: NumberToken, before: str
-) -> vocabulary.Alias | None:
-    if not after or {"percent", "times", "pp"}.intersection(number.units):
-        return None
-    token = after[0]
-    if not isinstance(token, NameToken) or token.start > number.end + 1:
-        return None
-    return _choose(token, number, before, has_company=False)
-
-
-def _sector(
-    tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context
-) -> str:
-    """The sector named last among the indicator's schemes; of a pair, the first of the two.
-
-    A name that several sectors share ("dịch vụ khác") is the part of the sector in force.
-    """
-    chosen: list[tuple[Token, str]] = []
-    for token in tokens:
-        found = _sector_of(token, indicator, context) if isinstance(token, NameToken) else ""
-        if found:
-            chosen.append((token, found))
-    if not chosen:
-        return ""
-    (last, sector), before = chosen[-1], chosen[-2:-1]
-    between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
-    is_pair = bool(before) and all(t.kind == "," for t in between)
-    if is_pair and _parent(sector) != before[0][1]:
-        return before[0][1]
-    return sector
-
-
-def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
-    for scheme in indicator.schemes:
-        names = [name for name in token.sectors if name.scheme == scheme]
-        if names:
-            families = {context.sector, _parent(context.sector)}
-            parts = [n for n in names if context.in_breakdown and n.parent in families]
-            return (parts or names)[0].sector
-    return ""
-
-
-def _parent(sector: str) -> str:
-    return next((n.parent for n in vocabulary.sector_names() if n.sector == sector), "")
-
-
-def _touches_word(tokens: Sequence[Token]) -> bool:
-    """Whether an unexplained word stands right beside the sector: then it is another thing."""
-    at = max((i for i, t in enumerate(tokens) if isinstance(t, NameToken)), default=-1)
-    beside = [t for t in (tokens[at - 1 : at] + tokens[at + 1 : at + 2]) if at >= 0]
-    return any(t.kind == "word" for t in beside)

@@ -1,28 +1,16 @@
-"""Turns one sentence into tokens: numbers, periods, comparisons, names and closed-class words.
+"""The tokens of a sentence: what a stretch of it is, with its offsets in the sentence.
 
-The order of the steps is the grammar's precedence: comparisons, whose dates belong to them,
-then what is certainly no quantity (a legal reference, a date), then periods, then numbers with their units, then the phrases of the vocabulary in what is left.
-
-What does not belong here: how tokens combine (``reading``).
+What does not belong here: finding them (``lexer``) and combining them (``reading``).
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
 from ingestion import vocabulary
-from ingestion.language import periods
-from ingestion.language.numbers import NUMBER, ParsedNumber, parse_number
+from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import Period
-from ingestion.language.phrasebook import Found, Phrasebook
-from ingestion.language.text import WORD, compile_folded, fold
-from ingestion.language.units import unit_after
-
-Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
-_PUNCTUATION = re.compile(r"[,;:()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,232 +23,34 @@ class Token:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberToken(Token):
     """A printed number with its unit; ``number_end`` is where the digits end."""
 
-    number: ParsedNumber = ParsedNumber("0")
-    number_end: int = 0
+    number: ParsedNumber
+    number_end: int
     factor: Decimal = Decimal(1)
     units: tuple[str, ...] = ()
     sign: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodToken(Token):
     """A named period; ``code`` is the pattern's kind."""
 
-    period: Period = Period(0, 0)
+    period: Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ComparisonToken(Token):
     """A named base of comparison; ``base`` is the period it names, if any."""
 
     base: Period | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameToken(Token):
     """A phrase that may name indicators or sectors."""
 
     aliases: tuple[vocabulary.Alias, ...] = ()
     sectors: tuple[vocabulary.SectorName, ...] = ()
-
-
-@lru_cache
-def _name_entries() -> list[tuple[str, Meaning]]:
-    entries: list[tuple[str, Meaning]] = [(a.alias, a) for a in vocabulary.aliases()]
-    return entries + [(s.name, s) for s in vocabulary.sector_names()]
-
-
-@lru_cache
-def _long_names() -> Phrasebook[Meaning]:
-    """Names of several words: they win over closed-class phrases that overlap their start."""
-    return Phrasebook((name, meaning) for name, meaning in _name_entries() if " " in name)
-
-
-@lru_cache
-def _phrasebook() -> Phrasebook[Meaning]:
-    entries = list(_name_entries())
-    entries += [(p.text, p) for p in vocabulary.phrases()]
-    entries += [(name, p) for p in vocabulary.provinces() for name in p.names if " " in name]
-    return Phrasebook(entries)
-
-
-@lru_cache
-def _compiled(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (row.kind, compile_folded(rf"(?<![^\W_])(?:{row.pattern})(?![^\W_])"))
-        for row in vocabulary.patterns(table)
-    )
-
-
-class Lexer:
-    """Cuts sentences into tokens, resolving periods against the report's own."""
-
-    def __init__(self, report: Period) -> None:
-        self._report = report
-
-    def tokens(self, sentence: str) -> list[Token]:
-        """Return the tokens of a sentence in reading order.
-
-        Args:
-            sentence: NFC text with single spaces.
-        """
-        folded = fold(sentence)
-        taken = bytearray(len(folded))
-        found = self._comparisons(folded, taken)
-        found += self._ignored(folded, taken)
-        found += self._periods(sentence, folded, taken)
-        found += _numbers(folded, taken)
-        names = list(_names(folded, taken))
-        found += _without_shadowed(found, names)
-        found += _words(folded, taken, found)
-        found += [
-            Token(m.group(), m.start(), m.end())
-            for m in _PUNCTUATION.finditer(folded)
-            if not any(t.start <= m.start() < t.end for t in found)
-        ]
-        return sorted(found, key=lambda token: (token.start, token.end))
-
-    def _ignored(self, folded: str, taken: bytearray) -> list[Token]:
-        return [
-            Token("ignored", m.start(), m.end(), fate)
-            for fate, pattern in _compiled("ignored")
-            for m in pattern.finditer(folded)
-            if not _names_period(folded, m) and _take(taken, m)
-        ]
-
-    def _comparisons(self, folded: str, taken: bytearray) -> list[Token]:
-        found: list[Token] = []
-        for basis, pattern in _compiled("comparison"):
-            for m in pattern.finditer(folded):
-                if _take(taken, m):
-                    found.append(
-                        ComparisonToken("comparison", *m.span(), basis, self._base(basis, m))
-                    )
-        return found
-
-    def _base(self, basis: str, found: re.Match[str]) -> Period | None:
-        if basis in {"month", "quarter", "year"}:
-            return periods.resolve(basis, found, self._report)
-        return None
-
-    def _periods(self, sentence: str, folded: str, taken: bytearray) -> list[Token]:
-        found: list[Token] = []
-        for kind, pattern in _compiled("period"):
-            for m in pattern.finditer(folded):
-                period = periods.resolve(kind, m, self._report)
-                if period and _is_name(sentence, m) and _take(taken, m):
-                    found.append(PeriodToken("period", *m.span(), kind, period))
-        return found
-
-
-def _names_period(folded: str, found: re.Match[str]) -> bool:
-    """Whether a date is the end of a dated window, which is a period and not noise."""
-    before = folded[max(0, found.start() - 22) : found.start()]
-    return bool(re.search(r"(?:đến|tại|từ|thời điểm)(?: hết| thời điểm)? ?(?:ngày ?)?\Z", before))
-
-
-def _is_name(sentence: str, found: re.Match[str]) -> bool:
-    """``tháng Năm`` is May, ``tháng năm`` is most often a month and a year."""
-    if "m" not in found.groupdict() or not found["m"] or found["m"].isdecimal():
-        return True
-    return sentence[found.start("m")].isupper() or found["m"] not in {"năm", "hai", "ba"}
-
-
-def _take(taken: bytearray, found: re.Match[str]) -> bool:
-    """Claim a range, unless part of it is claimed already or it is empty."""
-    start, end = found.span()
-    if start == end or any(taken[start:end]):
-        return False
-    taken[start:end] = b"\x01" * (end - start)
-    return True
-
-
-def _numbers(folded: str, taken: bytearray) -> list[Token]:
-    found: list[Token] = []
-    for m in NUMBER.finditer(folded):
-        if not _take(taken, m):
-            continue
-        unit = unit_after(folded, m.end())
-        end = unit.end if unit else m.end()
-        taken[m.end() : end] = b"\x02" * (end - m.end())
-        sign = -1 if re.search(r"\(\s?-\s?\Z|(?:\A|\s)-\Z", folded[: m.start()]) else 1
-        found.append(
-            NumberToken(
-                "number",
-                m.start(),
-                end,
-                "",
-                parse_number(m.group()),
-                m.end(),
-                unit.factor if unit else Decimal(1),
-                unit.units if unit else ("",),
-                sign,
-            )
-        )
-    return found
-
-
-def _names(folded: str, taken: bytearray) -> list[tuple[Found[Meaning], Token]]:
-    words = [m for m in WORD.finditer(folded) if taken[m.start()] != 1]
-    found = list(_long_names().find(folded, words))
-    covered = bytearray(len(folded))
-    for name in found:
-        covered[name.start : name.end] = b"\x01" * (name.end - name.start)
-    runs = _runs(words, covered)
-    found += [phrase for run in runs for phrase in _phrasebook().find(folded, run)]
-    return [(phrase, _token(phrase)) for phrase in found]
-
-
-def _runs(words: list[re.Match[str]], covered: bytearray) -> list[list[re.Match[str]]]:
-    """Words between the names already found: no phrase may reach over a name."""
-    runs: list[list[re.Match[str]]] = [[]]
-    for word in words:
-        if covered[word.start()]:
-            runs.append([])
-        else:
-            runs[-1].append(word)
-    return runs
-
-
-def _token(found: Found[Meaning]) -> Token:
-    aliases = tuple(p for p in found.payloads if isinstance(p, vocabulary.Alias))
-    sectors = tuple(p for p in found.payloads if isinstance(p, vocabulary.SectorName))
-    if sectors and not aliases and all(name.sector == "total" for name in sectors):
-        return Token("filler", found.start, found.end, "total")
-    if aliases or sectors:
-        return NameToken("name", found.start, found.end, "", aliases, sectors)
-    phrase = next((p for p in found.payloads if isinstance(p, vocabulary.Phrase)), None)
-    if phrase is None:
-        codes = {p.name for p in found.payloads if isinstance(p, vocabulary.Province)}
-        return Token("province", found.start, found.end, "|".join(sorted(codes)))
-    code = phrase.text if phrase.category == "filler" else phrase.code
-    return Token(phrase.category, found.start, found.end, code)
-
-
-def _without_shadowed(
-    found: list[Token], names: list[tuple[Found[Meaning], Token]]
-) -> list[Token]:
-    """Drop closed-class words inside a unit; a name may share the unit's words."""
-    inside = [(t.number_end, t.end) for t in found if isinstance(t, NumberToken)]
-    return [
-        token
-        for _, token in names
-        if isinstance(token, NameToken)
-        and token.aliases
-        or not any(start <= token.start < end for start, end in inside)
-    ]
-
-
-def _words(folded: str, taken: bytearray, found: list[Token]) -> list[Token]:
-    covered = bytearray(taken)
-    for token in found:
-        covered[token.start : token.end] = b"\x01" * (token.end - token.start)
-    return [
-        Token("word", m.start(), m.end())
-        for m in WORD.finditer(folded)
-        if not covered[m.start()]
-    ]

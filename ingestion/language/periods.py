@@ -10,6 +10,7 @@ What does not belong here: which period a figure takes (``extraction``).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 NUMBER_WORDS = {
@@ -150,7 +151,28 @@ def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
     return month(year, last) if gap <= 1 else to_date(year, last)
 
 
-_RESOLVERS = {
+def _year(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    return whole_year(year)
+
+
+def _this_month(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    return Period(report.end, report.end)
+
+
+def _last_month(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    return Period(report.end - 1, report.end - 1)
+
+
+def _year_so_far(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    return to_date(report.year, report.month)
+
+
+def _half_year(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    return to_date(year, 6)
+
+
+_Resolver = Callable[[dict[str, str], int, Period], Period | None]
+_RESOLVERS: dict[str, _Resolver] = {
     "month": _month,
     "to_date": _to_date,
     "months_left": _months_left,
@@ -158,9 +180,9 @@ _RESOLVERS = {
     "span": _span,
     "as_of": _as_of,
     "window": _window,
-    "year": lambda parts, year, report: whole_year(year),
-    "this_month": lambda parts, year, report: Period(report.end, report.end),
-    "last_month": lambda parts, year, report: Period(report.end - 1, report.end - 1),
-    "year_so_far": lambda parts, year, report: to_date(report.year, report.month),
-    "half_year": lambda parts, year, report: to_date(year, 6),
+    "year": _year,
+    "this_month": _this_month,
+    "last_month": _last_month,
+    "year_so_far": _year_so_far,
+    "half_year": _half_year,
 }

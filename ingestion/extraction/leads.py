@@ -1,0 +1,44 @@
+"""The words between two figures: a subject, then a predicate that ends at the number.
+
+What does not belong here: what the subject names (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion.extraction.tokens import NameToken, Token
+
+_VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution"})
+_BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
+_AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
+_LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
+
+
+def split_lead(lead: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """Split a lead into subject and predicate; the predicate ends at the number."""
+    at = len(lead)
+    seen_verb = False
+    while at > 0 and _is_predicate(lead[at - 1], seen_verb):
+        at -= 1
+        seen_verb = seen_verb or lead[at].code in _VERBS
+    return list(lead[:at]), list(lead[at:])
+
+
+def _is_predicate(token: Token, seen_verb: bool) -> bool:
+    if not seen_verb:
+        return token.kind in _AFTER_VERB and token.code != "mục"
+    is_link = token.kind == "filler" and token.code in _LINKS
+    return token.kind in _BESIDE_VERB or token.code in _VERBS or is_link
+
+
+def without_causes(subject: list[Token]) -> list[Token]:
+    """Leave out an explanation, from a word of cause to the next stop, if more is said."""
+    kept: list[Token] = []
+    in_cause = False
+    for token in subject:
+        in_cause = token.kind == "cause" or (in_cause and token.kind not in {",", ":", "opener"})
+        if not in_cause:
+            kept.append(token)
+    names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
+    return [t for t in subject if t.kind != "cause"] if names_nothing else kept

@@ -1,0 +1,116 @@
+"""Which indicator and which sector a name stands for, given the figure and what was said before.
+
+What does not belong here: the order in which names are tried (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingestion import vocabulary
+from ingestion.extraction.context import Context
+from ingestion.extraction.measures import level_unit
+from ingestion.extraction.tokens import NameToken, NumberToken, Token
+
+
+def alias_sector(alias: vocabulary.Alias, context: Context) -> str:
+    """The sector that a name implies; ``same`` is the one spoken of."""
+    return context.sector if alias.sector == "same" else alias.sector
+
+
+def names_only_sectors(token: Token) -> bool:
+    """Whether a token can be a part of something and nothing else."""
+    return isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
+
+
+def choose(
+    token: NameToken, number: NumberToken, before: str, has_company: bool
+) -> vocabulary.Alias | None:
+    """The first meaning of a name that a figure of this unit can have."""
+    fitting = [
+        a
+        for a in token.aliases
+        if a.after in {"", before, a.indicator} and _fits(a, number, has_company)
+    ]
+    return fitting[0] if fitting else None
+
+
+def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:
+    indicator = vocabulary.indicators()[alias.indicator]
+    if indicator.items == "company":
+        return has_company
+    return _fits_indicator(indicator, number)
+
+
+def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> bool:
+    relative = {"percent", "times", "pp"}.intersection(number.units)
+    is_index = indicator.level_unit == "index" and number.units == ("",)
+    return bool(relative) or is_index or level_unit(indicator, number.units) is not None
+
+
+def with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
+    """``giảm 07 vụ (...)`` goes on with the indicator spoken of lately that is counted so."""
+    if context is None or _takes(context.indicator, number):
+        return context
+    for code in context.recent:
+        if _takes(code, number):
+            return replace(context, indicator=code, sector="total", item="", sign=1)
+    return None
+
+
+def _takes(code: str, number: NumberToken) -> bool:
+    return _fits_indicator(vocabulary.indicators()[code], number)
+
+
+def following_alias(
+    after: Sequence[Token], number: NumberToken, before: str
+) -> vocabulary.Alias | None:
+    """The indicator named right behind a number ("182 doanh nghiệp thành lập mới")."""
+    if not after or {"percent", "times", "pp"}.intersection(number.units):
+        return None
+    token = after[0]
+    if not isinstance(token, NameToken) or token.start > number.end + 1:
+        return None
+    return choose(token, number, before, has_company=False)
+
+
+def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> str:
+    """The sector named last among the indicator's schemes; of a pair, the first of the two.
+
+    A name that several sectors share ("dịch vụ khác") is the part of the sector in force.
+    """
+    chosen: list[tuple[Token, str]] = []
+    for token in tokens:
+        found = _sector_of(token, indicator, context) if isinstance(token, NameToken) else ""
+        if found:
+            chosen.append((token, found))
+    if not chosen:
+        return ""
+    (last, sector), before = chosen[-1], chosen[-2:-1]
+    between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
+    is_pair = bool(before) and all(t.kind == "," for t in between)
+    if is_pair and _parent(sector) != before[0][1]:
+        return before[0][1]
+    return sector
+
+
+def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
+    for scheme in indicator.schemes:
+        names = [name for name in token.sectors if name.scheme == scheme]
+        if names:
+            families = {context.sector, _parent(context.sector)}
+            parts = [n for n in names if context.in_breakdown and n.parent in families]
+            return (parts or names)[0].sector
+    return ""
+
+
+def _parent(sector: str) -> str:
+    return next((n.parent for n in vocabulary.sector_names() if n.sector == sector), "")
+
+
+def touches_word(tokens: Sequence[Token]) -> bool:
+    """Whether an unexplained word stands right beside the sector: then it is another thing."""
+    at = max((i for i, t in enumerate(tokens) if isinstance(t, NameToken)), default=-1)
+    beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]] if at >= 0 else []
+    return any(t.kind == "word" for t in beside)

@@ -45,8 +45,8 @@ def extract(document: Document, doc_id: str) -> Extraction:
     """
     facts = read_facts(document)
     prose = Prose()
-    if facts.period is not None and facts.province_code:
-        prose = ProseReader(document, facts, facts.period).read()
+    if facts.report_month is not None and facts.province_code:
+        prose = ProseReader(document, facts, facts.report_month).read()
     rows = [_row(document, figure, doc_id, facts) for figure in prose.figures]
     observations = _once(normalize(rows))
     return Extraction(

@@ -12,6 +12,7 @@ from ingestion.extraction.tokens import NameToken, Token
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution"})
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
+_PLACING = frozenset({"tại", "ở", "trên địa bàn", "địa bàn", "của", "riêng"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
 
 
@@ -42,3 +43,14 @@ def without_causes(subject: list[Token]) -> list[Token]:
             kept.append(token)
     names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
     return [t for t in subject if t.kind != "cause"] if names_nothing else kept
+
+
+def is_about_a_place(subject: list[Token]) -> bool:
+    """``Tại huyện X, ...``: a place below the province that governs what follows."""
+    before: Token | None = None
+    for token in subject:
+        is_governing = before is None or (before.kind == "filler" and before.code in _PLACING)
+        if token.code == "below" and is_governing:
+            return True
+        before = token
+    return False

@@ -75,6 +75,7 @@ class Lexer:
         folded = fold(sentence)
         taken = bytearray(len(folded))
         found = self._comparisons(folded, taken)
+        found += _price_bases(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
         found += _numbers(folded, taken)
@@ -119,6 +120,15 @@ class Lexer:
                 if period and _is_name(sentence, m) and _take(taken, m):
                     found.append(PeriodToken("period", *m.span(), kind, period=period))
         return found
+
+
+def _price_bases(folded: str, taken: bytearray) -> list[Token]:
+    return [
+        Token("price_basis", *m.span(), basis)
+        for basis, pattern in _compiled("price_basis")
+        for m in pattern.finditer(folded)
+        if _take(taken, m)
+    ]
 
 
 def _names_period(folded: str, found: re.Match[str]) -> bool:

@@ -80,6 +80,13 @@ class ReportFacts:
     inferred_from: dict[str, str] = field(default_factory=dict)
 
     @property
+    def report_month(self) -> Period | None:
+        """What a figure without a period word is about: the last month, or a whole year."""
+        if self.period is None or self.period.months >= 12:
+            return self.period
+        return Period(self.period.end, self.period.end)
+
+    @property
     def report_key(self) -> str:
         """Issuer, province, type and period: versions of one report share it."""
         months = f"{self.period.start}-{self.period.end}" if self.period else ""

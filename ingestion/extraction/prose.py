@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.comparisons import deal_out
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.measures import Measured, settle
@@ -89,6 +90,7 @@ class ProseReader:
             context = replace(
                 self._context, comparison=None, in_breakdown=False, period=self._report
             )
+        context = replace(context, province=self._start.province)
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and (found or after.indicator != context.indicator or self._head is None):
@@ -123,6 +125,7 @@ class ProseReader:
             status=self._start.status,
             comparison=comparison,
             fallback=self._report,
+            province=self._start.province,
             in_breakdown=False,
         )
 
@@ -139,7 +142,7 @@ class ProseReader:
         return reader
 
     def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
-        for mention, closing in _with_closing(reading.mentions):
+        for mention, closing in deal_out(reading.mentions):
             measured = settle(mention, closing)
             number = mention.number
             if measured is None or vocabulary.indicators()[mention.context.indicator].is_held:
@@ -166,20 +169,8 @@ class ProseReader:
 
 
 def _quote_end(mention: Mention) -> int:
-    return mention.comparison.end if mention.comparison else mention.number.end
-
-
-def _with_closing(
-    mentions: list[Mention],
-) -> list[tuple[Mention, ComparisonToken | None]]:
-    """Pair each figure with the comparison that closes the list after it."""
-    closing: ComparisonToken | None = None
-    paired: list[tuple[Mention, ComparisonToken | None]] = []
-    for mention in reversed(mentions):
-        if mention.comparison is not None and mention.comparison.code != "plan":
-            closing = mention.comparison
-        paired.append((mention, closing))
-    return paired[::-1]
+    follows = mention.comparison is not None and mention.comparison.start >= mention.number.end
+    return mention.comparison.end if mention.comparison and follows else mention.number.end
 
 
 def _page(block: Block, offset: int) -> int | None:

@@ -199,7 +199,7 @@ class SentenceReader:
             number=number,
             verb=verb,
             approx=approx,
-            lead_start=self._lead[0].start if self._lead else number.start,
+            lead_start=next((t.start for t in self._lead if t.kind != ","), number.start),
             end=number.end,
             inherited=resolved.comparison,
             is_average=any(t.code == "bình quân" for t in self._lead),

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.leads import without_causes
+from ingestion.extraction.leads import is_about_a_place, without_causes
 from ingestion.extraction.naming import (
     alias_sector,
     choose,
@@ -46,6 +46,10 @@ class SubjectFinder:
             context: what was in force before.
         """
         tokens = without_causes(subject)
+        if is_about_a_place(tokens):
+            return None
+        if any(t.code == "nation" for t in tokens):
+            context = replace(context, province="VN")
         named = self._last_alias(tokens, number, context)
         if named is not None:
             return self._named(tokens, *named, context)
@@ -126,7 +130,7 @@ class SubjectFinder:
             fresh = replace(fresh, province="VN")
         if self._is_elsewhere(rest):
             return None
-        loose = [t for t in rest if t.kind == "word"]
+        loose = [t for t in rest if t.kind in {"word", "name"}]
         if not loose:
             return None if indicator.items == "always" else fresh
         if sector_in(rest, indicator, fresh):

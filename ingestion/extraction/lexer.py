@@ -108,6 +108,8 @@ class Lexer:
         return found
 
     def _base(self, basis: str, found: re.Match[str]) -> Period | None:
+        if basis == "plan":
+            return periods.resolve("year", found, self._report)
         if basis in {"month", "quarter", "year"}:
             return periods.resolve(basis, found, self._report)
         return None

@@ -38,7 +38,7 @@ def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str |
         return next((u for u in units if u in _PRICES), None)
     if indicator.level_unit == "by product":
         return next((u for u in units if u in _PRODUCT_UNITS), None)
-    if indicator.level_unit in MONEY:
+    if indicator.level_unit == "VND":  # its parts are at times printed in dollars, never round
         return next((u for u in units if u in MONEY), None)
     if not units and indicator.level_unit in _COUNTS:
         return indicator.level_unit

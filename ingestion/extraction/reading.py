@@ -148,8 +148,7 @@ class SentenceReader:
 
     def _comparison(self, token: ComparisonToken) -> None:
         if self._last is not None and self._follows(self._last):
-            if self._last.comparison is None:
-                self._last.comparison = token
+            self._last.comparison = token
         else:
             self._lead.append(token)
             if token.code != "plan":
@@ -159,7 +158,9 @@ class SentenceReader:
 
     def _follows(self, last: Mention) -> bool:
         """Whether a comparison belongs to the figure before it and not to the one after."""
-        if self._is_clause_over or any(t.kind not in {"filler", ","} for t in self._lead):
+        if last.comparison is not None or self._is_clause_over:
+            return False
+        if any(t.kind not in {"filler", ","} for t in self._lead):
             return False
         has_base = self.lead_comparison is not None and last.inherited is not None
         return not (has_base and any(t.kind == "," for t in self._lead))
@@ -193,6 +194,7 @@ class SentenceReader:
             resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
         recent = (resolved.indicator, *(c for c in resolved.recent if c != resolved.indicator))
         resolved = replace(resolved, recent=recent[:5])
+        resolved = _of_plan(resolved, number, self._lead)
         approx = next((t.code for t in reversed(predicate) if t.kind == "approx"), "")
         mention = Mention(
             context=resolved,
@@ -225,6 +227,17 @@ class SentenceReader:
         if any(t.kind == "prior_year" for t in lead):
             context = replace(context, period=context.period.shifted(-12), status="reported")
         return context
+
+
+def _of_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
+    """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
+    named = [t for t in lead if isinstance(t, NameToken | ComparisonToken)]
+    plan = named[-1] if named else None
+    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
+        return context
+    if "percent" in number.units:
+        return context
+    return replace(context, status="plan", period=plan.base)
 
 
 def _is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:

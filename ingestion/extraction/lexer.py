@@ -40,8 +40,10 @@ def _name_entries() -> list[tuple[str, Meaning]]:
 
 @lru_cache
 def _long_names() -> Phrasebook[Meaning]:
-    """Names of several words: they win over closed-class phrases that overlap their start."""
-    return Phrasebook((name, meaning) for name, meaning in _name_entries() if " " in name)
+    """Names and places of several words: they win over phrases that overlap their start."""
+    places = [(p.text, p) for p in vocabulary.phrases() if p.category == "scope"]
+    entries: list[tuple[str, Meaning]] = [*_name_entries(), *places]
+    return Phrasebook((name, meaning) for name, meaning in entries if " " in name)
 
 
 @lru_cache

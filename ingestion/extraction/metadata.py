@@ -11,37 +11,20 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from ingestion import vocabulary
 from ingestion.documents import Document
+from ingestion.extraction.report_period import report_period
 from ingestion.language.periods import (
     Period,
     label,
-    month,
-    quarter,
-    small_number,
-    to_date,
-    whole_year,
 )
 from ingestion.language.text import compile_folded, fold, fold_tones
 
 _HEAD = 2500
 _SCAN = 40_000
-_OUTLOOK = compile_folded(r"(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch)[^.;,]*\Z")
-_TITLE_MONTH = compile_folded(
-    r"tháng\s+(?P<m>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín"
-    r"|mười một|mười hai|mười)"
-    r"(?![\w])(?P<gap>[^.]{0,60}?)(?:/|năm\s*)(?P<y>20\d{2})"
-)
-_TITLE_SPAN = compile_folded(
-    r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?:\s+đầu)?\s*(?:năm)?\s*(?P<y>20\d{2})"
-)
-_TITLE_QUARTER = compile_folded(
-    r"quý\s+(?P<q>iv|iii|ii|i|[1-4])\b[^.]{0,60}?(?:năm\s*|/)(?P<y>20\d{2})"
-)
-_TITLE_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<y>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
 _NUMBER = compile_folded(
     r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
 )
@@ -55,11 +38,14 @@ _ISSUERS = (
     ),
     ("ubnd", compile_folded(r"(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố)")),
 )
+_TYPES = (
+    ("plan", compile_folded(r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))")),
+    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
+    ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
+)
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-@dataclass(frozen=True, slots=True)
 class ReportFacts:
     """What a report says of itself; empty strings and ``None`` where it doesn't.
 
@@ -81,8 +67,12 @@ class ReportFacts:
 
     @property
     def report_month(self) -> Period | None:
-        """What a figure without a period word is about: the last month, or a whole year."""
-        if self.period is None or self.period.months >= 12:
+        """What a figure without a period word is about.
+
+        The last month of a month's or quarter's report; the whole period of one that is titled
+        by a year or by months to date.
+        """
+        if self.period is None or self.period.months >= 12 or self.period.is_to_date:
             return self.period
         return Period(self.period.end, self.period.end)
 
@@ -104,7 +94,7 @@ def read_facts(document: Document) -> ReportFacts:
     sources = (fold(title), head, fold(" ".join(document.text[:_SCAN].split())))
     evidence: dict[str, str] = {}
     kind = _document_type(sources, evidence)
-    period = _period(sources, kind, evidence)
+    period = report_period(sources, kind, evidence)
     issued = _date(document.text, evidence)
     province = _province(document.text, period, issued, evidence)
     issuer, issuer_type = _issuer(sources, evidence)
@@ -143,61 +133,6 @@ def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
             return name
     found = _TYPES[1][1].search(head)
     return "monthly_report" if found else "other"
-
-
-def _period(sources: tuple[str, ...], kind: str, evidence: dict[str, str]) -> Period | None:
-    """The period of the title; the first of its months, since the second is the outlook's."""
-    for place, text in zip(("title", "header", "body"), sources, strict=True):
-        for pattern, build in _PERIOD_RULES[kind]:
-            for found in pattern.finditer(text):
-                period = build(found)
-                if period:
-                    evidence["period"] = f"{place}: {found.group()}"
-                    return period.shifted(-1) if _is_outlook(text, found) else period
-    return None
-
-
-def _is_outlook(text: str, found: re.Match[str]) -> bool:
-    """``nhiệm vụ trọng tâm tháng 6`` where no other month stands before: the report is of May."""
-    return bool(_OUTLOOK.search(text[max(0, found.start() - 40) : found.start()]))
-
-
-def _title_month(found: re.Match[str]) -> Period | None:
-    number = small_number(found["m"])
-    return month(int(found["y"]), number) if number else None
-
-
-def _title_span(found: re.Match[str]) -> Period | None:
-    number = small_number(found["n"])
-    return to_date(int(found["y"]), number) if number and number <= 12 else None
-
-
-def _title_year(found: re.Match[str]) -> Period | None:
-    return whole_year(int(found["y"]), int(found["z"]) if found["z"] else None)
-
-
-def _title_quarter(found: re.Match[str]) -> Period | None:
-    return quarter(int(found["y"]), _QUARTERS[found["q"]])
-
-
-_TYPES = (
-    ("plan", compile_folded(r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))")),
-    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
-    ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
-)
-_MONTH_FIRST = (
-    (_TITLE_MONTH, _title_month),
-    (_TITLE_QUARTER, _title_quarter),
-    (_TITLE_SPAN, _title_span),
-    (_TITLE_YEAR, _title_year),
-)
-_YEAR_FIRST = ((_TITLE_YEAR, _title_year),)
-_PERIOD_RULES = {
-    "plan": _YEAR_FIRST,
-    "annual_report": _YEAR_FIRST,
-    "monthly_report": _MONTH_FIRST,
-    "other": _MONTH_FIRST,
-}
 
 
 def _date(text: str, evidence: dict[str, str]) -> date | None:

@@ -15,12 +15,18 @@ from dataclasses import dataclass, field, replace
 from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.leads import split_lead
+from ingestion.extraction.predicates import (
+    as_plan,
+    earlier_period,
+    governing_verb,
+    is_inside_name,
+    named_period,
+)
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
     NumberToken,
-    PeriodToken,
     Token,
 )
 from ingestion.language.periods import Period
@@ -172,11 +178,11 @@ class SentenceReader:
         basis = next((t.code for t in reversed(self._lead) if t.kind == "price_basis"), "")
         if resolved is not None and basis:
             resolved = replace(resolved, price_basis=basis)
-        verb = _verb(predicate, self._lead)
-        if resolved is not None and _is_inside_name(resolved, number, after):
+        verb = governing_verb(predicate, self._lead, number)
+        if resolved is not None and is_inside_name(resolved, number, after):
             self._lead.append(Token("word", number.start, number.end))
             return
-        if resolved is None:
+        if resolved is None or (after and after[0].kind == "volume"):
             self.reading.unread.append(number)
             self.context = replace(self.context, is_lost=True)
             self._last = None
@@ -194,7 +200,7 @@ class SentenceReader:
             resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
         recent = (resolved.indicator, *(c for c in resolved.recent if c != resolved.indicator))
         resolved = replace(resolved, recent=recent[:5])
-        resolved = _of_plan(resolved, number, self._lead)
+        resolved = as_plan(resolved, number, self._lead)
         approx = next((t.code for t in reversed(predicate) if t.kind == "approx"), "")
         mention = Mention(
             context=resolved,
@@ -217,7 +223,7 @@ class SentenceReader:
 
     def _circumstances(self, lead: Sequence[Token]) -> Context:
         context = self.context
-        period = _period(lead)
+        period = named_period(lead)
         if period is not None:
             is_as_of = any(t.kind == "period" and t.code == "as_of" for t in lead)
             context = replace(context, period=period, fallback=None, is_as_of=is_as_of)
@@ -225,40 +231,6 @@ class SentenceReader:
         if status:
             context = replace(context, status=status)
         if any(t.kind == "prior_year" for t in lead):
-            context = replace(context, period=context.period.shifted(-12), status="reported")
+            earlier = earlier_period(self.context.period, lead) or context.period.shifted(-12)
+            context = replace(context, period=earlier, status="reported")
         return context
-
-
-def _of_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
-    """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
-    named = [t for t in lead if isinstance(t, NameToken | ComparisonToken)]
-    plan = named[-1] if named else None
-    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
-        return context
-    if "percent" in number.units:
-        return context
-    return replace(context, status="plan", period=plan.base)
-
-
-def _is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:
-    """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
-    always_named = vocabulary.indicators()[resolved.indicator].items == "always"
-    runs_on = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
-    return always_named and runs_on and "percent" not in number.units
-
-
-def _verb(predicate: Sequence[Token], lead: Sequence[Token]) -> str:
-    """The change word that governs the number; ``từ`` before the number takes it away."""
-    changes = [t for t in predicate if t.kind == "change"]
-    if not changes:
-        return "reach" if any(t.kind == "status" for t in lead) else ""
-    if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
-        return "from_to"
-    return changes[-1].code
-
-
-def _period(lead: Sequence[Token]) -> Period | None:
-    """The period that the lead names; a year beside a month only dates the month."""
-    named = [t for t in lead if isinstance(t, PeriodToken)]
-    fine = [t for t in named if t.code != "year"] or named
-    return fine[-1].period if fine else None

@@ -136,6 +136,8 @@ class SubjectFinder:
         if sector_in(rest, indicator, fresh):
             return fresh
         if indicator.items in {"always", "breakdown"}:
+            if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
+                return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
             item = self._item(rest)
             return replace(fresh, item=item) if item else None
         return None if any(t.kind == "part" for t in rest) else fresh

@@ -1,0 +1,72 @@
+"""What the predicate of a lead says: its change word, its period, a plan's own level.
+
+What does not belong here: the subject (``subjects``) and the measure (``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingestion import vocabulary
+from ingestion.extraction.context import Context
+from ingestion.extraction.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
+from ingestion.language.periods import Period
+
+
+def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
+    """``cùng kỳ năm 2022``: the current period in the year that is named."""
+    named = [t for t in lead if isinstance(t, PeriodToken)]
+    if not named or any(t.code != "year" for t in named):
+        return None
+    return current.shifted(12 * (named[-1].period.year - current.year))
+
+
+def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
+    """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
+    named = [t for t in lead if isinstance(t, NameToken | ComparisonToken)]
+    plan = named[-1] if named else None
+    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
+        return context
+    if "percent" in number.units:
+        return context
+    return replace(context, status="plan", period=plan.base)
+
+
+def is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:
+    """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
+    always_named = vocabulary.indicators()[resolved.indicator].items == "always"
+    runs_on = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
+    return always_named and runs_on and "percent" not in number.units
+
+
+def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: NumberToken) -> str:
+    """The change word that governs the number; ``từ`` before the number takes it away."""
+    changes = [t for t in predicate if t.kind == "change"]
+    if not changes:
+        return "reach" if any(t.kind == "status" for t in lead) else ""
+    is_rate = "percent" in number.units and any(_is_growth(t) for t in lead)
+    if changes[-1].code == "reach" and is_rate:
+        return "up"
+    if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
+        return "from_to"
+    return changes[-1].code
+
+
+def _is_growth(token: Token) -> bool:
+    """``tốc độ tăng trưởng ... đạt 7,02%``: what is reached is a change."""
+    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else [token.code]
+    return any(name.startswith(("tốc độ tăng", "tăng trưởng", "mức tăng")) for name in names)
+
+
+def named_period(lead: Sequence[Token]) -> Period | None:
+    """The period that the lead names; a year beside a month only dates the month."""
+    named = [t for t in lead if isinstance(t, PeriodToken)]
+    fine = [t for t in named if t.code != "year"] or named
+    return fine[-1].period if fine else None

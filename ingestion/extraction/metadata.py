@@ -46,6 +46,7 @@ _TYPES = (
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
 
 
+@dataclass(frozen=True, slots=True)
 class ReportFacts:
     """What a report says of itself; empty strings and ``None`` where it doesn't.
 

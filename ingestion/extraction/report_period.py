@@ -27,7 +27,6 @@ _TITLE_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<y>20\d{2})(?:\s*-\s*(
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
-@dataclass(frozen=True, slots=True)
 def report_period(sources: tuple[str, ...], kind: str, evidence: dict[str, str]) -> Period | None:
     """The period of the title; the first of its months, since the second is the outlook's."""
     for place, text in zip(("title", "header", "body"), sources, strict=True):

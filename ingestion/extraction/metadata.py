@@ -79,9 +79,15 @@ class ReportFacts:
 
     @property
     def report_key(self) -> str:
-        """Issuer, province, type and period: versions of one report share it."""
-        months = f"{self.period.start}-{self.period.end}" if self.period else ""
-        return "|".join((self.issuer_type, self.province_code, self.document_type, months))
+        """Issuer, province, type, period and number: versions of one report share it.
+
+        A report whose number is left blank, as drafts are, is told by its title instead.
+        """
+        period = self.period
+        months = f"{label(period.start)}..{label(period.end)}" if period else ""
+        is_numbered = bool(re.match(r"\d", self.report_number))
+        name = self.report_number if is_numbered else fold(self.title)[:120]
+        return "|".join((self.issuer_type, self.province_code, self.document_type, months, name))
 
     def inferred_json(self) -> str:
         """The inference record as stored."""

@@ -21,8 +21,9 @@ from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.reading import Reading, SentenceReader
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, NumberToken
+from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken
 from ingestion.language.periods import Period
+from ingestion.language.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class ProseReader:
 
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
-            self._context, self._head = self._start, None
+            self._context, self._head = self._under_heading(block), None
         context = self._head if block.kind is BlockKind.LIST_ITEM and self._head else self._context
         if block.kind is BlockKind.PARAGRAPH and self._head is None:
             context = replace(
@@ -99,6 +100,17 @@ class ProseReader:
         elif block.kind is not BlockKind.LIST_ITEM and not is_head:
             self._head = None
         self._context = after if self._head is None else self._context
+
+    def _under_heading(self, block: Block) -> Context:
+        """A heading names the indicator of figures that stand without one."""
+        tokens = self._lexer.tokens(passage_of(self._document, block).text)
+        alias = next((a for t in tokens if isinstance(t, NameToken) for a in t.aliases), None)
+        if alias is None or alias.after or not _is_plain(alias):
+            return self._start
+        basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
+        return replace(
+            self._start, indicator=alias.indicator, sector=alias.sector, price_basis=basis
+        )
 
     def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
         passage = passage_of(self._document, block)
@@ -167,6 +179,12 @@ class ProseReader:
 
     def _skip(self, number: NumberToken, passage: Passage, start: int) -> None:
         self._prose.unread.append(passage.span(start + number.start, start + number.number_end))
+
+
+def _is_plain(alias: vocabulary.Alias) -> bool:
+    """``1. Sản xuất công nghiệp`` names a topic, ``Chỉ số sản xuất công nghiệp`` an index."""
+    indicator = vocabulary.indicators()[alias.indicator]
+    return indicator.level_unit != "index" or fold(alias.alias).startswith(fold("chỉ số"))
 
 
 def _quote_end(mention: Mention) -> int:

@@ -200,7 +200,7 @@ class SentenceReader:
             resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
         recent = (resolved.indicator, *(c for c in resolved.recent if c != resolved.indicator))
         resolved = replace(resolved, recent=recent[:5])
-        resolved = as_plan(resolved, number, self._lead)
+        resolved = as_plan(resolved, number, self._lead or self._plan_before())
         approx = next((t.code for t in reversed(predicate) if t.kind == "approx"), "")
         mention = Mention(
             context=resolved,
@@ -220,6 +220,11 @@ class SentenceReader:
         self._last = mention
         self._lead = []
         self._is_clause_over = False
+
+    def _plan_before(self) -> list[Token]:
+        """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
+        last = self._frames[-1].last if self._frames else None
+        return [last.comparison] if last is not None and last.comparison is not None else []
 
     def _circumstances(self, lead: Sequence[Token]) -> Context:
         context = self.context

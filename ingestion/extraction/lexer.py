@@ -1,7 +1,7 @@
 """Cuts a sentence into tokens: numbers, periods, comparisons, names, closed-class words.
 
-The order of the steps is the grammar's precedence: comparisons, whose dates belong to them,
-then what is certainly no quantity (a legal reference, a date), then periods, then numbers
+The order of the steps is the grammar's precedence: price bases ("giá so sánh" is no
+comparison), comparisons, whose dates belong to them, then what is certainly no quantity (a legal reference, a date), then periods, then numbers
 with their units, then the phrases of the vocabulary in what is left.
 
 What does not belong here: how tokens combine (``reading``).
@@ -76,8 +76,8 @@ class Lexer:
         """
         folded = fold(sentence)
         taken = bytearray(len(folded))
-        found = self._comparisons(folded, taken)
-        found += _price_bases(folded, taken)
+        found = _price_bases(folded, taken)
+        found += self._comparisons(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
         found += _numbers(folded, taken)

@@ -1,8 +1,9 @@
 """Cuts a sentence into tokens: numbers, periods, comparisons, names, closed-class words.
 
 The order of the steps is the grammar's precedence: price bases ("giá so sánh" is no
-comparison), comparisons, whose dates belong to them, then what is certainly no quantity (a legal reference, a date), then periods, then numbers
-with their units, then the phrases of the vocabulary in what is left.
+comparison), comparisons, whose dates belong to them, then what is certainly no quantity (a
+legal reference, a date), then periods, then numbers with their units, then the phrases of
+the vocabulary in what is left.
 
 What does not belong here: how tokens combine (``reading``).
 """

@@ -1,0 +1,63 @@
+# What there is to do. The first `make` creates .venv from the locked requirements.
+PYTHON ?= python3
+UV ?= uv
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+SHARED := ../shared
+SCORES := $(VENV)/scores
+
+.DEFAULT_GOAL := help
+.PHONY: help run test ui lint format score samples lock clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(VENV)/.installed ## read the sample reports and the landing folder, publish the warehouse
+	$(BIN)/khoso run
+
+test: $(VENV)/.installed-dev ## run all tests
+	$(BIN)/python -m pytest
+
+ui: $(VENV)/.installed ## show the line in Dagster (this machine only)
+	$(BIN)/khoso ui
+
+lint: $(VENV)/.installed-dev ## check style and types of Python and SQL
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/sqlfluff lint dbt_project/models
+
+format: $(VENV)/.installed-dev ## bring Python and SQL into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/sqlfluff fix dbt_project/models
+
+score: $(VENV)/.installed ## measure extraction against the gold files of ../shared, where present
+	@PYTHON=$(BIN)/python KHOSO=$(BIN)/khoso bench/score.sh $(SHARED) $(SCORES)
+
+samples: $(VENV)/.installed-dev ## write the sample reports from their sources
+	$(BIN)/python samples/generate.py
+
+# setuptools installs the project itself, without asking a registry for it.
+COMPILE = echo 'setuptools>=75' | $(UV) pip compile pyproject.toml - --universal --python-version 3.11 \
+	--generate-hashes --no-strip-extras --no-emit-index-url --no-annotate --no-header -q --upgrade
+
+lock: ## resolve the requirements anew (needs uv)
+	$(COMPILE) --extra dev -o requirements-dev.lock
+	$(COMPILE) -c requirements-dev.lock -o requirements.lock
+
+clean: ## remove the environment and caches, but no data
+	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache dbt_project/target
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: requirements.lock pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.installed-dev: requirements-dev.lock $(VENV)/.installed
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,47 @@
+"""The warehouse that readers see.
+
+What does not belong here: building it (``models``).
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import dagster as dg
+import polars as pl
+
+from orchestration.assets.documents import OWNERS
+from orchestration.dbt_manifest import build_file
+from orchestration.markdown import table
+from orchestration.resources import HomeResource
+from warehouse.publish import Published, publish
+
+
+def published_warehouse(marts: Iterable[dg.AssetKey]) -> dg.AssetsDefinition:
+    """The asset that shows a build to readers once all marts stand and passed their tests."""
+
+    @dg.asset(
+        name="published_warehouse",
+        deps=sorted(marts),
+        group_name="published",
+        owners=OWNERS,
+        kinds={"duckdb"},
+    )
+    def _published(khoso: HomeResource) -> dg.MaterializeResult[None]:
+        """One read-only DuckDB file with every mart, shown to readers all at once."""
+        return dg.MaterializeResult(metadata=_metadata(publish(khoso.home, build_file(khoso.home))))
+
+    return _published
+
+
+def _metadata(published: Published) -> dict[str, Any]:
+    counts = published.manifest.row_counts
+    rows = pl.DataFrame({"table": list(counts), "rows": list(counts.values())})
+    return {
+        "version": published.version,
+        "path": dg.MetadataValue.path(published.path),
+        "built_from": published.manifest.fingerprint,
+        "reports": counts["dim_report"],
+        "observations": counts["fct_observations"],
+        "conflicts": counts["fct_conflicts"],
+        "rows": dg.MetadataValue.md(table(rows)),
+    }

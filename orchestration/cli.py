@@ -1,0 +1,99 @@
+"""The command ``khoso``.
+
+What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
+``cli_ui``).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from orchestration.cli_extract import extract_command
+from orchestration.cli_output import ExitCode, warn
+from orchestration.cli_run import run_command, status_command
+from orchestration.cli_sql import QueryError, sql_command
+from orchestration.cli_ui import ui_command
+from orchestration.dbt_manifest import ManifestError
+from orchestration.pipeline import ArchivingError, NoReportsError
+from warehouse.access import NothingPublishedError
+from warehouse.build import BuildFailedError
+from warehouse.home import HOME_VARIABLE, Home
+from warehouse.locking import WarehouseBusyError
+
+_EXPECTED = (
+    ArchivingError,
+    BuildFailedError,
+    ManifestError,
+    NoReportsError,
+    NothingPublishedError,
+    OSError,
+    QueryError,
+    WarehouseBusyError,
+)
+_HELP = """Kho Số: provincial reports of Vietnam as a warehouse, every figure traced to its words.
+
+Start with `khoso run`: it reads the sample reports and whatever lies in the landing folder.
+Then ask: khoso sql "select * from fct_province_sector_month limit 5"
+"""
+_EXIT_CODES = (
+    "Exit codes: 0 done; 1 failed, nothing was published; 2 wrong usage; "
+    "3 done, but some documents could not be read."
+)
+HomeOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--home",
+        metavar="FOLDER",
+        envvar=HOME_VARIABLE,
+        help="Where everything is kept. Default: data/ in the checkout.",
+        show_default=False,
+        file_okay=False,
+    ),
+]
+
+
+class _Group(TyperGroup):
+    """Turns what can go wrong into one message and an exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; faults of the program itself stay visible as such."""
+        try:
+            return super().invoke(ctx)
+        except _EXPECTED as error:
+            warn(f"khoso: {error}")
+            raise typer.Exit(ExitCode.FAILED) from error
+
+
+app = typer.Typer(
+    cls=_Group,
+    help=_HELP,
+    epilog=_EXIT_CODES,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("run")(run_command)
+app.command("status")(status_command)
+app.command("sql")(sql_command)
+app.command("extract")(extract_command)
+app.command("ui")(ui_command)
+
+
+@app.callback()
+def settings(context: typer.Context, home: HomeOption = None) -> None:
+    """Take the options that all commands share."""
+    context.obj = Home.resolve(home)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""``khoso ui``: Dagster's pages and its daemon, started and ended together.
+
+What does not belong here: what they show (``definitions``).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from orchestration.cli_output import ExitCode, say, warn
+from orchestration.dbt_manifest import ensure_manifest
+from orchestration.pipeline import prepare
+from warehouse.home import CHECKOUT, HOME_VARIABLE, Home
+
+_TEMPLATE = Path(__file__).with_name("dagster.yaml")
+_LOOPBACK = "127.0.0.1"  # the pages have no login: they are for this machine only
+_LOCATION = ("-m", "orchestration.definitions", "-d", str(CHECKOUT))
+_PATIENCE_SECONDS = 15
+Port = Annotated[int, typer.Option("--port", "-p", min=1, max=65535, help="Port of the pages.")]
+
+
+def ui_command(context: typer.Context, port: Port = 3000) -> None:
+    """Show the line in Dagster, and watch the landing folder.
+
+    Serves this machine only. Ctrl-C ends both the pages and the watching.
+    """
+    home: Home = context.obj
+    prepare(home)
+    ensure_manifest(home)
+    environment = instance(home)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    programs = [_start(command, environment) for command in _commands(port)]
+    say(f"Dagster: http://{_LOOPBACK}:{port}   drop reports into {home.landing}   Ctrl-C ends it")
+    try:
+        _wait_for_first(programs)
+    except KeyboardInterrupt:
+        return
+    finally:
+        _end(programs)
+    warn("a part of Dagster ended by itself; its last lines above say why (is the port taken?)")
+    raise typer.Exit(ExitCode.FAILED)
+
+
+def instance(home: Home) -> dict[str, str]:
+    """Set up Dagster's folder of a home; the environment for its programs."""
+    home.dagster.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(_TEMPLATE, home.dagster / "dagster.yaml")
+    return os.environ | {HOME_VARIABLE: str(home.root), "DAGSTER_HOME": str(home.dagster)}
+
+
+def _commands(port: int) -> list[list[str]]:
+    binaries = Path(sys.executable).parent
+    pages = [str(binaries / "dagster-webserver"), "-h", _LOOPBACK, "-p", str(port)]
+    daemon = [str(binaries / "dagster-daemon"), "run"]
+    return [[*pages, *_LOCATION], [*daemon, *_LOCATION]]
+
+
+def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    """In a session of its own, so that its children can be ended with it."""
+    return subprocess.Popen(command, env=environment, start_new_session=True)
+
+
+def _wait_for_first(programs: list[subprocess.Popen[bytes]]) -> None:
+    while all(program.poll() is None for program in programs):
+        time.sleep(0.2)
+
+
+def _end(programs: list[subprocess.Popen[bytes]]) -> None:
+    for program in programs:
+        _signal(program, signal.SIGINT)
+    for program in programs:
+        try:
+            program.wait(_PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            program.kill()
+        _signal(program, signal.SIGKILL)
+
+
+def _signal(program: subprocess.Popen[bytes], number: signal.Signals) -> None:
+    """To the program and its children; some may be gone."""
+    try:
+        os.killpg(program.pid, number)
+    except ProcessLookupError:
+        return

@@ -1,0 +1,78 @@
+"""Keeps dbt's manifest ready, so that loading the definitions needs no parsing.
+
+What does not belong here: the assets that are made from it (``assets.models``).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dbt.cli.main import dbtRunner
+
+from orchestration.pipeline import prepare
+from warehouse.build import dbt_environment
+from warehouse.fingerprint import DBT_PROJECT, VOCABULARY
+from warehouse.home import WAREHOUSE_FILE, Home
+
+_SOURCE_SUFFIXES = frozenset({".sql", ".yml", ".csv"})
+
+
+class ManifestError(Exception):
+    """The dbt project does not parse; the message says what dbt said."""
+
+
+def build_file(home: Home) -> Path:
+    """The private file that dbt writes; ``warehouse.build.open_build`` makes room for it."""
+    return home.work / "build" / WAREHOUSE_FILE
+
+
+def target_folder(home: Home) -> Path:
+    """Where dbt keeps what it parsed; shared by all who run it, since parsing takes seconds."""
+    return home.work / "target"
+
+
+def ensure_manifest(home: Home) -> Path:
+    """Path of a manifest that is as new as the dbt project; parses only when it isn't."""
+    manifest = target_folder(home) / "manifest.json"
+    if not manifest.exists() or manifest.stat().st_mtime < _last_change():
+        prepare(home)
+        _parse(home)
+    return manifest
+
+
+@contextmanager
+def dbt_variables(home: Home) -> Iterator[None]:
+    """Set what the dbt project reads from the environment, for the duration."""
+    wanted = dbt_environment(home, build_file(home))
+    before = {name: os.environ[name] for name in wanted if name in os.environ}
+    os.environ.update(wanted)
+    try:
+        yield
+    finally:
+        for name in wanted:
+            del os.environ[name]
+        os.environ.update(before)
+
+
+def _last_change() -> float:
+    sources = (path for root in (DBT_PROJECT, VOCABULARY) for path in root.rglob("*"))
+    return max(path.stat().st_mtime for path in sources if path.suffix in _SOURCE_SUFFIXES)
+
+
+def _parse(home: Home) -> None:
+    places = {
+        "--project-dir": DBT_PROJECT,
+        "--profiles-dir": DBT_PROJECT,
+        "--target-path": target_folder(home),
+        "--log-path": home.work / "logs",
+    }
+    arguments = [str(part) for pair in places.items() for part in pair]
+    with dbt_variables(home):
+        result = dbtRunner().invoke(["parse", "--quiet", *arguments])
+    if not result.success:
+        raise ManifestError(f"the dbt project in {DBT_PROJECT} does not parse: {result.exception}")
+    # dbt leaves the file alone when nothing in it changed; its age must say that it was looked at.
+    (target_folder(home) / "manifest.json").touch()

@@ -54,7 +54,15 @@ def instance(home: Home) -> dict[str, str]:
     """Set up Dagster's folder of a home; the environment for its programs."""
     home.dagster.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(_TEMPLATE, home.dagster / "dagster.yaml")
+    _create_databases(home)
     return os.environ | {HOME_VARIABLE: str(home.root), "DAGSTER_HOME": str(home.dagster)}
+
+
+def _create_databases(home: Home) -> None:
+    """Make Dagster's databases now: two programs that make them at once can break them."""
+    from dagster import DagsterInstance  # noqa: PLC0415 - slow, and only this command needs it
+
+    DagsterInstance.from_config(str(home.dagster)).dispose()
 
 
 def _commands(port: int) -> list[list[str]]:

@@ -90,7 +90,8 @@ RULES = {
         ],
     ),
     "the_comma_inside_a_sectors_name_is_no_boundary": (
-        "IIP tháng 5 tăng 3% so với cùng kỳ, trong đó: khai khoáng giảm 1%; chế biến, chế tạo tăng 4%.",
+        "IIP tháng 5 tăng 3% so với cùng kỳ, trong đó: khai khoáng giảm 1%; chế biến, chế tạo"
+        " tăng 4%.",
         [
             ("iip", "total", MAY, "yoy_pct", "3"),
             ("iip", "vsic:B", MAY, "yoy_pct", "-1"),

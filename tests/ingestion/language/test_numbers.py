@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingestion.language.numbers import NUMBER, parse_number
+
+VALUES = st.decimals(min_value=0, max_value=10**12, places=2, allow_nan=False)
+
+
+def official(value: Decimal) -> str:
+    """Write a number as official texts do: dots group, a comma marks decimals."""
+    return f"{value:,.2f}".translate(str.maketrans(",.", ".,"))
+
+
+@given(VALUES)
+def test_the_official_style_is_read_back(value: Decimal) -> None:
+    parsed = parse_number(official(value))
+    assert parsed.value == value
+    assert not parsed.is_ambiguous
+
+
+@given(VALUES)
+def test_ungrouped_digits_with_a_comma_are_read_back(value: Decimal) -> None:
+    assert parse_number(f"{value:.2f}".replace(".", ",")).value == value
+
+
+@given(st.integers(min_value=1, max_value=10**12))
+def test_grouped_whole_numbers_are_read_back(value: int) -> None:
+    assert parse_number(f"{value:,}".replace(",", ".")).value == value
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("508.25", "508.25"),
+        ("5.837.3", "5837.3"),
+        ("16,l", "16.1"),
+        ("39, 1", "39.1"),
+        ("1,234,567.8", "1234567.8"),
+    ],
+)
+def test_departures_from_the_standard_are_read_and_flagged(printed: str, value: str) -> None:
+    parsed = parse_number(printed)
+    assert parsed.value == Decimal(value)
+    assert parsed.is_ambiguous
+
+
+def test_comma_and_three_digits_are_decimals() -> None:
+    assert parse_number("164,271").value == Decimal("164.271")
+
+
+def test_dot_and_three_digits_are_grouping() -> None:
+    assert parse_number("266.878").value == Decimal(266878)
+
+
+def test_a_leading_zero_is_only_style() -> None:
+    assert parse_number("05").value == 5
+
+
+def test_words_are_no_numbers() -> None:
+    with pytest.raises(ValueError, match="not a number"):
+        parse_number("không")
+
+
+def test_digits_of_other_scripts_are_no_numbers() -> None:
+    assert NUMBER.search("tăng ５%") is None

@@ -86,12 +86,14 @@ def _row(document: Document, figure: Figure, doc_id: str, facts: ReportFacts) ->
 
 
 def _status(status: str, period_end: int, facts: ReportFacts) -> str:
-    """An estimate of a period that isn't over is a forecast; last year's figure is reported."""
-    if status not in {"estimate", "forecast"} or facts.period is None:
+    """A figure of a period that isn't over is a forecast, one of last year is no estimate."""
+    if status == "plan" or facts.period is None:
         return status
-    if period_end <= facts.period.end - 12:
-        return "reported"
-    return "forecast" if period_end > facts.period.end else "estimate"
+    if period_end > facts.period.end:
+        return "forecast"
+    if status not in {"estimate", "forecast"}:
+        return status
+    return "reported" if period_end <= facts.period.end - 12 else "estimate"
 
 
 def _once(observations: pl.DataFrame) -> pl.DataFrame:

@@ -70,3 +70,8 @@ def named_period(lead: Sequence[Token]) -> Period | None:
     named = [t for t in lead if isinstance(t, PeriodToken)]
     fine = [t for t in named if t.code != "year"] or named
     return fine[-1].period if fine else None
+
+
+def is_plain_statement(lead: Sequence[Token]) -> bool:
+    """``lũy kế từ đầu năm đạt 19 triệu USD``: a new period and no mark makes it reported."""
+    return any(t.code == "reach" for t in lead)

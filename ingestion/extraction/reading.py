@@ -19,6 +19,7 @@ from ingestion.extraction.predicates import (
     as_plan,
     earlier_period,
     governing_verb,
+    is_plain_statement,
     is_inside_name,
     named_period,
 )
@@ -235,6 +236,8 @@ class SentenceReader:
         status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
         if status:
             context = replace(context, status=status)
+        elif period is not None and context.status != "plan" and is_plain_statement(lead):
+            context = replace(context, status="reported")
         if any(t.kind == "prior_year" for t in lead):
             earlier = earlier_period(self.context.period, lead) or context.period.shifted(-12)
             context = replace(context, period=earlier, status="reported")

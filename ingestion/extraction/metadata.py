@@ -73,7 +73,7 @@ class ReportFacts:
         The last month of a month's or quarter's report; the whole period of one that is titled
         by a year or by months to date.
         """
-        if self.period is None or self.period.months >= 12 or self.period.is_to_date:
+        if self.period is None or self.period.months > 3:
             return self.period
         return Period(self.period.end, self.period.end)
 

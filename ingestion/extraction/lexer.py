@@ -66,8 +66,9 @@ def _compiled(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Lexer:
     """Cuts sentences into tokens, resolving periods against the report's own."""
 
-    def __init__(self, report: Period) -> None:
+    def __init__(self, report: Period, *, of_a_city: bool = False) -> None:
         self._report = report
+        self._of_a_city = of_a_city
 
     def tokens(self, sentence: str) -> list[Token]:
         """Return the tokens of a sentence in reading order.
@@ -82,7 +83,7 @@ class Lexer:
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
         found += _numbers(folded, taken)
-        names = list(_names(folded, taken))
+        names = [(phrase, self._at_home(token, folded)) for phrase, token in _names(folded, taken)]
         found += _without_shadowed(found, names)
         found += _words(folded, taken, found)
         found += [
@@ -91,6 +92,13 @@ class Lexer:
             if not any(t.start <= m.start() < t.end for t in found)
         ]
         return sorted(found, key=lambda token: (token.start, token.end))
+
+    def _at_home(self, token: Token, folded: str) -> Token:
+        """In a report of a city under the central government, ``thành phố`` is the whole."""
+        is_city = folded[token.start : token.end] in {"thành phố", "tp"}
+        if self._of_a_city and token.code == "below" and is_city:
+            return Token("filler", token.start, token.end, "city")
+        return token
 
     def _ignored(self, folded: str, taken: bytearray) -> list[Token]:
         return [

@@ -67,6 +67,17 @@ class ReportFacts:
     inferred_from: dict[str, str] = field(default_factory=dict)
 
     @property
+    def is_city(self) -> bool:
+        """Whether the province is a city under the central government."""
+        full = fold("Thành phố " + self.province_name)
+        return any(
+            fold(name) == full
+            for province in vocabulary.provinces()
+            if province.code == self.province_code and province.name == self.province_name
+            for name in province.names
+        )
+
+    @property
     def report_month(self) -> Period | None:
         """What a figure without a period word is about.
 

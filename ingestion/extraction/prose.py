@@ -54,7 +54,7 @@ class ProseReader:
     def __init__(self, document: Document, facts: ReportFacts, report: Period) -> None:
         self._document = document
         self._report = report
-        self._lexer = Lexer(report)
+        self._lexer = Lexer(report, of_a_city=facts.is_city)
         self._home = frozenset({facts.province_name})
         self._start = Context(
             period=report,

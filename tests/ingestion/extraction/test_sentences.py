@@ -243,3 +243,11 @@ def test_a_heading_names_the_indicator_of_figures_without_one() -> None:
     )
     frame = extract(Document(text, blocks, "text/plain", "text"), "report").observations
     assert frame.select("indicator", "price_basis").row(0) == ("industrial_output", "constant_2010")
+
+
+def test_in_a_citys_report_the_city_is_the_whole() -> None:
+    words = "IIP trên địa bàn thành phố tháng 4 tăng 5%."
+    text = "CỤC THỐNG KÊ THÀNH PHỐ CẦN THƠ\n\nBÁO CÁO\nTình hình tháng 4 năm 2024\n\n" + words
+    block = Block(BlockKind.PARAGRAPH, (Span(len(text) - len(words), len(text)),))
+    frame = extract(Document(text, (block,), "text/plain", "text"), "report").observations
+    assert frame.select("province_code", "value").row(0) == ("92", Decimal(5))

@@ -15,6 +15,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ingestion import vocabulary
+from ingestion.extraction.amounts import joined_amounts
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -82,7 +83,7 @@ class Lexer:
         found += self._comparisons(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
-        found += _numbers(folded, taken)
+        found += joined_amounts(_numbers(folded, taken), folded)
         names = [(phrase, self._at_home(token, folded)) for phrase, token in _names(folded, taken)]
         found += _without_shadowed(found, names)
         found += _words(folded, taken, found)
@@ -166,8 +167,8 @@ def _take(taken: bytearray, found: re.Match[str]) -> bool:
     return True
 
 
-def _numbers(folded: str, taken: bytearray) -> list[Token]:
-    found: list[Token] = []
+def _numbers(folded: str, taken: bytearray) -> list[NumberToken]:
+    found: list[NumberToken] = []
     for m in NUMBER.finditer(folded):
         if not _take(taken, m):
             continue

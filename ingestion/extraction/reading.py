@@ -19,8 +19,8 @@ from ingestion.extraction.predicates import (
     as_plan,
     earlier_period,
     governing_verb,
-    is_plain_statement,
     is_inside_name,
+    is_plain_statement,
     named_period,
 )
 from ingestion.extraction.subjects import SubjectFinder

@@ -153,6 +153,10 @@ RULES = {
         "Thực hiện Quyết định số 112/QĐ-UBND ngày 05/4/2024, IIP tháng 5 tăng 2%.",
         [("iip", "total", MAY, "yoy_pct", "2")],
     ),
+    "billions_and_millions_side_by_side_are_one_amount": (
+        "Kim ngạch xuất khẩu tháng 5 đạt 1 tỷ 850 triệu USD.",
+        [("exports", "total", MAY, "level", "1850000000")],
+    ),
     "growth_by_volume_is_not_growth_by_value": (
         "Kim ngạch xuất khẩu tháng 5 đạt 9 triệu USD, tăng 3% về lượng.",
         [("exports", "total", MAY, "level", "9000000")],

@@ -24,6 +24,9 @@ from ingestion.language.periods import (
 from ingestion.language.text import compile_folded, fold, fold_tones
 
 _HEAD = 2500
+_LETTERHEAD = 600
+# The first province of the letterhead is the issuer's; only a text full of another outvotes it.
+_LETTERHEAD_VOTES = 25
 _SCAN = 40_000
 _NUMBER = compile_folded(
     r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
@@ -169,19 +172,21 @@ def _date(text: str, evidence: dict[str, str]) -> date | None:
 def _province(
     text: str, period: Period | None, issued: date | None, evidence: dict[str, str]
 ) -> vocabulary.Province | None:
-    """The province named most often after ``tỉnh`` or ``thành phố``, its first naming twice."""
+    """The province named most often, the first one of the letterhead with a start."""
     scanned = fold(" ".join(text[:_SCAN].split()))
     day = _as_of(period, issued)
     votes: Counter[str] = Counter()
+    firsts: dict[str, int] = {}
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
     for code, province in valid.items():
-        name = re.escape(fold(province.name))
-        formal = re.findall(
-            rf"(?:tỉnh|ubnd tỉnh|thành phố|tp\.?) {name}(?! \(cũ\))(?![\w])", scanned
-        )
-        plain = re.findall(rf"(?<![\w]){name}(?![\w])", scanned)
-        header = re.findall(rf"(?:tỉnh|thành phố|tp\.?) {name}(?![\w])", scanned[:600])
-        votes[code] = 4 * len(formal) + len(plain) + 10 * len(header)
+        name = rf"{re.escape(fold(province.name))}(?! \(cũ\))(?![\w])"
+        formal = list(re.finditer(rf"(?:tỉnh|thành phố|tp\.?) {name}", scanned))
+        plain = re.findall(rf"(?<![\w]){name}", scanned)
+        votes[code] = 4 * len(formal) + len(plain)
+        if formal and formal[0].start() < _LETTERHEAD:
+            firsts[code] = formal[0].start()
+    if firsts:
+        votes[min(firsts, key=firsts.__getitem__)] += _LETTERHEAD_VOTES
     best = votes.most_common(1)
     if not best or best[0][1] == 0:
         return None

@@ -86,6 +86,8 @@ class ProseReader:
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
             self._context, self._head = self._under_heading(block), None
+            self._passage(block, self._start)
+            return
         context = self._head if block.kind is BlockKind.LIST_ITEM and self._head else self._context
         if block.kind is BlockKind.PARAGRAPH and self._head is None:
             context = replace(

@@ -83,6 +83,9 @@ class SentenceReader:
         if self._head is not None:
             self.context = self._head
         self._rename_topic()
+        if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
+            circumstances = self._circumstances(self._lead)
+            self.context = self._finder.topic(self._lead, circumstances) or self.context
         return self.reading
 
     def _rename_topic(self) -> None:

@@ -58,6 +58,17 @@ class SubjectFinder:
             return self._following(tokens, following, context)
         return with_fitting_unit(self._continued(tokens, context), number)
 
+    def topic(self, tokens: list[Token], context: Context) -> Context | None:
+        """The subject that words without a figure name, or ``None`` where they name none."""
+        named = [a for t in tokens if isinstance(t, NameToken) for a in t.aliases if not a.after]
+        if not named or is_about_a_place(tokens):
+            return None
+        basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
+        return replace(
+            context, indicator=named[-1].indicator, sector=named[-1].sector, sign=named[-1].sign,
+            item="", price_basis=basis, is_lost=False, in_breakdown=True, fallback=None,
+        )  # fmt: skip
+
     def _last_alias(
         self, tokens: list[Token], number: NumberToken, context: Context
     ) -> tuple[int, vocabulary.Alias] | None:

@@ -1,0 +1,61 @@
+"""Small reports to read in tests: a header, then blocks of our own wording."""
+
+from __future__ import annotations
+
+from ingestion.documents import Block, BlockKind, Document, FootnoteMark, Span
+from ingestion.extraction import Extraction, extract
+
+KON_TUM = "UBND TỈNH KON TUM\nSỞ CÔNG THƯƠNG\n\nBÁO CÁO\nTình hình tháng 5 năm 2024\n\n"
+CA_MAU = (
+    "CỤC THỐNG KÊ TỈNH CÀ MAU\n\nTHÔNG CÁO BÁO CHÍ\nTình hình kinh tế - xã hội tháng 9"
+    " và 9 tháng năm 2023\n\n"
+)
+QUANG_NINH = "ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH\n\nKẾ HOẠCH\nPhát triển năm 2026\n\n"
+Part = str | tuple[BlockKind, str]
+
+
+def heading(words: str) -> Part:
+    return (BlockKind.HEADING, words)
+
+
+def item(words: str) -> Part:
+    return (BlockKind.LIST_ITEM, words)
+
+
+def document(*parts: Part, header: str = KON_TUM) -> Document:
+    """Build a document; a bare string is a paragraph."""
+    text, blocks = header, []
+    for part in parts:
+        kind, words = (BlockKind.PARAGRAPH, part) if isinstance(part, str) else part
+        blocks.append(Block(kind, (Span(len(text), len(text) + len(words)),), level=2))
+        text += words + "\n"
+    return Document(text, tuple(blocks), "text/plain", "text")
+
+
+def with_footnote(body: str, note: str, header: str = KON_TUM) -> Document:
+    """Build a document of one paragraph whose ``^1`` is a mark glued to the word before it."""
+    at, printed = body.index("^1"), body.replace("^1", "1")
+    start, text = len(header), header + printed + "\n" + note
+    mark = FootnoteMark(start + at, start + at + 1, "1")
+    blocks = (
+        Block(BlockKind.PARAGRAPH, (Span(start, start + len(printed)),), marks=(mark,)),
+        Block(BlockKind.FOOTNOTE, (Span(len(text) - len(note), len(text)),), marker="1"),
+    )
+    return Document(text, blocks, "text/plain", "text")
+
+
+def read(*parts: Part, header: str = KON_TUM) -> Extraction:
+    return extract(document(*parts, header=header), "report")
+
+
+def said(extraction: Extraction, *columns: str) -> list[str]:
+    """What was read, one line a figure: the columns asked for, then measure, value and unit."""
+    return [
+        " ".join([*(str(row[c]) for c in columns), row["measure"], plain(row), row["unit"]])
+        for row in extraction.observations.iter_rows(named=True)
+    ]
+
+
+def plain(row: dict[str, object]) -> str:
+    """The value without trailing zeros."""
+    return f"{row['value']:f}".rstrip("0").rstrip(".")

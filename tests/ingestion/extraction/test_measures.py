@@ -1,0 +1,130 @@
+"""The contract's rules on measures, each with the sentence that it exists for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import CA_MAU, read, said
+
+RULES = {
+    "a_quarter_before_is_a_base": (
+        "Quý III năm 2023, IIP tăng 3,1% so với quý trước và tăng 6% so với cùng kỳ năm trước.",
+        ["iip qoq_pct 3.1 percent", "iip yoy_pct 6 percent"],
+    ),
+    "a_named_base_year_is_a_base": (
+        "Chỉ số giá tiêu dùng tháng 9 tăng 0,2% so với tháng trước, tăng 12,4% so với kỳ gốc 2019.",
+        ["cpi mom_pct 0.2 percent", "cpi base_pct 12.4 percent"],
+    ),
+    "a_share_is_of_the_total_one_level_up": (
+        "Bán lẻ hàng hóa tháng 9 ước đạt 4.820 tỷ đồng, chiếm 78,4%.",
+        ["retail_services level 4820000000000 VND", "retail_services share_pct 78.4 percent"],
+    ),
+    "points_of_the_total_are_a_contribution": (
+        "IIP tăng 6%, trong đó ngành chế biến, chế tạo tăng 7%, đóng góp 5,2 điểm phần trăm.",
+        ["iip yoy_pct 6 percent", "iip yoy_pct 7 percent", "iip contribution_pp 5.2 pp"],
+    ),
+    "an_amount_more_is_an_absolute_change": (
+        "Tháng 9 xảy ra 12 vụ tai nạn giao thông, giảm 07 vụ so với tháng trước.",
+        ["traffic_accidents level 12 case", "traffic_accidents mom_abs -7 case"],
+    ),
+    "a_bracket_repeats_a_change_in_percent": (
+        "Tháng 9 xảy ra 12 vụ tai nạn giao thông, giảm 07 vụ (-36,8%) so với cùng kỳ.",
+        [
+            "traffic_accidents level 12 case",
+            "traffic_accidents yoy_abs -7 case",
+            "traffic_accidents yoy_pct -36.8 percent",
+        ],
+    ),
+    "yearly_on_average_over_a_span_is_average_growth": (
+        "Bình quân giai đoạn 2016-2020, GRDP tăng 7,5%/năm.",
+        ["grdp avg_growth_pct 7.5 percent"],
+    ),
+    "on_average_within_a_year_is_a_plain_change": (
+        "Chỉ số giá tiêu dùng bình quân 9 tháng tăng 3,1% so với cùng kỳ.",
+        ["cpi yoy_pct 3.1 percent"],
+    ),
+    "about_a_fifth_of_last_year_is_a_fall_of_four_fifths": (
+        "Kim ngạch xuất khẩu tháng 9 bằng xấp xỉ 21% cùng kỳ.",
+        ["exports yoy_pct -79 percent"],
+    ),
+    "so_many_times_more_is_read_as_so_many_times": (
+        "Kim ngạch xuất khẩu tháng 9 tăng 2,09 lần so với cùng kỳ.",
+        ["exports yoy_pct 109 percent"],
+    ),
+    "just_under_last_year_is_a_small_fall_and_half_the_plan_is_half": (
+        "Thu nội địa 9 tháng bằng 49,2% dự toán và bằng 99,7% so cùng kỳ.",
+        ["budget_revenue plan_pct 49.2 percent", "budget_revenue yoy_pct -0.3 percent"],
+    ),
+    "short_forms_of_plan_and_last_year": (
+        "Kim ngạch xuất khẩu 9 tháng đạt 64,5% KH, giảm 5% so CK.",
+        ["exports plan_pct 64.5 percent", "exports yoy_pct -5 percent"],
+    ),
+    "no_base_is_the_year_before": (
+        "Kim ngạch nhập khẩu tháng 9 tăng 4%.",
+        ["imports yoy_pct 4 percent"],
+    ),
+    "an_index_is_a_level_near_a_hundred": (
+        "IIP tháng 9 ước tính đạt 112,4.",
+        ["iip level 112.4 index"],
+    ),
+    "a_change_in_money_keeps_the_currency": (
+        "Kim ngạch xuất khẩu 9 tháng tăng 10 triệu USD so với cùng kỳ.",
+        ["exports yoy_abs 10000000 USD"],
+    ),
+    "less_than_last_year_by_an_amount": (
+        "Kim ngạch xuất khẩu 9 tháng thấp hơn cùng kỳ 10 triệu USD.",
+        ["exports yoy_abs -10000000 USD"],
+    ),
+    "from_one_rate_to_another_is_no_change_of_either_size": (
+        "IIP tháng 9 tăng từ 2% lên 3%.",
+        [],
+    ),
+    "zero_in_words_gives_no_row": ("Đến nay chưa có kim ngạch xuất khẩu.", []),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule(name: str) -> None:
+    sentence, expected = RULES[name]
+    assert said(read(sentence, header=CA_MAU), "indicator") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "approx"),
+    [
+        ("khoảng", "about"),
+        ("xấp xỉ", "about"),
+        ("trên", "over"),
+        ("hơn", "over"),
+        ("gần", "under"),
+        ("", ""),
+    ],
+)
+def test_how_exact_a_figure_is(words: str, approx: str) -> None:
+    found = read(f"Kim ngạch nhập khẩu tháng 9 đạt {words} 31 triệu USD.", header=CA_MAU)
+    assert found.observations["approx"].to_list() == [approx]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "is_ambiguous"),
+    [
+        ("16,l%", "16.1", True),
+        ("39, 1%", "39.1", True),
+        ("38.81%", "38.81", True),
+        ("05%", "5", False),
+        ("4,725%", "4.725", False),
+    ],
+)
+def test_slips_of_print_are_read_and_flagged(printed: str, value: str, is_ambiguous: bool) -> None:
+    found = read(f"IIP tháng 9 tăng {printed} so với cùng kỳ.", header=CA_MAU)
+    assert said(found) == [f"yoy_pct {value} percent"]
+    assert found.observations["is_ambiguous"].to_list() == [is_ambiguous]
+
+
+def test_a_thousand_times_apart_by_one_mark() -> None:
+    found = read(
+        "Doanh thu vận tải kho bãi tháng 9 đạt 164,271 tỷ đồng.",
+        "Thu nội địa 9 tháng đạt 2.150 tỷ đồng.",
+        header=CA_MAU,
+    )
+    assert said(found) == ["level 164271000000 VND", "level 2150000000000 VND"]

@@ -1,0 +1,106 @@
+"""What a report says of itself, by header; every header is made up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from ingestion.documents import Document
+from ingestion.extraction.metadata import ReportFacts, read_facts
+from ingestion.language.periods import label
+
+
+def facts(text: str) -> ReportFacts:
+    return read_facts(Document(text, (), "text/plain", "text"))
+
+
+def period(text: str) -> str:
+    found = facts(text).period
+    return f"{label(found.start)}..{label(found.end)}" if found else ""
+
+
+LAM_DONG = "UBND TỈNH LÂM ĐỒNG\nSỞ CÔNG THƯƠNG\nSố: 87/BC-SCT\n"
+TITLE = "\nBÁO CÁO\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Kết quả công tác tháng 8 năm 2023", "2023-08..2023-08"),
+        ("Tình hình tháng 8, nhiệm vụ trọng tâm tháng 9 năm 2023", "2023-08..2023-08"),
+        ("Tình hình tháng 12/2024", "2024-12..2024-12"),
+        ("Tình hình kinh tế tháng Ba năm 2024", "2024-03..2024-03"),
+        ("Tình hình kinh tế quý I năm 2024", "2024-01..2024-03"),
+        ("Tình hình kinh tế 6 tháng đầu năm 2024", "2024-01..2024-06"),
+        ("Tổng kết công tác năm 2023", "2023-01..2023-12"),
+    ],
+)
+def test_the_period_of_the_title(title: str, expected: str) -> None:
+    assert period(LAM_DONG + TITLE + title + "\n") == expected
+
+
+def test_a_title_that_names_only_the_month_to_come_is_of_the_month_before() -> None:
+    assert (
+        period(LAM_DONG + TITLE + "Công tác và nhiệm vụ tháng 7 năm 2024\n") == "2024-06..2024-06"
+    )
+
+
+def test_no_period_is_made_up() -> None:
+    assert period("UBND TỈNH LÂM ĐỒNG\nGiấy mời họp giao ban\n") == ""
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("UBND TỈNH CÀ MAU\nSỞ CÔNG THƯƠNG", "soct"),
+        ("CỤC THỐNG KÊ TỈNH CÀ MAU", "statistics_office"),
+        ("CHI CỤC THỐNG KÊ TỈNH CÀ MAU", "statistics_office"),
+        ("UỶ BAN NHÂN DÂN TỈNH CÀ MAU", "ubnd"),
+        ("BAN QUẢN LÝ KHU KINH TẾ CÀ MAU", "other"),
+    ],
+)
+def test_who_issued_it(header: str, kind: str) -> None:
+    assert facts(header + TITLE + "Tình hình tháng 5 năm 2024\n").issuer_type == kind
+
+
+def test_number_and_date_of_the_header() -> None:
+    found = facts(
+        LAM_DONG + "Đà Lạt, ngày 22 tháng 8 năm 2023\n" + TITLE + "Tình hình tháng 8 năm 2023"
+    )
+    assert found.report_number == "87/BC-SCT"
+    assert found.report_date == date(2023, 8, 22)
+
+
+def test_an_impossible_date_is_no_date() -> None:
+    assert facts(LAM_DONG + "Đà Lạt, ngày 31 tháng 2 năm 2023\n").report_date is None
+
+
+def test_the_province_of_the_header_outvotes_one_that_is_only_mentioned() -> None:
+    text = LAM_DONG + TITLE + "Tình hình tháng 8 năm 2023\nHọc tập Bình Thuận, Bình Thuận tăng."
+    assert facts(text).province_code == "68"
+
+
+def test_a_province_is_the_one_that_stood_in_the_period() -> None:
+    header = "UBND TỈNH BẮC NINH\n" + TITLE + "Tình hình tháng {} năm {}\n"
+    assert facts(header.format(5, 2024)).province_code == "27"
+    assert facts(header.format(9, 2025)).province_code == "24"
+
+
+def test_every_fact_names_the_words_it_came_from() -> None:
+    found = facts(LAM_DONG + TITLE + "Tình hình tháng 8 năm 2023\n")
+    assert set(found.inferred_from) == {"document_type", "period", "province", "issuer"}
+    assert "tháng 8 năm 2023" in found.inferred_from["period"]
+
+
+def test_two_versions_of_one_report_share_a_key() -> None:
+    first = facts(LAM_DONG + TITLE + "Tình hình tháng 8 năm 2023\nIIP tăng 2%.")
+    second = facts(LAM_DONG + TITLE + "Tình hình tháng 8 năm 2023\nIIP tăng 3%.")
+    other = facts(LAM_DONG.replace("87", "88") + TITLE + "Tình hình tháng 8 năm 2023\n")
+    assert first.report_key == second.report_key != other.report_key
+
+
+def test_a_figure_of_a_quarters_report_is_about_its_last_month() -> None:
+    found = facts(LAM_DONG + TITLE + "Tình hình kinh tế quý III năm 2024\n").report_month
+    assert found is not None
+    assert (label(found.start), label(found.end)) == ("2024-09", "2024-09")

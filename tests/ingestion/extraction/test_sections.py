@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from ingestion.documents import Block, BlockKind, Document, Span
+from ingestion.extraction.sections import Sections
+
+
+def stating(*parts: tuple[BlockKind, int, str]) -> list[bool]:
+    text, blocks = "", []
+    for kind, level, words in parts:
+        blocks.append(Block(kind, (Span(len(text), len(text) + len(words)),), level=level))
+        text += words + "\n"
+    document = Document(text, tuple(blocks), "text/plain", "text")
+    sections = Sections()
+    return [sections.enter(document, block) for block in blocks]
+
+
+PROSE = (BlockKind.PARAGRAPH, 0, "Kim ngạch xuất khẩu đạt 20 triệu USD.")
+
+
+def top(words: str) -> tuple[BlockKind, int, str]:
+    return (BlockKind.HEADING, 1, words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "II. NHIỆM VỤ TRỌNG TÂM THÁNG 10",
+        "Phần thứ hai: PHƯƠNG HƯỚNG QUÝ IV",
+        "B. MỘT SỐ GIẢI PHÁP CHỦ YẾU",
+        "III. KIẾN NGHỊ, ĐỀ XUẤT",
+        "IV. DỰ BÁO NĂM 2025",
+    ],
+)
+def test_tasks_and_outlook_state_nothing(words: str) -> None:
+    assert stating(top("I. KẾT QUẢ"), PROSE, top(words), PROSE)[1::2] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
+        "II. TÌNH HÌNH TRIỂN KHAI GIẢI PHÁP",
+        "II. THƯƠNG MẠI",
+    ],
+)
+def test_results_of_tasks_are_results(words: str) -> None:
+    assert stating(top(words), PROSE) == [True, True]
+
+
+def test_a_minor_heading_about_tasks_does_not_close_the_part() -> None:
+    minor = (BlockKind.HEADING, 3, "2.1 Công tác triển khai nhiệm vụ")
+    assert stating(top("I. KẾT QUẢ"), minor, PROSE) == [True, True, True]
+
+
+def test_a_results_part_after_the_tasks_states_figures_again() -> None:
+    parts = [top("I. NHIỆM VỤ"), PROSE, top("II. KẾT QUẢ"), PROSE]
+    assert stating(*parts) == [False, False, True, True]
+
+
+def test_nothing_is_stated_behind_the_list_of_recipients() -> None:
+    tail = (BlockKind.PARAGRAPH, 0, "Nơi nhận: - Như trên; - Lưu VT, 05 bản.")
+    assert stating(PROSE, tail, PROSE) == [True, False, False]
+
+
+def test_a_long_paragraph_that_begins_like_a_part_is_no_heading() -> None:
+    words = "Phần lớn nhiệm vụ đã xong. " * 12
+    assert stating((BlockKind.PARAGRAPH, 0, words), PROSE) == [True, True]

@@ -200,7 +200,7 @@ def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict
         "digit_runs": extraction.numbers,
         "digit_runs_unread": extraction.unread_numbers,
         "observation_count": len(extraction.observations),
-        "unread": list(document.unread),
+        "unread": [*document.unread, *extraction.unread],
         "extractor_version": extractor_version(),
     }
 

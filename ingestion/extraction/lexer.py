@@ -72,11 +72,7 @@ class Lexer:
         self._of_a_city = of_a_city
 
     def tokens(self, sentence: str) -> list[Token]:
-        """Return the tokens of a sentence in reading order.
-
-        Args:
-            sentence: NFC text with single spaces.
-        """
+        """Return the tokens of a sentence (NFC, single spaces) in reading order."""
         folded = fold(sentence)
         taken = bytearray(len(folded))
         found = _price_bases(folded, taken)
@@ -174,7 +170,9 @@ def _numbers(folded: str, taken: bytearray) -> list[NumberToken]:
             continue
         unit = unit_after(folded, m.end())
         end = unit.end if unit else m.end()
-        taken[m.end() : end] = b"\x02" * (end - m.end())
+        # A name may share the unit's words, but not over a comma.
+        mark = b"\x01" if folded[end : end + 1] == "," else b"\x02"
+        taken[m.end() : end] = mark * (end - m.end())
         sign = -1 if re.search(r"\(\s?-\s?\Z|(?:\A|\s)-\Z", folded[: m.start()]) else 1
         found.append(
             NumberToken(

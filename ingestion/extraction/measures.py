@@ -57,6 +57,8 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
         return _percent(mention, closing)
     if "pp" in units:
         return Measured("contribution_pp", "pp", _one(mention)) if _contributes(mention) else None
+    if "times" in units and mention.verb == "down":
+        return None  # "giảm 2,5 lần": of what, the words don't say
     if "times" in units:
         basis = _change_basis(mention, closing)
         return Measured(f"{basis}_pct", "percent", Decimal(100), Decimal(-100)) if basis else None

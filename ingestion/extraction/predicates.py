@@ -30,9 +30,10 @@ def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
 
 def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
     """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
-    named = [t for t in lead if isinstance(t, NameToken | ComparisonToken)]
-    plan = named[-1] if named else None
-    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
+    opened = max((at for at, t in enumerate(lead) if t.kind in {"opener", ":"}), default=-1)
+    compared = [t for t in lead[opened + 1 :] if isinstance(t, ComparisonToken)]
+    plan = compared[-1] if compared else None
+    if plan is None or plan.code != "plan" or plan.base is None:
         return context
     if "percent" in number.units:
         return context

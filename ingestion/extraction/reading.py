@@ -1,7 +1,6 @@
 """Reads one sentence: walks its tokens, keeps the context, and mentions its figures.
 
-The walk is one pass. Brackets open a copy of the context and give the old one back, so that
-a comparison after a bracket belongs to the main clause. docs/grammar.md has worked sentences.
+One pass; a bracket works on a copy of the context. docs/grammar.md has worked sentences.
 
 What does not belong here: the text's larger structure (``passages``), the subject's and the
 measure's own rules (``subjects``, ``measures``).
@@ -157,7 +156,7 @@ class SentenceReader:
         self._lead, self._last = [*frame.lead, *bases], frame.last
 
     def _comparison(self, token: ComparisonToken) -> None:
-        if self._last is not None and self._follows(self._last):
+        if self._last is not None and self._follows(token, self._last):
             self._last.comparison = token
         else:
             self._lead.append(token)
@@ -166,9 +165,12 @@ class SentenceReader:
         if token.code != "plan":
             self.context = replace(self.context, comparison=token)
 
-    def _follows(self, last: Mention) -> bool:
+    def _follows(self, token: ComparisonToken, last: Mention) -> bool:
         """Whether a comparison belongs to the figure before it and not to the one after."""
         if last.comparison is not None or self._is_clause_over:
+            return False
+        is_outside = bool(self._frames) and self._frames[-1].last is last
+        if token.code == "plan" and (is_outside or "percent" not in last.number.units):
             return False
         if any(t.kind not in {"filler", ","} for t in self._lead):
             return False
@@ -186,7 +188,8 @@ class SentenceReader:
         if resolved is not None and is_inside_name(resolved, number, after):
             self._lead.append(Token("word", number.start, number.end))
             return
-        if resolved is None or (after and after[0].kind == "volume"):
+        in_turn = any(t.code == "in_turn" for t in self._lead)
+        if resolved is None or in_turn or (after and after[0].kind == "volume"):
             self.reading.unread.append(number)
             self.context = replace(self.context, is_lost=True)
             self._last = None
@@ -243,5 +246,5 @@ class SentenceReader:
             context = replace(context, status="reported")
         if any(t.kind == "prior_year" for t in lead):
             earlier = earlier_period(self.context.period, lead) or context.period.shifted(-12)
-            context = replace(context, period=earlier, status="reported")
+            context = replace(context, period=earlier, status="reported", fallback=None)
         return context

@@ -46,7 +46,7 @@ class SubjectFinder:
             context: what was in force before.
         """
         tokens = without_causes(subject)
-        if is_about_a_place(tokens):
+        if is_about_a_place(tokens) or self._is_elsewhere(tokens):
             return None
         if any(t.code == "nation" for t in tokens):
             context = replace(context, province="VN")

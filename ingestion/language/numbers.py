@@ -15,7 +15,7 @@ from decimal import Decimal
 
 # Tried in this order at each position; the first three are what the standard allows.
 _FORMS = (
-    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])",  # 1.234.567,8
+    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d|\.\d)",  # 1.234.567,8
     r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d)",  # 1,234,567.8
     r"\d+,\s?\d+(?=\s?%)",  # 39, 1%
     r"\d+,\d*l\d*(?=\s?%)",  # 16,l%

@@ -76,3 +76,15 @@ def named_period(lead: Sequence[Token]) -> Period | None:
 def is_plain_statement(lead: Sequence[Token]) -> bool:
     """``lũy kế từ đầu năm đạt 19 triệu USD``: a new period and no mark makes it reported."""
     return any(t.code == "reach" for t in lead)
+
+
+def is_unclear(lead: Sequence[Token], number: NumberToken, after: Sequence[Token]) -> bool:
+    """Forms that the grammar would misread, so it leaves them unread.
+
+    Values dealt out in turn ("lần lượt"), growth by volume, and a percentage that a plan before
+    it may state or be compared with ("theo kế hoạch, IIP tăng 9%").
+    """
+    dealt_out = any(token.code == "in_turn" for token in lead)
+    by_volume = bool(after) and after[0].kind == "volume"
+    planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
+    return dealt_out or by_volume or (planned and "percent" in number.units)

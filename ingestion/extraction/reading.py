@@ -20,6 +20,7 @@ from ingestion.extraction.predicates import (
     governing_verb,
     is_inside_name,
     is_plain_statement,
+    is_unclear,
     named_period,
 )
 from ingestion.extraction.subjects import SubjectFinder
@@ -188,8 +189,7 @@ class SentenceReader:
         if resolved is not None and is_inside_name(resolved, number, after):
             self._lead.append(Token("word", number.start, number.end))
             return
-        in_turn = any(t.code == "in_turn" for t in self._lead)
-        if resolved is None or in_turn or (after and after[0].kind == "volume"):
+        if resolved is None or is_unclear(self._lead, number, after):
             self.reading.unread.append(number)
             self.context = replace(self.context, is_lost=True)
             self._last = None

@@ -157,6 +157,11 @@ RULES = {
         "Kim ngạch xuất khẩu tháng 5 đạt 1 tỷ 850 triệu USD.",
         [("exports", "total", MAY, "level", "1850000000")],
     ),
+    "a_growth_that_is_planned_is_no_actual": ("Theo kế hoạch năm 2024, IIP tăng 9%.", []),
+    "a_bracket_with_the_planned_rate_is_no_actual": (
+        "IIP tháng 5 tăng 6% (kế hoạch 8%).",
+        [("iip", "total", MAY, "yoy_pct", "6")],
+    ),
     "growth_by_volume_is_not_growth_by_value": (
         "Kim ngạch xuất khẩu tháng 5 đạt 9 triệu USD, tăng 3% về lượng.",
         [("exports", "total", MAY, "level", "9000000")],

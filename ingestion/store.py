@@ -24,6 +24,7 @@ from ingestion.archive import Archive, Receipt
 from ingestion.documents import Document, UnreadableDocumentError
 from ingestion.extraction import Extraction, extract
 from ingestion.language.periods import label
+from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from ingestion.readers import read_document
 
@@ -67,17 +68,21 @@ class Store:
         self.archive = Archive(home / "archive")
         self._observations = home / "extracted" / "observations"
         self._documents = home / "extracted" / "documents"
+        self._ledgers = home / "extracted" / "ledgers"
         self._texts = home / "extracted" / "texts"
         self._quarantine = home / "quarantine"
 
     def prepare(self) -> None:
         """Create the folders, and empty tables so that no reader meets an empty glob."""
-        for folder in (self._observations, self._documents, self._texts, self._quarantine):
+        tables = {
+            self._observations: OBSERVATION_SCHEMA,
+            self._documents: DOCUMENT_SCHEMA,
+            self._ledgers: LEDGER_SCHEMA,
+        }
+        for folder in (*tables, self._texts, self._quarantine):
             folder.mkdir(parents=True, exist_ok=True)
-        _write_parquet(
-            pl.DataFrame(schema=OBSERVATION_SCHEMA), self._observations / "_empty.parquet"
-        )
-        _write_parquet(pl.DataFrame(schema=DOCUMENT_SCHEMA), self._documents / "_empty.parquet")
+        for folder, schema in tables.items():
+            _write_parquet(pl.DataFrame(schema=schema), folder / "_empty.parquet")
         _write_bytes(b"[]", self._quarantine / "_empty.json")
 
     def pending(self) -> list[str]:
@@ -122,6 +127,7 @@ class Store:
         name = f"{receipt.doc_id}.parquet"
         _write_bytes(document.text.encode(), self._texts / f"{receipt.doc_id}.txt")
         _write_parquet(extraction.observations, self._observations / name)
+        _write_parquet(extraction.ledger, self._ledgers / name)
         _write_parquet(
             pl.DataFrame([_facts(receipt, document, extraction)], schema=DOCUMENT_SCHEMA),
             self._documents / name,
@@ -137,7 +143,7 @@ class Store:
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "version": extractor_version(),
         }
-        for stale in (self._documents, self._observations):
+        for stale in (self._documents, self._observations, self._ledgers):
             (stale / f"{receipt.doc_id}.parquet").unlink(missing_ok=True)
         _write_bytes(
             json.dumps(note, ensure_ascii=False, indent=1).encode(),

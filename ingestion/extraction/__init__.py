@@ -8,7 +8,7 @@ What does not belong here: file formats (``readers``), storage (``store``), Dags
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import polars as pl
 
@@ -17,6 +17,7 @@ from ingestion.extraction.metadata import ReportFacts, read_facts
 from ingestion.extraction.prose import Figure, Prose, ProseReader
 from ingestion.language.numbers import NUMBER
 from ingestion.language.periods import label
+from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.normalization import normalize
 
 
@@ -30,6 +31,7 @@ class Extraction:
         unread_numbers: how many numbers with a quantity's form found no subject.
         numbers: how many such numbers there are.
         unread: what was left out, one plain sentence each.
+        ledger: the fate of every run of digits, in ``LEDGER_SCHEMA``.
     """
 
     observations: pl.DataFrame
@@ -37,6 +39,7 @@ class Extraction:
     unread_numbers: int
     numbers: int
     unread: tuple[str, ...] = ()
+    ledger: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=LEDGER_SCHEMA))
 
 
 def extract(document: Document, doc_id: str) -> Extraction:

@@ -19,6 +19,7 @@ from ingestion.extraction.measures import Measured, settle
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.reading import Reading, SentenceReader
+from ingestion.extraction.places import Places
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken
@@ -55,7 +56,7 @@ class ProseReader:
         self._document = document
         self._report = report
         self._lexer = Lexer(report, of_a_city=facts.is_city)
-        self._home = frozenset({facts.province_name})
+        self._places = Places(facts.province_code, frozenset({facts.province_name}))
         self._start = Context(
             period=report,
             province=facts.province_code,
@@ -148,7 +149,7 @@ class ProseReader:
         self, passage: Passage, start: int, end: int, context: Context, block: Block
     ) -> SentenceReader:
         marks = {at - start: label for at, label in passage.marks if start <= at <= end}
-        finder = SubjectFinder(passage.text[start:end], self._home)
+        finder = SubjectFinder(passage.text[start:end], self._places)
         reader = SentenceReader(finder, context, self._report, list(marks))
         reading = reader.read(self._lexer.tokens(passage.text[start:end]))
         for at, label in marks.items():

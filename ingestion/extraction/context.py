@@ -26,6 +26,7 @@ class Context:
         is_lost: the last subject was not understood, so nothing may continue it.
         is_running_on: the clause of the figure before is not over.
         families: of the things named last: a crop, an animal.
+        is_connected: the sentence goes on from the one before it ("Bên cạnh đó, ...").
         carried_item: the crop or animal spoken of, for its yield, its output, its price.
     """
 
@@ -47,6 +48,7 @@ class Context:
     is_running_on: bool = False
     families: frozenset[str] = frozenset()
     carried_item: str = ""
+    is_connected: bool = False
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from ingestion.extraction.tokens import NameToken, NumberToken, Token
 _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset({"filler", ",", "comparison", "period", "change", "part", "status", "ordinal"})
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
-_CROPS = "agri:CROP"
+CROPS = "agri:CROP"
 
 
 def families(tokens: Iterable[Token]) -> frozenset[str]:
@@ -21,7 +21,7 @@ def families(tokens: Iterable[Token]) -> frozenset[str]:
     found: set[str] = set()
     for token in tokens:
         if token.kind == "season":
-            found |= vocabulary.lineage(_CROPS)
+            found |= vocabulary.lineage(CROPS)
         if isinstance(token, NameToken):
             found = found.union(
                 *(vocabulary.lineage(name.sector) for name in token.sectors)

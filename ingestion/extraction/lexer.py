@@ -97,7 +97,7 @@ class Lexer:
 
     def _ignored(self, folded: str, taken: bytearray) -> list[Token]:
         return [
-            Token("ignored", m.start(), m.end(), fate)
+            Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)
             for fate, pattern in _compiled("ignored")
             for m in pattern.finditer(folded)
             if not _names_period(folded, m) and _take(taken, m)

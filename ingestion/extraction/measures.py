@@ -85,7 +85,7 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return _change(mention, closing, Decimal(_DIRECTIONS[mention.verb]))
     if mention.verb == "ratio" and mention.comparison is None:
         return _ratio(mention)
-    if mention.verb in {"reach", "ratio", "times"} or _is_plain_level(mention):
+    if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
         return _ratio_or_level(mention)
     return _aside(mention, closing)
 
@@ -130,6 +130,9 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     indicator = vocabulary.indicators()[mention.context.indicator]
+    if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
+        basis = basis_of(mention.inherited, mention.context.period)
+        return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     is_level = indicator.level_unit in {"percent", "point"}
     return Measured("level", "percent", Decimal(1)) if is_level else None
 
@@ -165,7 +168,7 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
 def _index_level(mention: Mention) -> Measured | None:
     """``chỉ số ... đạt 125,95``: an index has a level only near its base of 100."""
     value = mention.number.number.value
-    if mention.verb != "reach" or not Decimal(30) <= value <= Decimal(500):
+    if mention.verb not in {"reach", "equal"} or not Decimal(30) <= value <= Decimal(500):
         return None
     return Measured("level", "index", Decimal(1))
 
@@ -175,8 +178,9 @@ def _change_basis(mention: Mention, closing: ComparisonToken | None) -> str | No
     period = mention.context.period
     if mention.comparison is not None and mention.comparison.code != "plan":
         return basis_of(mention.comparison, period)
+    is_flow = vocabulary.indicators()[mention.context.indicator].is_additive
     for token in (mention.inherited, closing):
-        if token is not None:
+        if token is not None and not (token.code == "dec" and is_flow):
             basis = basis_of(token, period)
             return "yoy" if basis is None or (basis == "mom" and period.months > 1) else basis
     return "yoy"

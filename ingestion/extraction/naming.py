@@ -38,7 +38,8 @@ def choose(
         and (not a.family or a.family in context.families)
         and _fits(a, number, has_company)
     ]
-    return fitting[0] if fitting else None
+    closest = [a for a in fitting if a.after]
+    return next(iter([*closest, *fitting]), None)
 
 
 def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:
@@ -70,6 +71,8 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
 
 
 def _takes(code: str, number: NumberToken) -> bool:
+    if "percent" in number.units and vocabulary.indicators()[code].level_unit == "rank":
+        return False
     return _fits_indicator(vocabulary.indicators()[code], number)
 
 

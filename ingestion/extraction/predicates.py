@@ -54,7 +54,7 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     if not changes:
         return "reach" if any(t.kind == "status" for t in lead) else ""
     is_rate = "percent" in number.units and any(_is_growth(t) for t in lead)
-    if changes[-1].code in {"reach", "ratio"} and is_rate:
+    if changes[-1].code in {"reach", "equal", "ratio"} and is_rate:
         return "up"
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
@@ -76,12 +76,12 @@ def named_period(lead: Sequence[Token]) -> Period | None:
 
 def is_plain_statement(lead: Sequence[Token]) -> bool:
     """``lũy kế từ đầu năm đạt 19 triệu USD``: a new period and no mark makes it reported."""
-    return any(t.code in {"reach", "ratio"} for t in lead)
+    return any(t.code in {"reach", "equal", "ratio"} for t in lead)
 
 
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:
     """``trong nước là 13.672, ...``: a number without unit between its verb and a stop."""
-    is_said = is_aside or any(t.code == "reach" or t.kind == ":" for t in lead[-2:])
+    is_said = is_aside or any(t.code in {"reach", "equal"} or t.kind == ":" for t in lead[-2:])
     return is_said and (not after or after[0].kind in {",", ";", "(", ")"})
 
 

@@ -121,21 +121,24 @@ class ProseReader:
         paragraph_comparison = context.comparison
         for start, end in passage.sentences():
             if start > 0:
-                context = self._next_sentence(
-                    context, passage.text[start:end], paragraph_comparison
-                )
+                text = passage.text[start:end]
+                context = self._next_sentence(context, text, paragraph_comparison, block)
             reader = self._sentence(passage, start, end, context, block)
             context = reader.context
-            paragraph_comparison = reader.lead_comparison or paragraph_comparison
+            paragraph_comparison = (
+                reader.lead_comparison or reader.december or paragraph_comparison
+            )
         return context, passage, len(self._prose.figures) > before
 
     def _next_sentence(
-        self, context: Context, text: str, comparison: ComparisonToken | None
+        self, context: Context, text: str, comparison: ComparisonToken | None, block: Block
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
         tokens = self._lexer.tokens(text[:60])
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
+        first = next((t for t in tokens if t.kind != ","), None)
+        opens = first is not None and first.kind in {"connective", "comparison"}
         return replace(
             context,
             status=self._start.status,
@@ -143,6 +146,9 @@ class ProseReader:
             fallback=self._report,
             province=self._start.province,
             in_breakdown=False,
+            is_connected=opens or block.kind is BlockKind.FOOTNOTE,
+            families=frozenset(),
+            carried_item="",
         )
 
     def _sentence(

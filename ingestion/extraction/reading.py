@@ -89,6 +89,12 @@ class SentenceReader:
             self.context = self._finder.topic(self._lead, circumstances) or self.context
         return self.reading
 
+    @property
+    def december(self) -> ComparisonToken | None:
+        """The last December that a figure was compared with: for stocks it holds on."""
+        named = [m.comparison for m in self.reading.mentions if m.comparison is not None]
+        return next((token for token in named if token.code == "dec"), None)
+
     def _rename_topic(self) -> None:
         """Naming an indicator without a figure starts a new statement about the report's month."""
         if self._is_topic_named and self.context.fallback is not None:

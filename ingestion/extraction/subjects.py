@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import families, is_generic, is_naming, item_behind, item_in
+from ingestion.extraction.items import CROPS, families, is_generic, is_naming, item_behind, item_in
 from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes
 from ingestion.extraction.naming import (
     alias_sector,
@@ -35,6 +35,8 @@ from ingestion.extraction.tokens import NameToken, NumberToken, Token
 _TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Their things stay spoken of: a crop's area, then its output, then its price.
 _LIVING = frozenset({"agriculture", "prices"})
+# "vốn ngân sách tỉnh giải ngân đạt ...": the part stands before the name.
+_MONEY_FLOWS = frozenset({"investment", "budget", "trade", "finance"})
 _SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age"})
 
 
@@ -77,13 +79,19 @@ class SubjectFinder:
         if is_about_a_place(tokens) or self._places.is_elsewhere(tokens):
             return None
         context = self._places.nation_or_home(tokens, context)
-        context = replace(context, families=families([*tokens, *after[:3]]) or context.families)
+        named_now = families([*tokens, *after[:3]])
+        is_silent = not any(is_naming(t) for t in tokens)
+        kept = context.families if is_silent else frozenset()
+        context = replace(context, families=named_now or kept)
         named = self._last_alias(tokens, number, context)
-        if named is not None:
-            return self._named(tokens, *named, context, after, number)
         following = following_alias(after, number, context)
+        if named is not None and not (named[1].family and following):
+            return self._named(tokens, *named, context, after, number)
         if following is not None:
             return self._following(tokens, following, context, after, number)
+        grown = self._grown(tokens, after, number, context)
+        if grown is not None:
+            return grown
         thing = priced(item_in(tokens, self._text), number, context)
         if thing is not None:
             return thing
@@ -105,7 +113,7 @@ class SubjectFinder:
         return replace(
             context, indicator=named[-1].indicator, sector=named[-1].sector, sign=named[-1].sign,
             item=named[-1].item, price_basis=basis, is_lost=False, in_breakdown=True,
-            fallback=None,
+            fallback=None, families=families(tokens), carried_item="",
         )  # fmt: skip
 
     def _sector_topic(self, tokens: list[Token], context: Context) -> Context | None:
@@ -147,7 +155,9 @@ class SubjectFinder:
         if indicator.items == "company":
             name = self._places.company(tokens, self._text) or fresh.company
             return replace(fresh, item=name) if name else None
-        sector = sector_in(rest, indicator, fresh) or sector_in(tokens[:at], indicator, fresh)
+        sector = sector_in(rest, indicator, fresh)
+        if not sector and fresh.sector == "total":
+            sector = sector_in(tokens[:at], indicator, fresh)
         if sector and (fresh.sector == "total" or sector != "total"):
             sector = sector if sector != "total" else fresh.sector
             fresh = replace(fresh, sector=sector, item=item_of(tokens, sector) or fresh.item)
@@ -157,14 +167,18 @@ class SubjectFinder:
         """A new statement about an indicator: what holds on from the one before."""
         goes_on = alias.indicator == context.indicator
         is_same = alias.sector == "same"
+        is_part = goes_on and context.in_breakdown and alias.sector != "total"
+        keeps_item = is_same or (goes_on and bool(alias.after))
+        indicator = vocabulary.indicators()[alias.indicator]
+        holds = is_same or is_part or (context.is_connected and indicator.is_additive)
         return replace(
             context,
             indicator=alias.indicator,
             sector=alias_sector(alias, context),
             sign=alias.sign,
-            item=alias.item or (context.item if is_same else ""),
+            item=alias.item or (context.item if keeps_item else ""),
             is_lost=False,
-            period=context.period if is_same else context.fallback or context.period,
+            period=context.period if holds else context.fallback or context.period,
             fallback=None,
             price_basis=context.price_basis if goes_on else "",
         )
@@ -203,7 +217,8 @@ class SubjectFinder:
             return fresh
         if indicator.items == "breakdown":
             is_part = fresh.in_breakdown and fresh.sector in {"total", alias.sector}
-            return replace(fresh, item=item_in(before, self._text)) if is_part else fresh
+            names = is_part and indicator.group in _MONEY_FLOWS
+            return replace(fresh, item=item_in(before, self._text)) if names else fresh
         item, end = item_behind(after, number, self._text, only_known=False)
         if item:
             self.used_until = end
@@ -250,11 +265,25 @@ class SubjectFinder:
             item = context.item
         behind, end = item_behind(after[1:], number, self._text, only_known=indicator.items != "always")
         self.used_until = max(after[0].end, end) if behind and takes_items else after[0].end
-        item = fresh.item or item or (behind if takes_items else "")
+        item = fresh.item or (behind if takes_items else "") or item
         sector = sector or fresh.sector
         if sector == "total" and context.is_running_on:
             sector = fits_level(context.sector, indicator)
         return replace(fresh, sector=sector, item=item)
+
+    def _grown(
+        self, tokens: list[Token], after: Sequence[Token], number: NumberToken, context: Context
+    ) -> Context | None:
+        """``hiện có 20 nghìn ha lúa đã trỗ``: an area right before a crop is the crop's."""
+        if "ha" not in number.units or any(t.kind in _SUBSTANCE for t in tokens):
+            return None
+        if not after or after[0].start > number.end + 1 or CROPS not in families(after[:1]):
+            return None
+        item, self.used_until = item_behind(after, number, self._text, only_known=False)
+        return replace(
+            context, indicator="crop_area", sector="total", sign=1, item=item, price_basis="",
+            is_lost=False, period=context.fallback or context.period,
+        )  # fmt: skip
 
     def _continued(
         self, tokens: list[Token], after: Sequence[Token], number: NumberToken, context: Context

@@ -71,6 +71,7 @@ class SentenceReader:
         self._is_clause_over = False
         self._is_topic_named = False
         self._spent = 0
+        self._is_label = False
         self._pending_marks = sorted(snapshots_at)
         self.context = context
         self.reading = Reading()
@@ -153,6 +154,7 @@ class SentenceReader:
     def _start_breakdown(self, token: Token) -> None:
         if self._head is None and not self._frames and self.context.indicator:
             self._head = self.context
+            self._is_label = not self.reading.mentions
         self.context = replace(self.context, in_breakdown=True)
         self._lead.append(token)
 
@@ -260,6 +262,11 @@ class SentenceReader:
         if number.code == "whole":
             mention.context = whole_of(resolved)
         self.context = resolved
+        if self._is_label and self._head is not None and not self._frames:
+            # "Thương mại: tổng mức bán lẻ ...": what stood before the colon was a mere label.
+            is_new = resolved.indicator != self._head.indicator
+            self._head = resolved if is_new else self._head
+            self._is_label = False
         self._is_topic_named = self._is_topic_named and bool(self._frames)
         self._last = mention
         self._lead = []

@@ -13,6 +13,7 @@ from ingestion.extraction.tokens import NameToken, NumberToken, Token
 _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset({"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"})
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
+STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
 
 

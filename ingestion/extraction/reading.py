@@ -86,7 +86,7 @@ class SentenceReader:
             self._step(token, tokens, at)
         self._snapshot(None)
         if self._head is not None:
-            self.context = self._head
+            self.context = replace(self._head, comparison=self.context.comparison)
         self._rename_topic()
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
             circumstances = under_circumstances(self.context, self._lead)
@@ -128,7 +128,7 @@ class SentenceReader:
             self._note(token)
 
     def _note(self, token: Token) -> None:
-        if token.start < self._finder.used_until:
+        if self._finder.used_from <= token.start < self._finder.used_until:
             return
         if token.kind == "," and self._last is not None and not self._is_clause_over:
             self._lead = [t for t in self._lead if t.kind in _OUTLIVE_COMMA]
@@ -264,8 +264,10 @@ class SentenceReader:
         self.context = resolved
         if self._is_label and self._head is not None and not self._frames:
             # "Thương mại: tổng mức bán lẻ ...": what stood before the colon was a mere label.
-            is_new = resolved.indicator != self._head.indicator
-            self._head = resolved if is_new else self._head
+            head = self._head
+            is_part = resolved.item != head.item or resolved.sector != head.sector
+            is_new = resolved.indicator != head.indicator or not is_part
+            self._head = resolved if is_new else head
             self._is_label = False
         self._is_topic_named = self._is_topic_named and bool(self._frames)
         self._last = mention

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import CROPS, families, is_generic, is_naming, item_behind, item_in
+from ingestion.extraction.items import CROPS, STOPS, families, is_generic, is_naming, item_behind, item_in
 from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes
 from ingestion.extraction.naming import (
     alias_about,
@@ -51,7 +52,7 @@ class SubjectFinder:
         self._text = text
         self._places = places
         self._season = ""
-        self.used_until = 0
+        self.used_from = self.used_until = 0
         self.was_elsewhere = False
 
     def resolve(
@@ -59,7 +60,7 @@ class SubjectFinder:
     ) -> Context | None:
         """Return the context with the figure's subject, or ``None`` where it isn't known.
 
-        Afterwards ``used_until`` is the end of the words behind the number that it used.
+        Afterwards ``used_from`` to ``used_until`` are the words behind the number that it used.
 
         Args:
             subject: the tokens before the predicate.
@@ -67,7 +68,7 @@ class SubjectFinder:
             number: the figure.
             context: what was in force before.
         """
-        self.used_until = number.end
+        self.used_from, self.used_until = number.number_end, number.end
         resolved = self._resolved(subject, after, number, context)
         if resolved is None or vocabulary.indicators()[resolved.indicator].group not in _LIVING:
             return resolved
@@ -85,7 +86,7 @@ class SubjectFinder:
         if self.was_elsewhere:
             return None
         context = self._places.nation_or_home(tokens, context)
-        named_now = families([*tokens, *after[:3]])
+        named_now = families([*tokens, *takewhile(lambda t: t.kind not in STOPS, after)])
         is_silent = not any(is_naming(t) for t in tokens)
         kept = context.families if is_silent else frozenset()
         context = replace(context, families=named_now or kept)

@@ -22,7 +22,7 @@ class Context:
         company: the enterprise being spoken of.
         is_as_of: the period was named by a date, which for a stock is that month alone.
         fallback: the report's period, for a new subject in a sentence that names none.
-        recent: indicators spoken of lately, latest first.
+        recent: indicators spoken of lately with their sector and item, latest first.
         is_lost: the last subject was not understood, so nothing may continue it.
         is_running_on: the clause of the figure before is not over.
         families: of the things named last: a crop, an animal.
@@ -46,7 +46,7 @@ class Context:
     is_lost: bool = False
     is_as_of: bool = False
     fallback: Period | None = None
-    recent: tuple[str, ...] = ()
+    recent: tuple[tuple[str, str, str], ...] = ()
     is_running_on: bool = False
     families: frozenset[str] = frozenset()
     carried_item: str = ""

@@ -18,7 +18,7 @@ _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đ�
 
 def split_lead(lead: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     """Split a lead into subject and predicate; the predicate ends at the number."""
-    at = len(lead)
+    at = len(lead) - 1 if lead and lead[-1].kind == ":" else len(lead)
     seen_verb = False
     while at > 0 and _is_predicate(lead[at - 1], seen_verb):
         at -= 1

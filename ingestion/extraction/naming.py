@@ -62,13 +62,19 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     """``giảm 07 vụ (...)`` goes on with the indicator spoken of lately that is counted so."""
     if context is None or _takes(context.indicator, number):
         return context
-    for code in (*context.recent, *_related(context.indicator, number)):
+    related = [(code, "total", "") for code in _related(context.indicator, number)]
+    for code, _, said in (*context.recent, *related):
         indicator = vocabulary.indicators()[code]
-        if _takes(code, number):
-            item = context.item if indicator.items in {"always", "breakdown"} else ""
+        item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
+        if _takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)
             return replace(context, indicator=code, sector=sector, item=item, sign=1)
     return None
+
+
+def said_of(code: str, context: Context) -> tuple[str, str]:
+    """The sector and the item that an indicator was lately spoken of with."""
+    return next(((sector, item) for c, sector, item in context.recent if c == code), ("total", ""))
 
 
 def _takes(code: str, number: NumberToken) -> bool:
@@ -111,7 +117,8 @@ def following_alias(
     if not after or {"percent", "times", "pp"}.intersection(number.units):
         return None
     token = after[0]
-    if not isinstance(token, NameToken) or token.start > number.end + 1:
+    is_behind = token.start <= number.end + 1 or number.code == "part"
+    if not isinstance(token, NameToken) or not is_behind:
         return None
     return choose(token, number, context, has_company=False)
 

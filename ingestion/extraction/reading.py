@@ -241,7 +241,8 @@ class SentenceReader:
         indicator = vocabulary.indicators()[resolved.indicator]
         if resolved.is_as_of and not indicator.is_additive:
             resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
-        recent = (resolved.indicator, *(c for c in resolved.recent if c != resolved.indicator))
+        said = (resolved.indicator, resolved.sector, resolved.item)
+        recent = (said, *(r for r in resolved.recent if r[0] != resolved.indicator))
         resolved = replace(resolved, recent=recent[:5])
         resolved = as_plan(resolved, number, self._lead or self._plan_before())
         approx = next((t.code for t in reversed(predicate) if t.kind == "approx"), "")

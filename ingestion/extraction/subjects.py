@@ -28,6 +28,7 @@ from ingestion.extraction.naming import (
     names_kin,
     names_only_sectors,
     priced,
+    said_of,
     sector_behind,
     sector_in,
     touches_word,
@@ -96,7 +97,7 @@ class SubjectFinder:
             return self._begun(about, replace(context, fallback=None))
         named = self._last_alias(tokens, number, context)
         following = following_alias(after, number, context)
-        if named is not None and not (named[1].family and following):
+        if named is not None and not (following and self._yields(named[1], following)):
             return self._named(tokens, *named, context, after, number)
         if context.is_elsewhere and not self._places.is_home_named(tokens):
             return None
@@ -158,6 +159,11 @@ class SubjectFinder:
             alias.indicator != context.indicator for alias in token.aliases
         )
 
+    def _yields(self, named: vocabulary.Alias, following: vocabulary.Alias) -> bool:
+        """``các hồ sơ TTHC: 16 hồ sơ TTHC về ...``: the name behind the number is the closer."""
+        is_listed = vocabulary.indicators()[named.indicator].items == "always"
+        return bool(named.family) or (is_listed and named.indicator == following.indicator)
+
     def _named(
         self, tokens: list[Token], at: int, alias: vocabulary.Alias, context: Context,
         after: Sequence[Token], number: NumberToken,
@@ -178,6 +184,9 @@ class SubjectFinder:
 
     def _begun(self, alias: vocabulary.Alias, context: Context) -> Context:
         """A new statement about an indicator: what holds on from the one before."""
+        if alias.after == alias.indicator != context.indicator:  # "số vụ vi phạm", said before
+            sector, item = said_of(alias.indicator, context)
+            context = replace(context, sector=sector, item=item)
         goes_on = alias.indicator == context.indicator
         is_same = alias.sector == "same"
         is_part = goes_on and context.in_breakdown and alias.sector != "total"

@@ -96,7 +96,9 @@ class ProseReader:
                 self._context, comparison=None, in_breakdown=False, period=self._report
             )
         fallback = None if context is self._head else self._report
-        context = replace(context, province=self._start.province, fallback=fallback)
+        context = replace(
+            context, province=self._start.province, fallback=fallback, is_elsewhere=False
+        )
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and (found or after.indicator != context.indicator or self._head is None):

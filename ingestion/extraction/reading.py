@@ -122,6 +122,8 @@ class SentenceReader:
         elif token.kind == ";":
             self._lead = []
             self._is_clause_over = True
+            if self.reading.mentions:  # only a place that opens the sentence governs all of it
+                self.context = replace(self.context, is_elsewhere=False)
         elif token.kind in {"opener", ":"}:
             self._start_breakdown(token)
         else:

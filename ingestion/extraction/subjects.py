@@ -86,7 +86,9 @@ class SubjectFinder:
         self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
         if self.was_elsewhere:
             return None
-        context = self._places.nation_or_home(tokens, context)
+        if context.is_elsewhere and not self._places.is_home_named(tokens):
+            return None
+        context = replace(self._places.nation_or_home(tokens, context), is_elsewhere=False)
         named_now = families([*tokens, *takewhile(lambda t: t.kind not in STOPS, after)])
         is_silent = not any(is_naming(t) for t in tokens)
         kept = context.families if is_silent else frozenset()
@@ -99,8 +101,6 @@ class SubjectFinder:
         following = following_alias(after, number, context)
         if named is not None and not (following and self._yields(named[1], following)):
             return self._named(tokens, *named, context, after, number)
-        if context.is_elsewhere and not self._places.is_home_named(tokens):
-            return None
         if following is not None:
             return self._following(tokens, following, context, after, number)
         grown = self._grown(tokens, after, number, context)

@@ -9,12 +9,14 @@ What does not belong here: how words are found in a text (``language``, ``extrac
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+# Codes of rows that stand for the whole and not for a part of it.
+WHOLES = frozenset({"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Alias:
         sector: ``same`` keeps the sector of the indicator before it.
         sign: -1 where the name turns the figure round ("nhập siêu").
         after: the name holds only right after this indicator ("vốn đăng ký" of what?).
+        line: where it stands in its table; no part of what it means.
     """
 
     indicator: str
@@ -54,6 +57,7 @@ class Alias:
     alias: str
     sign: int
     after: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class SectorName:
     sector: str
     name: str
     parent: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,7 @@ class Unit:
     factor: Decimal
     unit: str
     also: tuple[str, ...]
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ class Phrase:
     category: str
     code: str
     text: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,7 @@ class Pattern:
     kind: str
     pattern: str
     example: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +117,14 @@ class Province:
 
 def read_table(name: str) -> list[dict[str, str]]:
     """Read one table of the vocabulary, empty cells as empty strings."""
+    return [row for _, row in numbered_rows(name)]
+
+
+def numbered_rows(name: str) -> list[tuple[int, dict[str, str]]]:
+    """Read one table with the line of each row, as an editor counts them."""
     with (FOLDER / name).open(encoding="utf-8", newline="") as handle:
-        return [{k: v or "" for k, v in row.items()} for row in csv.DictReader(handle)]
+        rows = csv.DictReader(handle)
+        return [(rows.line_num, {k: v or "" for k, v in row.items()}) for row in rows]
 
 
 def _parts(text: str) -> tuple[str, ...]:
@@ -138,8 +152,8 @@ def indicators() -> dict[str, Indicator]:
 def aliases() -> tuple[Alias, ...]:
     """All names of indicators."""
     return tuple(
-        Alias(row["indicator"], row["sector"], row["alias"], int(row["sign"] or 1), row["after"])
-        for row in read_table("indicator_aliases.csv")
+        Alias(r["indicator"], r["sector"], r["alias"], int(r["sign"] or 1), r["after"], line)
+        for line, r in numbered_rows("indicator_aliases.csv")
     )
 
 
@@ -147,23 +161,22 @@ def aliases() -> tuple[Alias, ...]:
 def sector_names() -> tuple[SectorName, ...]:
     """All names of all sectors of schemes that a report breaks figures down by."""
     return tuple(
-        SectorName(row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}")
-        for row in read_table("sectors.csv")
+        SectorName(row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}", line)
+        for line, row in numbered_rows("sectors.csv")
         for name in (row["name_vi"], *_parts(row["short_forms"]))
     )
 
 
 def _sector_id(row: dict[str, str]) -> str:
-    is_whole = row["code"] in {"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"}
-    return "total" if is_whole else f"{row['scheme']}:{row['code']}"
+    return "total" if row["code"] in WHOLES else f"{row['scheme']}:{row['code']}"
 
 
 @lru_cache
 def units() -> tuple[Unit, ...]:
     """All printed units."""
     return tuple(
-        Unit(row["surface"], Decimal(row["factor"]), row["unit"], _parts(row["also"]))
-        for row in read_table("units.csv")
+        Unit(row["surface"], Decimal(row["factor"]), row["unit"], _parts(row["also"]), line)
+        for line, row in numbered_rows("units.csv")
     )
 
 
@@ -177,8 +190,8 @@ def unit_scales() -> dict[str, Decimal]:
 def phrases() -> tuple[Phrase, ...]:
     """All closed-class phrases."""
     return tuple(
-        Phrase(row["category"], row["code"], text)
-        for row in read_table("phrases.csv")
+        Phrase(row["category"], row["code"], text, line)
+        for line, row in numbered_rows("phrases.csv")
         for text in _parts(row["phrases"])
     )
 
@@ -186,9 +199,9 @@ def phrases() -> tuple[Phrase, ...]:
 @lru_cache
 def patterns(name: str) -> tuple[Pattern, ...]:
     """The regular expressions of one pattern table, in order of precedence."""
-    rows = read_table(f"{name}_patterns.csv")
-    first = next(iter(rows[0]))
-    return tuple(Pattern(row[first], row["pattern"], row["example"]) for row in rows)
+    rows = numbered_rows(f"{name}_patterns.csv")
+    first = next(iter(rows[0][1]))
+    return tuple(Pattern(row[first], row["pattern"], row["example"], line) for line, row in rows)
 
 
 @lru_cache

@@ -20,7 +20,7 @@ from ingestion.extraction.tokens import NameToken, NumberToken
 from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import month
 from ingestion.vocabulary_check.problems import Problem
-from ingestion.vocabulary_check.reach import tokens_of
+from ingestion.vocabulary_check.reach import short_forms, tokens_of
 
 
 def ambiguous() -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def _numbers() -> tuple[NumberToken, ...]:
 
 
 def _sectors() -> Iterator[Problem]:
-    for name in vocabulary.sector_names():
+    for name in short_forms():
         token = _name(name.name)
         if token and name in token.sectors and not _is_found(name, token):
             wrong = f"is never {name.sector}: {_rivals(name, token)} takes these words"

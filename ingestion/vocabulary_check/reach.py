@@ -9,6 +9,7 @@ What does not belong here: the choice between rows that share a token (``meaning
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from ingestion import vocabulary
 from ingestion.extraction.lexer import Lexer
@@ -35,19 +36,18 @@ def unreachable() -> Iterator[Problem]:
     yield from _dead_patterns()
 
 
-def tokens_of(text: str) -> list[Token]:
+@cache
+def tokens_of(text: str) -> tuple[Token, ...]:
     """Every token that spans exactly these words in one of the sentences."""
     found = list(words(fold(text)))
-    if not found:
-        return []
     start, end = found[0].start(), found[-1].end()
     sentences = [(frame.format(text), frame.index("{")) for frame in _FRAMES]
-    return [
+    return tuple(
         token
         for sentence, at in sentences
         for token in _LEXER.tokens(sentence)
         if (token.start, token.end) == (at + start, at + end)
-    ]
+    )
 
 
 def _dead_aliases() -> Iterator[Problem]:
@@ -58,12 +58,15 @@ def _dead_aliases() -> Iterator[Problem]:
 
 
 def _dead_sectors() -> Iterator[Problem]:
-    """Short forms only: the official name labels the sector even where nobody prints it."""
-    labels = {line: row["name_vi"] for line, row in vocabulary.numbered_rows("sectors.csv")}
-    for name in vocabulary.sector_names():
-        is_label = name.name == labels[name.line]
-        if not is_label and not any(_names(name, token) for token in tokens_of(name.name)):
+    for name in short_forms():
+        if not any(_names(name, token) for token in tokens_of(name.name)):
             yield _dead("sectors.csv", name.line, name.name)
+
+
+def short_forms() -> list[vocabulary.SectorName]:
+    """Names that are there to be read; the official one labels the sector, read or not."""
+    labels = {line: row["name_vi"] for line, row in vocabulary.numbered_rows("sectors.csv")}
+    return [name for name in vocabulary.sector_names() if name.name != labels[name.line]]
 
 
 def _names(name: vocabulary.SectorName, token: Token) -> bool:
@@ -74,8 +77,9 @@ def _names(name: vocabulary.SectorName, token: Token) -> bool:
 
 def _dead_phrases() -> Iterator[Problem]:
     for phrase in vocabulary.phrases():
-        meant = {(phrase.category, phrase.code), (phrase.category, phrase.text)}
-        if not any((token.kind, token.code) in meant for token in tokens_of(phrase.text)):
+        codes = {fold(phrase.code), fold(phrase.text)}  # a filler's code is the filler itself
+        read = [t for t in tokens_of(phrase.text) if t.kind == phrase.category]
+        if not any(fold(token.code) in codes for token in read):
             yield _dead("phrases.csv", phrase.line, phrase.text)
 
 

@@ -14,6 +14,9 @@ from ingestion.vocabulary import numbered_rows
 from ingestion.vocabulary_check.problems import Problem
 
 _ANY, _SOME = r".*", r".*\S.*"
+# Names are found by their words, so each must have one.
+_NAME = r"[^|]*[^\W_][^|]*"
+_NAMES = rf"{_NAME}(?:\|{_NAME})*"
 _CODE = r"[a-z][a-z0-9_]*"
 _NUMBER = r"\d+(?:\.\d+)?"
 _DATE = r"\d{4}-\d{2}-\d{2}"
@@ -57,7 +60,7 @@ TABLES = {
     "indicator_aliases.csv": Table(
         (),
         {
-            "indicator": _CODE, "sector": r"total|same|[a-z0-9]+:\S+", "alias": _SOME,
+            "indicator": _CODE, "sector": r"total|same|[a-z0-9]+:\S+", "alias": _NAME,
             "sign": "-1|1|", "after": f"(?:{_CODE})?",
         },
     ),
@@ -65,20 +68,20 @@ TABLES = {
         ("scheme", "code"),
         {
             "scheme": r"[a-z0-9]+", "code": r"\S+", "level": r"\d", "parent": r"\S*",
-            "name_vi": _SOME, "name_en": _SOME, "short_forms": _ANY, "alt_codes": _ANY,
+            "name_vi": _NAME, "name_en": _SOME, "short_forms": rf"(?:{_NAMES})?", "alt_codes": _ANY,
             "source": _ANY, "notes": _ANY,
         },
     ),
     "provinces.csv": Table(
         ("entity_id",),
         {
-            "entity_id": r"VN\d{2}-\d{6}", "list": "34|63", "code": r"\d{2}", "name_vi": _SOME,
+            "entity_id": r"VN\d{2}-\d{6}", "list": "34|63", "code": r"\d{2}", "name_vi": _NAME,
             "name_full_vi": _SOME, "name_en": _SOME, "name_ascii": _SOME, "codename": _CODE,
             "type": "tỉnh|thành phố", "region_code": _SOME, "region_vi": _SOME,
             "region_en": _SOME, "valid_from": _DATE, "valid_to": f"(?:{_DATE})?",
             "successor_code": r"(?:\d{2})?", "predecessor_codes": _ANY,
             "seat_of_merged_unit": _ANY, "same_territory_as_previous": "yes|no|",
-            "alt_codes": _ANY, "legal_basis": _ANY, "aliases": _ANY, "notes": _ANY,
+            "alt_codes": _ANY, "legal_basis": _ANY, "aliases": _NAMES, "notes": _ANY,
         },
     ),
     "units.csv": Table(
@@ -86,7 +89,7 @@ TABLES = {
     ),
     "unit_scales.csv": Table(("word",), {"word": _SOME, "factor": _NUMBER}),
     "phrases.csv": Table(
-        ("category", "code"), {"category": _CATEGORIES, "code": _CODE, "phrases": _SOME}
+        ("category", "code"), {"category": _CATEGORIES, "code": _CODE, "phrases": _NAMES}
     ),
     "period_patterns.csv": _patterns("kind", _PERIODS),
     "comparison_patterns.csv": _patterns("basis", _COMPARISONS),
@@ -117,6 +120,7 @@ def _cells(file: str, line: int, row: dict[str, str], table: Table) -> Iterator[
         wrong = "stands in a row with more cells than there are columns"
         words = next(iter(row.values()))
         yield Problem(file, line, words, wrong, "quote the cell that holds a comma")
+        return  # its cells stand under the wrong names
     for name, form in table.cells.items():
         cell = row.get(name)
         if cell is None or re.fullmatch(form, cell):

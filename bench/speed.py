@@ -54,7 +54,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("paths", nargs="+", type=Path, help="reports, or folders with reports")
     parser.add_argument("--runs", type=int, default=5, help="the median of so many counts")
     parser.add_argument("--profile", action="store_true", help="show where the time goes, too")
-    return parser.parse_args()
+    options = parser.parse_args()
+    missing = [str(path) for path in options.paths if not path.exists()]
+    if missing:
+        parser.error(f"not there: {', '.join(missing)}")
+    return options
 
 
 def _measure(path: Path, runs: int) -> list[Timed]:

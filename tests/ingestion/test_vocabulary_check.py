@@ -92,7 +92,7 @@ DANGLING = {
         ALIASES,
         "cpi,vsic:C,chỉ số thử,,",
         "vsic",
-        "is not in the sector_schemes of cpi",
+        "not in the sector_schemes of cpi",
     ),
     "scheme": (
         INDICATORS,
@@ -118,14 +118,14 @@ PATTERNS = {
 DEAD = {
     "alias by price basis": (
         ALIASES,
-        "grdp,total,tổng sản phẩm giá hiện hành,,",
-        "tổng sản phẩm giá hiện hành",
+        "grdp,total,tổng giá hiện hành,,",
+        "tổng giá hiện hành",
         "price_basis 'giá hiện hành'",
     ),
     "alias by comparison": (
         ALIASES,
-        "grdp,total,sản phẩm so với tháng trước,,",
-        "sản phẩm so với tháng trước",
+        "grdp,total,hàng so với tháng trước,,",
+        "hàng so với tháng trước",
         "comparison 'so với tháng trước'",
     ),
     "alias by period": (
@@ -134,12 +134,7 @@ DEAD = {
         "hàng xuất tháng 5",
         "period 'tháng 5'",
     ),
-    "alias by ignored": (
-        ALIASES,
-        "iip,total,chỉ số lớp 12,,",
-        "chỉ số lớp 12",
-        "ignored 'lớp 12'",
-    ),
+    "alias by ignored": (ALIASES, "iip,total,chỉ số lớp 12,,", "chỉ số lớp 12", "ignored 'lớp 12'"),
     "sector by number": (
         SECTORS,
         "cpi,ZZ,1,,Thử,Test,vàng 99 tuổi,,,",
@@ -163,20 +158,15 @@ AMBIGUOUS = {
         ALIASES,
         "iip,total,Chỉ số sản xuất công-nghiệp,,",
         "Chỉ số sản xuất công-nghiệp",
-        "takes these words for the same",
+        "for the same",
     ),
     "alias of two indicators": (
         ALIASES,
         "cpi,total,chỉ số sản xuất công nghiệp,,",
         "chỉ số sản xuất công nghiệp",
-        "takes these words for iip, total",
+        "for iip, total",
     ),
-    "alias of two sectors": (
-        ALIASES,
-        "exports,ownership:FDI,KNXK,,",
-        "KNXK",
-        "takes these words for exports, total",
-    ),
+    "alias of two sectors": (ALIASES, "exports,ownership:FDI,KNXK,,", "KNXK", "for exports, total"),
     "alias that differs by sign alone": (
         ALIASES,
         "trade_balance,total,xuất siêu,-1,",
@@ -187,7 +177,7 @@ AMBIGUOUS = {
         ALIASES,
         "exports,total,KNNK,,cpi",
         "KNNK",
-        "takes these words for imports, total",
+        "for imports, total",
     ),
     "sector of one parent": (
         SECTORS,

@@ -24,6 +24,10 @@ class Context:
         fallback: the report's period, for a new subject in a sentence that names none.
         recent: indicators spoken of lately, latest first.
         is_lost: the last subject was not understood, so nothing may continue it.
+        is_running_on: the clause of the figure before is not over.
+        families: of the things named last: a crop, an animal.
+        is_connected: the sentence goes on from the one before it ("Bên cạnh đó, ...").
+        carried_item: the crop or animal spoken of, for its yield, its output, its price.
     """
 
     period: Period
@@ -41,6 +45,10 @@ class Context:
     is_as_of: bool = False
     fallback: Period | None = None
     recent: tuple[str, ...] = ()
+    is_running_on: bool = False
+    families: frozenset[str] = frozenset()
+    carried_item: str = ""
+    is_connected: bool = False
 
 
 @dataclass(slots=True)
@@ -51,6 +59,7 @@ class Mention:
         verb: code of the change word before the number (``up``, ``reach``), or empty.
         comparison: printed right after the number.
         inherited: in force when the number was read.
+        is_bare: words stand right behind it, so without a unit it need not count the subject.
     """
 
     context: Context
@@ -63,4 +72,5 @@ class Mention:
     inherited: ComparisonToken | None = None
     is_average: bool = False
     is_aside: bool = False
+    is_bare: bool = False
     previous: Mention | None = None

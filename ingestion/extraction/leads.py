@@ -34,15 +34,21 @@ def _is_predicate(token: Token, seen_verb: bool) -> bool:
 
 
 def without_causes(subject: list[Token]) -> list[Token]:
-    """Leave out an explanation, from a word of cause to the next stop, if more is said."""
-    kept: list[Token] = []
-    in_cause = False
-    for token in subject:
-        in_cause = token.kind == "cause" or (in_cause and token.kind not in {",", ":", "opener"})
-        if not in_cause:
-            kept.append(token)
+    """Leave out a source, and an explanation if more is said: both run to the next stop."""
+    sourced = _without(subject, "attribution")
+    kept = _without(sourced, "cause")
     names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
-    return [t for t in subject if t.kind != "cause"] if names_nothing else kept
+    return [t for t in sourced if t.kind != "cause"] if names_nothing else kept
+
+
+def _without(subject: list[Token], kind: str) -> list[Token]:
+    kept: list[Token] = []
+    is_inside = False
+    for token in subject:
+        is_inside = token.kind == kind or (is_inside and token.kind not in {",", ":", "opener"})
+        if not is_inside:
+            kept.append(token)
+    return kept
 
 
 def is_about_a_place(subject: list[Token]) -> bool:
@@ -54,3 +60,10 @@ def is_about_a_place(subject: list[Token]) -> bool:
             return True
         before = token
     return False
+
+
+def last_clause(subject: list[Token]) -> list[Token]:
+    """``... huyện X với tổng diện tích bị phá là``: what a name behind "với" says is new."""
+    at = max((i for i, t in enumerate(subject) if t.code == "với"), default=-1)
+    names = any(isinstance(t, NameToken) and t.aliases for t in subject[at + 1 :])
+    return subject[at + 1 :] if at >= 0 and names else subject

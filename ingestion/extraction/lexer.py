@@ -11,11 +11,10 @@ What does not belong here: how tokens combine (``reading``).
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 
 from ingestion import vocabulary
-from ingestion.extraction.amounts import joined_amounts
+from ingestion.extraction.quantities import quantities, ranks
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -24,11 +23,9 @@ from ingestion.extraction.tokens import (
     Token,
 )
 from ingestion.language import periods
-from ingestion.language.numbers import NUMBER, parse_number
 from ingestion.language.periods import Period
 from ingestion.language.phrasebook import Found, Phrasebook
 from ingestion.language.text import WORD, compile_folded, fold
-from ingestion.language.units import unit_after
 
 Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
 _PUNCTUATION = re.compile(r"[,;:()]")
@@ -77,9 +74,10 @@ class Lexer:
         taken = bytearray(len(folded))
         found = _price_bases(folded, taken)
         found += self._comparisons(folded, taken)
+        found += ranks(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
-        found += joined_amounts(_numbers(folded, taken), folded)
+        found += quantities(folded, taken)
         names = [(phrase, self._at_home(token, folded)) for phrase, token in _names(folded, taken)]
         found += _without_shadowed(found, names)
         found += _words(folded, taken, found)
@@ -99,7 +97,7 @@ class Lexer:
 
     def _ignored(self, folded: str, taken: bytearray) -> list[Token]:
         return [
-            Token("ignored", m.start(), m.end(), fate)
+            Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)
             for fate, pattern in _compiled("ignored")
             for m in pattern.finditer(folded)
             if not _names_period(folded, m) and _take(taken, m)
@@ -163,37 +161,11 @@ def _take(taken: bytearray, found: re.Match[str]) -> bool:
     return True
 
 
-def _numbers(folded: str, taken: bytearray) -> list[NumberToken]:
-    found: list[NumberToken] = []
-    for m in NUMBER.finditer(folded):
-        if not _take(taken, m):
-            continue
-        unit = unit_after(folded, m.end())
-        end = unit.end if unit else m.end()
-        # A name may share the unit's words, but not over a comma.
-        mark = b"\x01" if folded[end : end + 1] == "," else b"\x02"
-        taken[m.end() : end] = mark * (end - m.end())
-        sign = -1 if re.search(r"\(\s?-\s?\Z|(?:\A|\s)-\Z", folded[: m.start()]) else 1
-        found.append(
-            NumberToken(
-                "number",
-                m.start(),
-                end,
-                "",
-                number=parse_number(m.group()),
-                number_end=m.end(),
-                factor=unit.factor if unit else Decimal(1),
-                units=unit.units if unit else ("",),
-                sign=sign,
-            )
-        )
-    return found
-
-
 def _names(folded: str, taken: bytearray) -> list[tuple[Found[Meaning], Token]]:
     words = [m for m in WORD.finditer(folded) if taken[m.start()] != 1]
-    found = list(_long_names().find(folded, words))
-    covered = bytearray(len(folded))
+    stretches = _runs(words, taken)
+    found = [name for run in stretches for name in _long_names().find(folded, run)]
+    covered = bytearray(taken)
     for name in found:
         covered[name.start : name.end] = b"\x01" * (name.end - name.start)
     runs = _runs(words, covered)
@@ -202,13 +174,15 @@ def _names(folded: str, taken: bytearray) -> list[tuple[Found[Meaning], Token]]:
 
 
 def _runs(words: list[re.Match[str]], covered: bytearray) -> list[list[re.Match[str]]]:
-    """Words between the names already found: no phrase may reach over a name."""
+    """Words between what is claimed already: no phrase may reach over it."""
     runs: list[list[re.Match[str]]] = [[]]
+    end = 0
     for word in words:
-        if covered[word.start()]:
+        if 1 in covered[end : word.start()]:
             runs.append([])
-        else:
+        if covered[word.start()] != 1:
             runs[-1].append(word)
+        end = word.end()
     return runs
 
 

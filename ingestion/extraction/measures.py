@@ -16,9 +16,9 @@ from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period
 
 MONEY = frozenset({"VND", "USD"})
-_COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
+COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
 _PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
-_PRICES = frozenset({"VND/kg", "VND/unit"})
+PRICES = frozenset({"VND/kg", "VND/unit"})
 _DIRECTIONS = {"up": 1, "down": -1}
 
 
@@ -35,12 +35,12 @@ class Measured:
 def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str | None:
     """Choose the canonical unit that a printed unit stands for with this indicator."""
     if indicator.code == "commodity_price":
-        return next((u for u in units if u in _PRICES), None)
+        return next((u for u in units if u in PRICES), None)
     if indicator.level_unit == "by product":
         return next((u for u in units if u in _PRODUCT_UNITS), None)
     if indicator.level_unit == "VND":  # its parts are at times printed in dollars, never round
         return next((u for u in units if u in MONEY), None)
-    if not units and indicator.level_unit in _COUNTS:
+    if not units and indicator.level_unit in COUNTS:
         return indicator.level_unit
     return indicator.level_unit if indicator.level_unit in units else None
 
@@ -83,9 +83,26 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return Measured("avg_growth_pct", "percent", Decimal(_DIRECTIONS.get(mention.verb, 1)))
     if mention.verb in _DIRECTIONS:
         return _change(mention, closing, Decimal(_DIRECTIONS[mention.verb]))
-    if mention.verb in {"reach", "times"}:
+    if mention.verb == "ratio" and mention.comparison is None:
+        return _ratio(mention)
+    if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
         return _ratio_or_level(mention)
     return _aside(mention, closing)
+
+
+def _is_plain_level(mention: Mention) -> bool:
+    """``Công suất sử dụng giường bệnh 105%``: a rate needs no verb."""
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    return indicator.level_unit == "percent" and not mention.verb and mention.comparison is None
+
+
+def _ratio(mention: Mention) -> Measured | None:
+    """``đạt tỷ lệ 56%``: of the plan where money is paid out, else a share of what there is."""
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    if indicator.level_unit == "percent":
+        return Measured("level", "percent", Decimal(1))
+    measure = "plan_pct" if indicator.group in {"investment", "budget"} else "share_pct"
+    return Measured(measure, "percent", Decimal(1)) if indicator.is_additive else None
 
 
 def _plan(mention: Mention) -> Measured | None:
@@ -113,7 +130,11 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     indicator = vocabulary.indicators()[mention.context.indicator]
-    return Measured("level", "percent", Decimal(1)) if indicator.level_unit == "percent" else None
+    if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
+        basis = basis_of(mention.inherited, mention.context.period)
+        return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
+    is_level = indicator.level_unit in {"percent", "point"}
+    return Measured("level", "percent", Decimal(1)) if is_level else None
 
 
 def _aside(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
@@ -130,7 +151,8 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     indicator = vocabulary.indicators()[mention.context.indicator]
     if indicator.level_unit == "index" and mention.number.units == ("",):
         return _index_level(mention)
-    unit = level_unit(indicator, mention.number.units)
+    units = mention.number.units
+    unit = level_unit(indicator, () if units == ("",) and not mention.is_bare else units)
     if unit is None:
         return None
     if mention.verb == "from_to":
@@ -146,7 +168,7 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
 def _index_level(mention: Mention) -> Measured | None:
     """``chỉ số ... đạt 125,95``: an index has a level only near its base of 100."""
     value = mention.number.number.value
-    if mention.verb != "reach" or not Decimal(30) <= value <= Decimal(500):
+    if mention.verb not in {"reach", "equal"} or not Decimal(30) <= value <= Decimal(500):
         return None
     return Measured("level", "index", Decimal(1))
 
@@ -156,8 +178,9 @@ def _change_basis(mention: Mention, closing: ComparisonToken | None) -> str | No
     period = mention.context.period
     if mention.comparison is not None and mention.comparison.code != "plan":
         return basis_of(mention.comparison, period)
+    is_flow = vocabulary.indicators()[mention.context.indicator].is_additive
     for token in (mention.inherited, closing):
-        if token is not None:
+        if token is not None and not (token.code == "dec" and is_flow):
             basis = basis_of(token, period)
             return "yoy" if basis is None or (basis == "mom" and period.months > 1) else basis
     return "yoy"

@@ -10,8 +10,11 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.measures import level_unit
+from ingestion.extraction.measures import COUNTS, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
+
+# Units that only one indicator of a group is printed in.
+_TELLING_UNITS = frozenset({"t.km", "passenger.km", "tonne/ha", "rank"})
 
 
 def alias_sector(alias: vocabulary.Alias, context: Context) -> str:
@@ -25,15 +28,18 @@ def names_only_sectors(token: Token) -> bool:
 
 
 def choose(
-    token: NameToken, number: NumberToken, before: str, has_company: bool
+    token: NameToken, number: NumberToken, context: Context, *, has_company: bool
 ) -> vocabulary.Alias | None:
     """The first meaning of a name that a figure of this unit can have."""
     fitting = [
         a
         for a in token.aliases
-        if a.after in {"", before, a.indicator} and _fits(a, number, has_company)
+        if a.after in {"", context.indicator, a.indicator}
+        and (not a.family or a.family in context.families)
+        and _fits(a, number, has_company)
     ]
-    return fitting[0] if fitting else None
+    closest = [a for a in fitting if a.after]
+    return next(iter([*closest, *fitting]), None)
 
 
 def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:
@@ -46,25 +52,59 @@ def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bo
 def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> bool:
     relative = {"percent", "times", "pp"}.intersection(number.units)
     is_index = indicator.level_unit == "index" and number.units == ("",)
-    return bool(relative) or is_index or level_unit(indicator, number.units) is not None
+    is_count = number.units == ("",) and bool(level_unit(indicator, ()))
+    fits = level_unit(indicator, number.units) is not None
+    return bool(relative) or is_index or is_count or fits
 
 
 def with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
     """``giảm 07 vụ (...)`` goes on with the indicator spoken of lately that is counted so."""
     if context is None or _takes(context.indicator, number):
         return context
-    for code in context.recent:
+    for code in (*context.recent, *_related(context.indicator, number)):
+        indicator = vocabulary.indicators()[code]
         if _takes(code, number):
-            return replace(context, indicator=code, sector="total", item="", sign=1)
+            item = context.item if indicator.items in {"always", "breakdown"} else ""
+            sector = fits_level(context.sector, indicator)
+            return replace(context, indicator=code, sector=sector, item=item, sign=1)
     return None
 
 
 def _takes(code: str, number: NumberToken) -> bool:
+    if "percent" in number.units and vocabulary.indicators()[code].level_unit == "rank":
+        return False
     return _fits_indicator(vocabulary.indicators()[code], number)
 
 
+def _related(code: str, number: NumberToken) -> list[str]:
+    """``người.km`` is passenger traffic: the one indicator of the group with this very unit."""
+    group = vocabulary.indicators()[code].group
+    unit = next(iter(number.units), "")
+    return [
+        i.code
+        for i in vocabulary.indicators().values()
+        if i.group == group and i.level_unit == unit and unit in _TELLING_UNITS
+    ]
+
+
+def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:
+    """The sector, where the indicator takes its scheme; else the whole."""
+    return sector if sector.partition(":")[0] in indicator.schemes else "total"
+
+
+def priced(item: str, number: NumberToken, context: Context) -> Context | None:
+    """A figure in đồng/kg is the price of the thing named, or of the one spoken of."""
+    thing = item or context.carried_item
+    if not thing or not PRICES.intersection(number.units):
+        return None
+    return replace(
+        context, indicator="commodity_price", sector="total", item=thing, carried_item=thing,
+        sign=1, price_basis="", is_lost=False, period=context.fallback or context.period,
+    )  # fmt: skip
+
+
 def following_alias(
-    after: Sequence[Token], number: NumberToken, before: str
+    after: Sequence[Token], number: NumberToken, context: Context
 ) -> vocabulary.Alias | None:
     """The indicator named right behind a number ("182 doanh nghiệp thành lập mới")."""
     if not after or {"percent", "times", "pp"}.intersection(number.units):
@@ -72,7 +112,15 @@ def following_alias(
     token = after[0]
     if not isinstance(token, NameToken) or token.start > number.end + 1:
         return None
-    return choose(token, number, before, has_company=False)
+    return choose(token, number, context, has_company=False)
+
+
+def sector_behind(after: Sequence[Token], number: NumberToken, context: Context) -> str:
+    """``07 dự án đăng ký mới``: a part of the indicator named right behind the number."""
+    if not after or not isinstance(after[0], NameToken) or after[0].start > number.end + 1:
+        return ""
+    indicator = vocabulary.indicators()[context.indicator]
+    return _sector_of(after[0], indicator, context) if COUNTS.intersection(number.units) else ""
 
 
 def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> str:
@@ -93,6 +141,14 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
     if is_pair and _parent(sector) != before[0][1]:
         return before[0][1]
     return sector
+
+
+def item_of(tokens: Sequence[Token], sector: str) -> str:
+    """The part that the name of a sector means, where it has no code of its own."""
+    named = [
+        n.item for t in tokens if isinstance(t, NameToken) for n in t.sectors if n.sector == sector
+    ]
+    return named[-1] if named else ""
 
 
 def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:

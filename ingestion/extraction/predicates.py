@@ -42,7 +42,8 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
 
 def is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:
     """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
-    always_named = vocabulary.indicators()[resolved.indicator].items == "always"
+    indicator = vocabulary.indicators()[resolved.indicator]
+    always_named = indicator.items == "always" and indicator.code != "commodity_price"
     runs_on = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
     return always_named and runs_on and "percent" not in number.units
 
@@ -53,7 +54,7 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     if not changes:
         return "reach" if any(t.kind == "status" for t in lead) else ""
     is_rate = "percent" in number.units and any(_is_growth(t) for t in lead)
-    if changes[-1].code == "reach" and is_rate:
+    if changes[-1].code in {"reach", "equal", "ratio"} and is_rate:
         return "up"
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
@@ -75,15 +76,37 @@ def named_period(lead: Sequence[Token]) -> Period | None:
 
 def is_plain_statement(lead: Sequence[Token]) -> bool:
     """``lũy kế từ đầu năm đạt 19 triệu USD``: a new period and no mark makes it reported."""
-    return any(t.code == "reach" for t in lead)
+    return any(t.code in {"reach", "equal", "ratio"} for t in lead)
 
 
-def is_unclear(lead: Sequence[Token], number: NumberToken, after: Sequence[Token]) -> bool:
+def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:
+    """``trong nước là 13.672, ...``: a number without unit between its verb and a stop."""
+    is_said = is_aside or any(t.code in {"reach", "equal"} or t.kind == ":" for t in lead[-2:])
+    return is_said and (not after or after[0].kind in {",", ";", "(", ")"})
+
+
+def behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """What stands between a number and the next; the two parts of a fraction share it."""
+    number = tokens[at]
+    start = at + 2 if number.code == "part" else at + 1
+    end = start
+    while end < len(tokens) and not isinstance(tokens[end], NumberToken):
+        end += 1
+    return tokens[start:end]
+
+
+def is_unclear(
+    lead: Sequence[Token], number: NumberToken, after: Sequence[Token], resolved: Context
+) -> bool:
     """Forms that the grammar would misread, so it leaves them unread.
 
-    Values dealt out in turn ("lần lượt"), growth by volume, and a percentage that a plan before
-    it may state or be compared with ("theo kế hoạch, IIP tăng 9%").
+    Ranges of anything but a price, values dealt out in turn ("lần lượt"), growth by volume, and
+    a percentage that a plan before it may state or be compared with ("theo kế hoạch, IIP tăng
+    9%").
     """
+    is_price = vocabulary.indicators()[resolved.indicator].code == "commodity_price"
+    if number.code in {"low", "high"} and not is_price:
+        return True
     dealt_out = any(token.code == "in_turn" for token in lead)
     by_volume = bool(after) and after[0].kind == "volume"
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)

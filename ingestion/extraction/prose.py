@@ -19,6 +19,7 @@ from ingestion.extraction.measures import Measured, settle
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.reading import Reading, SentenceReader
+from ingestion.extraction.places import Places
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken
@@ -55,7 +56,7 @@ class ProseReader:
         self._document = document
         self._report = report
         self._lexer = Lexer(report, of_a_city=facts.is_city)
-        self._home = frozenset({facts.province_name})
+        self._places = Places(facts.province_code, frozenset({facts.province_name}))
         self._start = Context(
             period=report,
             province=facts.province_code,
@@ -120,21 +121,24 @@ class ProseReader:
         paragraph_comparison = context.comparison
         for start, end in passage.sentences():
             if start > 0:
-                context = self._next_sentence(
-                    context, passage.text[start:end], paragraph_comparison
-                )
+                text = passage.text[start:end]
+                context = self._next_sentence(context, text, paragraph_comparison, block)
             reader = self._sentence(passage, start, end, context, block)
             context = reader.context
-            paragraph_comparison = reader.lead_comparison or paragraph_comparison
+            paragraph_comparison = (
+                reader.lead_comparison or reader.december or paragraph_comparison
+            )
         return context, passage, len(self._prose.figures) > before
 
     def _next_sentence(
-        self, context: Context, text: str, comparison: ComparisonToken | None
+        self, context: Context, text: str, comparison: ComparisonToken | None, block: Block
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
         tokens = self._lexer.tokens(text[:60])
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
+        first = next((t for t in tokens if t.kind != ","), None)
+        opens = first is not None and first.kind in {"connective", "comparison"}
         return replace(
             context,
             status=self._start.status,
@@ -142,13 +146,16 @@ class ProseReader:
             fallback=self._report,
             province=self._start.province,
             in_breakdown=False,
+            is_connected=opens or block.kind is BlockKind.FOOTNOTE,
+            families=frozenset(),
+            carried_item="",
         )
 
     def _sentence(
         self, passage: Passage, start: int, end: int, context: Context, block: Block
     ) -> SentenceReader:
         marks = {at - start: label for at, label in passage.marks if start <= at <= end}
-        finder = SubjectFinder(passage.text[start:end], self._home)
+        finder = SubjectFinder(passage.text[start:end], self._places)
         reader = SentenceReader(finder, context, self._report, list(marks))
         reading = reader.read(self._lexer.tokens(passage.text[start:end]))
         for at, label in marks.items():

@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
+from ingestion.extraction.circumstances import lost_in, under_circumstances
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.leads import split_lead
 from ingestion.extraction.predicates import (
     as_plan,
-    earlier_period,
+    behind,
     governing_verb,
+    is_alone,
     is_inside_name,
-    is_plain_statement,
     is_unclear,
-    named_period,
 )
+from ingestion.extraction.respectively import in_turn
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import (
     ComparisonToken,
@@ -66,7 +67,6 @@ class SentenceReader:
         self._frames: list[_Frame] = []
         self._head: Context | None = None
         self._is_clause_over = False
-        self._consumed: Token | None = None
         self._is_topic_named = False
         self._pending_marks = sorted(snapshots_at)
         self.context = context
@@ -76,6 +76,7 @@ class SentenceReader:
 
     def read(self, tokens: Sequence[Token]) -> Reading:
         """Walk the tokens; afterwards ``context`` is what carries on."""
+        tokens = in_turn(tokens)
         for at, token in enumerate(tokens):
             self._snapshot(token.start)
             self._step(token, tokens, at)
@@ -84,9 +85,15 @@ class SentenceReader:
             self.context = self._head
         self._rename_topic()
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
-            circumstances = self._circumstances(self._lead)
+            circumstances = under_circumstances(self.context, self._lead)
             self.context = self._finder.topic(self._lead, circumstances) or self.context
         return self.reading
+
+    @property
+    def december(self) -> ComparisonToken | None:
+        """The last December that a figure was compared with: for stocks it holds on."""
+        named = [m.comparison for m in self.reading.mentions if m.comparison is not None]
+        return next((token for token in named if token.code == "dec"), None)
 
     def _rename_topic(self) -> None:
         """Naming an indicator without a figure starts a new statement about the report's month."""
@@ -94,12 +101,14 @@ class SentenceReader:
             self.context = replace(self.context, period=self.context.fallback)
 
     def _snapshot(self, position: int | None) -> None:
+        """A footnote goes on from the figure before its mark, or from the topic named there."""
         while self._pending_marks and (position is None or self._pending_marks[0] <= position):
-            self.snapshots[self._pending_marks.pop(0)] = self.context
+            topic = self._finder.topic(self._lead, self.context)
+            self.snapshots[self._pending_marks.pop(0)] = topic or self.context
 
     def _step(self, token: Token, tokens: Sequence[Token], at: int) -> None:
         if isinstance(token, NumberToken):
-            self._number(token, tokens[at + 1 : at + 3])
+            self._number(token, behind(tokens, at))
         elif isinstance(token, ComparisonToken):
             self._comparison(token)
         elif token.kind == "(":
@@ -115,7 +124,7 @@ class SentenceReader:
             self._note(token)
 
     def _note(self, token: Token) -> None:
-        if token is self._consumed:
+        if token.start < self._finder.used_until:
             return
         if token.kind == "," and self._last is not None and not self._is_clause_over:
             self._lead = [t for t in self._lead if t.kind in _OUTLIVE_COMMA]
@@ -144,8 +153,11 @@ class SentenceReader:
     def _open(self) -> None:
         company = self._finder.company(self._lead)
         self._frames.append(_Frame(self.context, self._lead, self._last))
-        if company:
-            self.context = replace(self.context, company=company)
+        is_aside = self._last is not None and not self._lead
+        in_breakdown = self.context.in_breakdown or is_aside
+        self.context = replace(
+            self.context, company=company or self.context.company, in_breakdown=in_breakdown
+        )
         self._lead = []
 
     def _close(self) -> None:
@@ -180,27 +192,36 @@ class SentenceReader:
 
     def _number(self, number: NumberToken, after: Sequence[Token]) -> None:
         subject, predicate = split_lead(self._lead)
-        circumstances = self._circumstances(self._lead)
+        is_running_on = self._last is not None and not self._is_clause_over
+        context = replace(self.context, is_running_on=is_running_on)
+        circumstances = under_circumstances(context, self._lead)
         resolved = self._finder.resolve(subject, after, number, circumstances)
         basis = next((t.code for t in reversed(self._lead) if t.kind == "price_basis"), "")
         if resolved is not None and basis:
             resolved = replace(resolved, price_basis=basis)
-        verb = governing_verb(predicate, self._lead, number)
         if resolved is not None and is_inside_name(resolved, number, after):
             self._lead.append(Token("word", number.start, number.end))
-            return
-        if resolved is None or is_unclear(self._lead, number, after):
-            self.reading.unread.append(number)
-            self.context = replace(self.context, is_lost=True)
-            self._last = None
-            self._lead = []
-            return
-        self._mention(number, resolved, verb, predicate)
-        if after and after[0].start < number.end + 2 and isinstance(after[0], NameToken):
-            self._consumed = after[0]
+        elif resolved is None or is_unclear(self._lead, number, after, resolved):
+            self._lose(number, circumstances)
+        else:
+            verb = governing_verb(predicate, self._lead, number)
+            is_bare = not is_alone(self._lead, after, is_aside=bool(self._frames))
+            self._mention(number, resolved, verb, predicate, is_bare=is_bare)
+
+    def _lose(self, number: NumberToken, circumstances: Context) -> None:
+        self.reading.unread.append(number)
+        self.context = lost_in(self.context, circumstances)
+        self._last = None
+        self._lead = []
 
     def _mention(
-        self, number: NumberToken, resolved: Context, verb: str, predicate: list[Token]
+        self,
+        number: NumberToken,
+        resolved: Context,
+        verb: str,
+        predicate: list[Token],
+        *,
+        is_bare: bool,
     ) -> None:
         indicator = vocabulary.indicators()[resolved.indicator]
         if resolved.is_as_of and not indicator.is_additive:
@@ -219,6 +240,7 @@ class SentenceReader:
             inherited=resolved.comparison,
             is_average=any(t.code == "bình quân" for t in self._lead),
             is_aside=bool(self._frames),
+            is_bare=is_bare,
             previous=self._last or (self._frames[-1].last if self._frames else None),
         )
         self.reading.mentions.append(mention)
@@ -232,19 +254,3 @@ class SentenceReader:
         """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
         last = self._frames[-1].last if self._frames else None
         return [last.comparison] if last is not None and last.comparison is not None else []
-
-    def _circumstances(self, lead: Sequence[Token]) -> Context:
-        context = self.context
-        period = named_period(lead)
-        if period is not None:
-            is_as_of = any(t.kind == "period" and t.code == "as_of" for t in lead)
-            context = replace(context, period=period, fallback=None, is_as_of=is_as_of)
-        status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
-        if status:
-            context = replace(context, status=status)
-        elif period is not None and context.status != "plan" and is_plain_statement(lead):
-            context = replace(context, status="reported")
-        if any(t.kind == "prior_year" for t in lead):
-            earlier = earlier_period(self.context.period, lead) or context.period.shifted(-12)
-            context = replace(context, period=earlier, status="reported", fallback=None)
-        return context

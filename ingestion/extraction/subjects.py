@@ -4,7 +4,7 @@ An empty subject continues the one before; a subject with words that nothing exp
 refused rather than guessed.
 
 What does not belong here: the subject's extent (``leads``), what a name stands for
-(``naming``), what the figure measures (``measures``).
+(``naming``), the words of a thing (``items``), what the figure measures (``measures``).
 """
 
 from __future__ import annotations
@@ -14,60 +14,114 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.leads import is_about_a_place, without_causes
+from ingestion.extraction.items import CROPS, families, is_generic, is_naming, item_behind, item_in
+from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes
 from ingestion.extraction.naming import (
     alias_sector,
     choose,
+    fits_level,
     following_alias,
+    item_of,
     names_only_sectors,
+    priced,
+    sector_behind,
     sector_in,
     touches_word,
     with_fitting_unit,
 )
+from ingestion.extraction.places import Places
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
+
+_TAKING_ITEMS = frozenset({"always", "breakdown"})
+# Their things stay spoken of: a crop's area, then its output, then its price.
+_LIVING = frozenset({"agriculture", "prices"})
+# "vốn ngân sách tỉnh giải ngân đạt ...": the part stands before the name.
+_MONEY_FLOWS = frozenset({"investment", "budget", "trade", "finance"})
+_SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age"})
 
 
 class SubjectFinder:
     """Resolves the subject of one figure against the context in force."""
 
-    def __init__(self, text: str, home_names: frozenset[str]) -> None:
+    def __init__(self, text: str, places: Places) -> None:
         self._text = text
-        self._home_names = home_names
+        self._places = places
+        self._season = ""
+        self.used_until = 0
 
     def resolve(
         self, subject: list[Token], after: Sequence[Token], number: NumberToken, context: Context
     ) -> Context | None:
         """Return the context with the figure's subject, or ``None`` where it isn't known.
 
+        Afterwards ``used_until`` is the end of the words behind the number that it used.
+
         Args:
             subject: the tokens before the predicate.
-            after: the tokens that follow the number.
+            after: the tokens that follow the number, up to the next one.
             number: the figure.
             context: what was in force before.
         """
-        tokens = without_causes(subject)
-        if is_about_a_place(tokens) or self._is_elsewhere(tokens):
+        self.used_until = number.end
+        resolved = self._resolved(subject, after, number, context)
+        if resolved is None or vocabulary.indicators()[resolved.indicator].group not in _LIVING:
+            return resolved
+        return replace(resolved, carried_item=resolved.item)
+
+    def _resolved(
+        self, subject: list[Token], after: Sequence[Token], number: NumberToken, context: Context
+    ) -> Context | None:
+        self._season = next((self._words(t) for t in subject if t.kind == "season"), "")
+        tokens = last_clause(without_causes(subject))
+        placed = self._of_place(tokens, after, number, context)
+        if placed is not None:
+            return placed
+        if is_about_a_place(tokens) or self._places.is_elsewhere(tokens):
             return None
-        if any(t.code == "nation" for t in tokens):
-            context = replace(context, province="VN")
+        context = self._places.nation_or_home(tokens, context)
+        named_now = families([*tokens, *after[:3]])
+        is_silent = not any(is_naming(t) for t in tokens)
+        kept = context.families if is_silent else frozenset()
+        context = replace(context, families=named_now or kept)
         named = self._last_alias(tokens, number, context)
-        if named is not None:
-            return self._named(tokens, *named, context)
-        following = following_alias(after, number, context.indicator)
+        following = following_alias(after, number, context)
+        if named is not None and not (named[1].family and following):
+            return self._named(tokens, *named, context, after, number)
         if following is not None:
-            return self._following(tokens, following, context)
-        return with_fitting_unit(self._continued(tokens, context), number)
+            return self._following(tokens, following, context, after, number)
+        grown = self._grown(tokens, after, number, context)
+        if grown is not None:
+            return grown
+        thing = priced(item_in(tokens, self._text), number, context)
+        if thing is not None:
+            return thing
+        return with_fitting_unit(self._continued(tokens, after, number, context), number)
+
+    def company(self, tokens: Sequence[Token]) -> str:
+        """The enterprise that tokens name, or an empty string."""
+        return self._places.company(tokens, self._text)
 
     def topic(self, tokens: list[Token], context: Context) -> Context | None:
         """The subject that words without a figure name, or ``None`` where they name none."""
-        named = [a for t in tokens if isinstance(t, NameToken) for a in t.aliases if not a.after]
+        named = [
+            a for t in tokens if isinstance(t, NameToken) and not is_generic(t)
+            for a in t.aliases if not a.after and not a.family
+        ]  # fmt: skip
         if not named or is_about_a_place(tokens):
-            return None
+            return self._sector_topic(tokens, context)
         basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
         return replace(
             context, indicator=named[-1].indicator, sector=named[-1].sector, sign=named[-1].sign,
-            item="", price_basis=basis, is_lost=False, in_breakdown=True, fallback=None,
+            item=named[-1].item, price_basis=basis, is_lost=False, in_breakdown=True,
+            fallback=None, families=families(tokens), carried_item="",
         )  # fmt: skip
+
+    def _sector_topic(self, tokens: list[Token], context: Context) -> Context | None:
+        """``Một số lĩnh vực chi thường xuyên như sau:``: the parts are parts of this sector."""
+        if not context.indicator:
+            return None
+        sector = sector_in(tokens, vocabulary.indicators()[context.indicator], context)
+        return replace(context, sector=sector, item="", in_breakdown=True) if sector else None
 
     def _last_alias(
         self, tokens: list[Token], number: NumberToken, context: Context
@@ -77,7 +131,7 @@ class SubjectFinder:
             token = tokens[at]
             if not isinstance(token, NameToken):
                 continue
-            alias = choose(token, number, context.indicator, has_company)
+            alias = choose(token, number, context, has_company=has_company)
             if alias is not None and not self._is_part_of_list(token, context):
                 return at, alias
         return None
@@ -92,94 +146,148 @@ class SubjectFinder:
         )
 
     def _named(
-        self, tokens: list[Token], at: int, alias: vocabulary.Alias, context: Context
-    ) -> Context | None:
+        self, tokens: list[Token], at: int, alias: vocabulary.Alias, context: Context,
+        after: Sequence[Token], number: NumberToken,
+    ) -> Context | None:  # fmt: skip
         indicator = vocabulary.indicators()[alias.indicator]
-        fresh = replace(
+        fresh = self._begun(alias, context)
+        rest = tokens[at + 1 :]
+        if indicator.items == "company":
+            name = self._places.company(tokens, self._text) or fresh.company
+            return replace(fresh, item=name) if name else None
+        sector = sector_in(rest, indicator, fresh)
+        if not sector and fresh.sector == "total":
+            sector = sector_in(tokens[:at], indicator, fresh)
+        if sector and (fresh.sector == "total" or sector != "total"):
+            sector = sector if sector != "total" else fresh.sector
+            fresh = replace(fresh, sector=sector, item=item_of(tokens, sector) or fresh.item)
+        return self._qualified(tokens[:at], rest, fresh, alias, after, number)
+
+    def _begun(self, alias: vocabulary.Alias, context: Context) -> Context:
+        """A new statement about an indicator: what holds on from the one before."""
+        goes_on = alias.indicator == context.indicator
+        is_same = alias.sector == "same"
+        is_part = goes_on and context.in_breakdown and alias.sector != "total"
+        keeps_item = is_same or (goes_on and bool(alias.after))
+        indicator = vocabulary.indicators()[alias.indicator]
+        holds = is_same or is_part or (context.is_connected and indicator.is_additive)
+        return replace(
             context,
             indicator=alias.indicator,
             sector=alias_sector(alias, context),
             sign=alias.sign,
-            item="",
+            item=alias.item or (context.item if keeps_item else ""),
             is_lost=False,
-            period=context.fallback or context.period,
+            period=context.period if holds else context.fallback or context.period,
             fallback=None,
-            price_basis=context.price_basis if alias.indicator == context.indicator else "",
+            price_basis=context.price_basis if goes_on else "",
         )
-        rest = tokens[at + 1 :]
-        if indicator.items == "company":
-            return self._with_company(tokens, fresh)
-        sector = sector_in(rest, indicator, fresh) or sector_in(tokens[:at], indicator, fresh)
-        if sector and (fresh.sector == "total" or sector != "total"):
-            fresh = replace(fresh, sector=sector if sector != "total" else fresh.sector)
-        return self._qualified(rest, fresh, indicator)
-
-    def _with_company(self, tokens: list[Token], fresh: Context) -> Context | None:
-        name = self.company(tokens) or fresh.company
-        return replace(fresh, item=name) if name else None
-
-    def company(self, tokens: Sequence[Token]) -> str:
-        """Return the enterprise's name without its legal form, or an empty string."""
-        at = next((i for i, t in enumerate(tokens) if t.code == "company"), None)
-        if at is None:
-            return ""
-        words = [t for t in tokens[at + 1 :] if t.kind not in {",", "period"}]
-        upper = []
-        for token in words:
-            if not self._text[token.start].isupper():
-                break
-            upper.append(token)
-        return self._text[upper[0].start : upper[-1].end] if upper else ""
 
     def _qualified(
-        self, rest: list[Token], fresh: Context, indicator: vocabulary.Indicator
-    ) -> Context | None:
+        self, before: list[Token], rest: list[Token], fresh: Context, alias: vocabulary.Alias,
+        after: Sequence[Token], number: NumberToken,
+    ) -> Context | None:  # fmt: skip
         """Read what stands between the name and the predicate: a place, a part, an item."""
+        indicator = vocabulary.indicators()[fresh.indicator]
         if any(t.code in {"below", "company", "world"} for t in rest):
             return None
-        if any(t.code == "nation" for t in rest):
-            fresh = replace(fresh, province="VN")
-        if self._is_elsewhere(rest):
+        fresh = self._places.nation_or_home(rest, fresh)
+        if self._places.is_elsewhere(rest):
             return None
-        loose = [t for t in rest if t.kind in {"word", "name"}]
-        if not loose:
-            return None if indicator.items == "always" else fresh
+        if not any(is_naming(t) for t in rest):
+            return self._unqualified(before, fresh, alias, after, number)
         if sector_in(rest, indicator, fresh):
             return fresh
-        if indicator.items in {"always", "breakdown"}:
+        if indicator.items in _TAKING_ITEMS:
             if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
                 return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
-            item = self._item(rest)
+            item = item_in(rest, self._text)
+            item = f"{alias.item} {item}" if alias.item and item else item or alias.item
             return replace(fresh, item=item) if item else None
         return None if any(t.kind == "part" for t in rest) else fresh
 
-    def _is_elsewhere(self, tokens: Sequence[Token]) -> bool:
-        return any(
-            t.kind == "province" and not self._home_names.intersection(t.code.split("|"))
-            for t in tokens
-        )
+    def _unqualified(
+        self, before: list[Token], fresh: Context, alias: vocabulary.Alias,
+        after: Sequence[Token], number: NumberToken,
+    ) -> Context | None:  # fmt: skip
+        """Nothing stands behind the name: the thing stands before it, behind the number, or
+        is the one spoken of."""
+        indicator = vocabulary.indicators()[fresh.indicator]
+        if fresh.item or indicator.items not in _TAKING_ITEMS:
+            return fresh
+        if indicator.items == "breakdown":
+            is_part = fresh.in_breakdown and fresh.sector in {"total", alias.sector}
+            names = is_part and indicator.group in _MONEY_FLOWS
+            return replace(fresh, item=item_in(before, self._text)) if names else fresh
+        item, end = item_behind(after, number, self._text, only_known=False)
+        if item:
+            self.used_until = end
+            return replace(fresh, item=item)
+        item = self._season or fresh.carried_item
+        if item or indicator.group == "agriculture" and not alias.family:
+            return replace(fresh, item=item)
+        return None
+
+    def _words(self, token: Token) -> str:
+        return self._text[token.start : token.end]
+
+    def _of_place(
+        self, tokens: list[Token], after: Sequence[Token], number: NumberToken, context: Context
+    ) -> Context | None:
+        """``trong các KCN có 191.000 lao động``: an indicator that is about such places."""
+        place = self._places.named_below(tokens, self._text)
+        alias = following_alias(after, number, context) if place else None
+        if alias is None or vocabulary.indicators()[alias.indicator].items != "place":
+            return None
+        return replace(self._begun(alias, context), item=place)
 
     def _following(
-        self, tokens: list[Token], alias: vocabulary.Alias, context: Context
-    ) -> Context | None:
+        self, tokens: list[Token], alias: vocabulary.Alias, context: Context,
+        after: Sequence[Token], number: NumberToken,
+    ) -> Context | None:  # fmt: skip
         """``có 182 doanh nghiệp được thành lập``: the subject stands behind the number."""
         if any(t.code in {"below", "company", "nation", "world"} for t in tokens):
             return None
-        if self._is_elsewhere(tokens):
-            return None
         indicator = vocabulary.indicators()[alias.indicator]
-        sector = sector_in(tokens, indicator, context) or alias_sector(alias, context)
-        of_a_part = any(t.kind == "part" or names_only_sectors(t) for t in tokens)
-        item = self._item(tokens) if of_a_part and sector == "total" else ""
-        if item and indicator.items not in {"always", "breakdown"}:
+        takes_items = indicator.items in _TAKING_ITEMS
+        fresh = self._begun(alias, context)
+        sector = sector_in(tokens, indicator, context)
+        item = ""
+        if any(t.kind in _SUBSTANCE for t in tokens):
+            in_list = context.in_breakdown and any(isinstance(t, NameToken) for t in tokens)
+            of_a_part = in_list or any(
+                t.kind == "part" or names_only_sectors(t) for t in tokens
+            )
+            item = item_in(tokens, self._text) if of_a_part and not sector else ""
+            if item and not takes_items:
+                return None
+        elif context.in_breakdown and context.is_running_on and takes_items:
+            item = context.item
+        behind, end = item_behind(after[1:], number, self._text, only_known=indicator.items != "always")
+        self.used_until = max(after[0].end, end) if behind and takes_items else after[0].end
+        item = fresh.item or (behind if takes_items else "") or item
+        sector = sector or fresh.sector
+        if sector == "total" and context.is_running_on:
+            sector = fits_level(context.sector, indicator)
+        return replace(fresh, sector=sector, item=item)
+
+    def _grown(
+        self, tokens: list[Token], after: Sequence[Token], number: NumberToken, context: Context
+    ) -> Context | None:
+        """``hiện có 20 nghìn ha lúa đã trỗ``: an area right before a crop is the crop's."""
+        if "ha" not in number.units or any(t.kind in _SUBSTANCE for t in tokens):
             return None
+        if not after or after[0].start > number.end + 1 or CROPS not in families(after[:1]):
+            return None
+        item, self.used_until = item_behind(after, number, self._text, only_known=False)
         return replace(
-            context, indicator=alias.indicator, sector=sector, sign=alias.sign, item=item,
-            price_basis="", is_lost=False, period=context.fallback or context.period,
-            fallback=None,
+            context, indicator="crop_area", sector="total", sign=1, item=item, price_basis="",
+            is_lost=False, period=context.fallback or context.period,
         )  # fmt: skip
 
-    def _continued(self, tokens: list[Token], context: Context) -> Context | None:
+    def _continued(
+        self, tokens: list[Token], after: Sequence[Token], number: NumberToken, context: Context
+    ) -> Context | None:
         if not context.indicator:
             return None
         indicator = vocabulary.indicators()[context.indicator]
@@ -187,38 +295,14 @@ class SubjectFinder:
             return None
         sector = sector_in(tokens, indicator, context)
         if sector and not touches_word(tokens):
-            return replace(context, sector=sector, item="", is_lost=False)
-        if self._is_elsewhere(tokens):
-            return None
+            return replace(context, sector=sector, item=item_of(tokens, sector), is_lost=False)
         if any(t.code == "nation" for t in tokens):
             return replace(context, province="VN", sector="total", item="")
-        if not any(t.kind in {"word", "name", "part", "scope", "province"} for t in tokens):
-            return None if context.is_lost else context
-        return self._listed(tokens, context, indicator)
-
-    def _listed(
-        self, tokens: list[Token], context: Context, indicator: vocabulary.Indicator
-    ) -> Context | None:
-        takes_items = indicator.items in {"always", "breakdown"} and context.in_breakdown
-        item = self._item(tokens) if takes_items else ""
-        if not item:
-            return None
-        return replace(context, item=item, sector="total", is_lost=False)
-
-    def _item(self, tokens: Sequence[Token]) -> str:
-        """The words that name the thing, without openers and fillers around it."""
-        kept = list(tokens)
-        for at in range(len(kept) - 1, -1, -1):
-            if kept[at].kind in {"opener", ":"} or self._word(kept[at]) == "là":
-                kept = kept[at + 1 :]
-                break
-        while kept and kept[0].kind in {"filler", ",", "comparison", "period", "change"}:
-            kept = kept[1:]
-        while kept and kept[-1].kind in {"filler", ",", "status", "comparison", "period"}:
-            kept = kept[:-1]
-        if not any(t.kind in {"word", "name"} for t in kept):
-            return ""
-        return self._text[kept[0].start : kept[-1].end].strip(" ,-")
-
-    def _word(self, token: Token) -> str:
-        return self._text[token.start : token.end].lower()
+        if not any(t.kind in _SUBSTANCE and not is_generic(t) for t in tokens):
+            if context.is_lost:
+                return None
+            behind = sector_behind(after, number, context)
+            return replace(context, sector=behind) if behind else context
+        takes_items = indicator.items in _TAKING_ITEMS and context.in_breakdown
+        item = item_in(tokens, self._text) if takes_items else ""
+        return replace(context, item=item, sector="total", is_lost=False) if item else None

@@ -30,6 +30,7 @@ class Indicator:
             ``always``, or a ``company``.
         is_additive: whether months add up (a flow) or not (a stock, an index, a rate).
         is_held: the grammar does not read it well enough yet: its figures count as unread.
+        group: the subject that it belongs to ("agriculture").
     """
 
     code: str
@@ -39,6 +40,7 @@ class Indicator:
     items: str
     is_additive: bool
     is_held: bool
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Alias:
         sector: ``same`` keeps the sector of the indicator before it.
         sign: -1 where the name turns the figure round ("nhập siêu").
         after: the name holds only right after this indicator ("vốn đăng ký" of what?).
+        item: the thing that the name implies ("đàn lợn" is of pigs).
+        family: the name holds only for a thing of this family ("diện tích" of a crop).
         line: where it stands in its table; no part of what it means.
     """
 
@@ -57,17 +61,24 @@ class Alias:
     alias: str
     sign: int
     after: str
+    item: str
+    family: str
     line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SectorName:
-    """One name of a sector; ``sector`` is ``scheme:code``, or ``total`` for the whole."""
+    """One name of a sector; ``sector`` is ``scheme:code``, or ``total`` for the whole.
+
+    Attributes:
+        item: the part that is meant, where it has no code of its own.
+    """
 
     scheme: str
     sector: str
     name: str
     parent: str
+    item: str = ""
     line: int = field(default=0, compare=False)
 
 
@@ -143,6 +154,7 @@ def indicators() -> dict[str, Indicator]:
             row["items"],
             row["additive"] == "yes",
             row["prose"] == "held",
+            row["group"],
         )
         for row in read_table("indicators.csv")
     }
@@ -152,23 +164,52 @@ def indicators() -> dict[str, Indicator]:
 def aliases() -> tuple[Alias, ...]:
     """All names of indicators."""
     return tuple(
-        Alias(r["indicator"], r["sector"], r["alias"], int(r["sign"] or 1), r["after"], line)
-        for line, r in numbered_rows("indicator_aliases.csv")
+        Alias(
+            row["indicator"],
+            row["sector"],
+            row["alias"],
+            int(row["sign"] or 1),
+            row["after"],
+            row["item"],
+            row["family"],
+            line,
+        )
+        for line, row in numbered_rows("indicator_aliases.csv")
     )
 
 
 @lru_cache
 def sector_names() -> tuple[SectorName, ...]:
     """All names of all sectors of schemes that a report breaks figures down by."""
-    return tuple(
-        SectorName(row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}", line)
+    coded = tuple(
+        SectorName(
+            row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}", line=line
+        )
         for line, row in numbered_rows("sectors.csv")
         for name in (row["name_vi"], *_parts(row["short_forms"]))
+    )
+    parents = {name.sector: name.parent for name in coded}
+    return coded + tuple(
+        SectorName(row["scheme"], sector, name, parents[sector], row["item"], line)
+        for line, row in numbered_rows("parts.csv")
+        for sector in (f"{row['scheme']}:{row['code']}",)
+        for name in _parts(row["names"])
     )
 
 
 def _sector_id(row: dict[str, str]) -> str:
     return "total" if row["code"] in WHOLES else f"{row['scheme']}:{row['code']}"
+
+
+@lru_cache
+def lineage(sector: str) -> frozenset[str]:
+    """A sector and everything above it in its scheme."""
+    parents = {name.sector: name.parent for name in sector_names()}
+    line = {sector}
+    while parents.get(sector, sector) not in line:
+        sector = parents[sector]
+        line.add(sector)
+    return frozenset(line)
 
 
 @lru_cache

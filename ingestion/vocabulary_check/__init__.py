@@ -16,12 +16,12 @@ from ingestion.vocabulary_check.meanings import ambiguous
 from ingestion.vocabulary_check.patterns import faulty_patterns
 from ingestion.vocabulary_check.problems import Problem
 from ingestion.vocabulary_check.reach import unreachable
-from ingestion.vocabulary_check.references import dangling
+from ingestion.vocabulary_check.references import dangling, orphaned_parts
 from ingestion.vocabulary_check.tables import TABLES, malformed
 
 __all__ = ["Problem", "check", "row_counts"]
 
-_STAGES = ((malformed,), (dangling, faulty_patterns), (unreachable, ambiguous))
+_STAGES = ((malformed,), (orphaned_parts,), (dangling, faulty_patterns), (unreachable, ambiguous))
 
 
 def check() -> list[Problem]:

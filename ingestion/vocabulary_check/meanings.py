@@ -10,6 +10,7 @@ What does not belong here: words that the lexer never gives out (``reach``).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
@@ -20,7 +21,9 @@ from ingestion.extraction.tokens import NameToken, NumberToken
 from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import month
 from ingestion.vocabulary_check.problems import Problem
-from ingestion.vocabulary_check.reach import short_forms, tokens_of
+from ingestion.vocabulary_check.reach import file_of, short_forms, tokens_of
+
+_MONTH = month(2024, 5)
 
 
 def ambiguous() -> Iterator[Problem]:
@@ -32,21 +35,31 @@ def ambiguous() -> Iterator[Problem]:
 def _aliases() -> Iterator[Problem]:
     for alias in vocabulary.aliases():
         token = _name(alias.alias)
-        if token and alias in token.aliases and not _is_chosen(alias, token):
-            winner = next(a for a in token.aliases if a.after in {"", alias.after})
-            same = (winner.indicator, winner.sector) == (alias.indicator, alias.sector)
-            meaning = "the same" if same else f"{winner.indicator}, {winner.sector}"
-            wrong = f"is never chosen: line {winner.line} takes these words for {meaning}"
-            remedy = "delete one of the two" if same else "delete one, or tell it apart by after"
-            yield Problem("indicator_aliases.csv", alias.line, alias.alias, wrong, remedy)
+        if token and alias in token.aliases:
+            chosen = _chosen(alias, token)
+            if alias not in chosen:
+                yield _outdone(alias, chosen[0])
 
 
-def _is_chosen(alias: vocabulary.Alias, token: NameToken) -> bool:
-    before = {"", alias.after, alias.indicator}
-    return any(
-        choose(token, number, code, has_company) == alias
-        for number, code, has_company in product(_numbers(), before, (False, True))
-    )
+def _chosen(alias: vocabulary.Alias, token: NameToken) -> list[vocabulary.Alias]:
+    """Who is chosen where this alias could be, its own place and family first."""
+    contexts = [
+        Context(_MONTH, "", indicator=before, families=frozenset({family}))
+        for before, family in product((alias.after, alias.indicator, ""), (alias.family, ""))
+    ]
+    chosen = [
+        choose(token, number, context, has_company=has_company)
+        for context, has_company, number in product(contexts, (False, True), _numbers())
+    ]
+    return [found for found in chosen if found is not None]
+
+
+def _outdone(alias: vocabulary.Alias, winner: vocabulary.Alias) -> Problem:
+    same = replace(winner, alias=alias.alias) == alias
+    meaning = "the same" if same else f"{winner.indicator}, {winner.sector}"
+    wrong = f"is never chosen: line {winner.line} takes these words for {meaning}"
+    remedy = "delete one of the two" if same else "delete one, or tell it apart by after"
+    return Problem("indicator_aliases.csv", alias.line, alias.alias, wrong, remedy)
 
 
 @lru_cache
@@ -66,7 +79,7 @@ def _sectors() -> Iterator[Problem]:
         if token and name in token.sectors and not _is_found(name, token):
             wrong = f"is never {name.sector}: {_rivals(name, token)} takes these words"
             remedy = "keep the name with one of the two"
-            yield Problem("sectors.csv", name.line, name.name, wrong, remedy)
+            yield Problem(file_of(name), name.line, name.name, wrong, remedy)
 
 
 def _is_found(name: vocabulary.SectorName, token: NameToken) -> bool:
@@ -83,14 +96,14 @@ def _contexts(name: vocabulary.SectorName) -> list[Context]:
     """Where a sector can be spoken of: in no breakdown, or in that of itself or its parent."""
     spoken_of = ("total", name.sector, name.parent)
     return [
-        Context(month(2024, 5), "", sector=sector, in_breakdown=is_part)
+        Context(_MONTH, "", sector=sector, in_breakdown=is_part)
         for sector, is_part in product(spoken_of, (False, True))
     ]
 
 
 def _rivals(name: vocabulary.SectorName, token: NameToken) -> str:
     rivals = (n for n in token.sectors if n.sector != name.sector)
-    return " or ".join(sorted({f"{n.sector} in line {n.line}" for n in rivals}))
+    return " or ".join(sorted({f"{n.sector} of line {n.line}" for n in rivals}))
 
 
 def _name(text: str) -> NameToken | None:

@@ -60,13 +60,19 @@ def _dead_aliases() -> Iterator[Problem]:
 def _dead_sectors() -> Iterator[Problem]:
     for name in short_forms():
         if not any(_names(name, token) for token in tokens_of(name.name)):
-            yield _dead("sectors.csv", name.line, name.name)
+            yield _dead(file_of(name), name.line, name.name)
 
 
 def short_forms() -> list[vocabulary.SectorName]:
     """Names that are there to be read; the official one labels the sector, read or not."""
     labels = {line: row["name_vi"] for line, row in vocabulary.numbered_rows("sectors.csv")}
-    return [name for name in vocabulary.sector_names() if name.name != labels[name.line]]
+    names = vocabulary.sector_names()
+    return [name for name in names if name.item or name.name != labels[name.line]]
+
+
+def file_of(name: vocabulary.SectorName) -> str:
+    """The table that a name of a sector, or of an uncoded part of it, stands in."""
+    return "parts.csv" if name.item else "sectors.csv"
 
 
 def _names(name: vocabulary.SectorName, token: Token) -> bool:
@@ -110,8 +116,9 @@ def _dead_patterns() -> Iterator[Problem]:
     """A pattern must take its own example before any other does."""
     for table in PATTERN_TABLES:
         for row in vocabulary.patterns(table):
-            read = {(token.kind, token.code) for token in _LEXER.tokens(row.example)}
-            if (table, row.kind) not in read:
+            kinds = {table, row.kind}  # some kinds are a token of their own
+            read = {token.code for token in _LEXER.tokens(row.example) if token.kind in kinds}
+            if row.kind not in read:
                 yield _dead(f"{table}_patterns.csv", row.line, row.example)
 
 

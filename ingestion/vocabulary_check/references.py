@@ -31,6 +31,7 @@ def _aliases() -> Iterator[Problem]:
         yield from _missing(*place, [alias.indicator], known, "indicators.csv")
         yield from _missing(*place, [alias.after], {*known, ""}, "indicators.csv")
         yield from _missing(*place, [alias.sector], sectors, "sectors.csv")
+        yield from _missing(*place, [alias.family], {*sectors, ""}, "sectors.csv")
         scheme, _, code = alias.sector.partition(":")
         if code and alias.sector in sectors and alias.indicator in known:
             taken = known[alias.indicator].schemes
@@ -55,6 +56,14 @@ def _sectors() -> Iterator[Problem]:
         parents = codes | vocabulary.WHOLES | {""}
         place = f"scheme {row['scheme']}"
         yield from _missing("sectors.csv", line, [row["parent"]], parents, place)
+
+
+def orphaned_parts() -> Iterator[Problem]:
+    """Parts of sectors that aren't there; the names of sectors cannot be read before."""
+    known = {f"{row['scheme']}:{row['code']}" for row in vocabulary.read_table("sectors.csv")}
+    for line, row in vocabulary.numbered_rows("parts.csv"):
+        sector = f"{row['scheme']}:{row['code']}"
+        yield from _missing("parts.csv", line, [sector], known, "sectors.csv")
 
 
 def _units() -> Iterator[Problem]:

@@ -22,6 +22,7 @@ _NUMBER = r"\d+(?:\.\d+)?"
 _DATE = r"\d{4}-\d{2}-\d{2}"
 _CATEGORIES = (
     "change|status|approx|scope|part|opener|cause|respectively|prior_year|both|filler|volume"
+    "|season|ordinal|attribution|connective"
 )
 _PERIODS = (
     "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far"
@@ -54,14 +55,14 @@ TABLES = {
         {
             "code": _CODE, "ring": "[12]", "group": _CODE, "label_vi": _SOME, "label_en": _SOME,
             "level_unit": _SOME, "additive": "yes|no", "sector_schemes": _ANY,
-            "items": "never|breakdown|always|company", "prose": "read|held", "note": _ANY,
+            "items": "never|breakdown|always|company|place", "prose": "read|held", "note": _ANY,
         },
     ),
     "indicator_aliases.csv": Table(
         (),
         {
             "indicator": _CODE, "sector": r"total|same|[a-z0-9]+:\S+", "alias": _NAME,
-            "sign": "-1|1|", "after": f"(?:{_CODE})?",
+            "sign": "-1|1|", "after": f"(?:{_CODE})?", "item": _ANY, "family": _ANY,
         },
     ),
     "sectors.csv": Table(
@@ -71,6 +72,10 @@ TABLES = {
             "name_vi": _NAME, "name_en": _SOME, "short_forms": rf"(?:{_NAMES})?", "alt_codes": _ANY,
             "source": _ANY, "notes": _ANY,
         },
+    ),
+    "parts.csv": Table(
+        ("scheme", "code", "item"),
+        {"scheme": r"[a-z0-9]+", "code": r"\S+", "item": _SOME, "names": _NAMES},
     ),
     "provinces.csv": Table(
         ("entity_id",),

@@ -82,7 +82,7 @@ MALFORMED = {
     "kind unknown": (PERIODS, "decade,thập kỷ,thập kỷ", "decade", "is not what kind may hold"),
     "sign unknown": (ALIASES, "iip,total,chỉ số thử,2,", "2", "is not what sign may hold"),
     "key repeated": (UNITS, "TẤN,1000,tonne,", "tấn", "names the row of line"),
-    "cells too many": (ALIASES, "iip,total,thử, nghiệm,,,", "iip", "more cells than there are"),
+    "cells too many": (ALIASES, "iip,total,thử, nghiệm,,,,,", "iip", "more cells than there are"),
 }
 DANGLING = {
     "indicator": (ALIASES, "nothing,total,chỉ số thử,,", "nothing", "is not in indicators.csv"),
@@ -107,6 +107,8 @@ DANGLING = {
         "is not in units.csv",
     ),
     "unit counted": (UNITS, "bó,1,unit,parsec", "parsec", "is not in the column unit"),
+    "family": (ALIASES, "iip,total,chỉ số thử,,,,agri:ZZ", "agri:ZZ", "is not in sectors.csv"),
+    "part": ("parts.csv", "budget,ZZ,thử,chi thử", "budget:ZZ", "is not in sectors.csv"),
     "parent": (SECTORS, "vsic,ZZ,2,YY,Thử,Test,,,,", "YY", "is not in scheme vsic"),
     "successor": (PROVINCES, PROVINCE.format(successor="00"), "00", "is not in provinces.csv"),
 }
@@ -173,11 +175,11 @@ AMBIGUOUS = {
         "xuất siêu",
         "is never chosen",
     ),
-    "alias after what any may follow": (
+    "alias after the same": (
         ALIASES,
-        "exports,total,KNNK,,cpi",
-        "KNNK",
-        "for imports, total",
+        "exports,total,tổng vốn,,fdi_projects",
+        "tổng vốn",
+        "for fdi_capital, same",
     ),
     "sector of one parent": (
         SECTORS,

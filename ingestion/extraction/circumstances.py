@@ -1,0 +1,42 @@
+"""Period and status of a figure, from the words before it.
+
+What does not belong here: what the figure is about (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingestion.extraction.context import Context
+from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
+from ingestion.extraction.tokens import Token
+
+
+def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
+    """Return the context with the period and the status that a lead names."""
+    current = context.period
+    period = named_period(lead)
+    if period is not None:
+        is_as_of = any(t.kind == "period" and t.code == "as_of" for t in lead)
+        context = replace(context, period=period, fallback=None, is_as_of=is_as_of)
+    status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
+    if status:
+        context = replace(context, status=status)
+    elif period is not None and context.status != "plan" and is_plain_statement(lead):
+        context = replace(context, status="reported")
+    if any(t.kind == "prior_year" for t in lead):
+        earlier = earlier_period(current, lead) or context.period.shifted(-12)
+        context = replace(context, period=earlier, status="reported", fallback=None)
+    return context
+
+
+def lost_in(context: Context, circumstances: Context) -> Context:
+    """After a figure that was not understood: its subject is gone, its period and status hold."""
+    return replace(
+        context,
+        is_lost=True,
+        period=circumstances.period,
+        fallback=circumstances.fallback,
+        is_as_of=circumstances.is_as_of,
+    )

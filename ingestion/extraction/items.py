@@ -1,0 +1,86 @@
+"""The named thing below sector level: which words around a figure name it.
+
+What does not belong here: the indicator that it is a thing of (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.tokens import NameToken, NumberToken, Token
+
+_NAMING = frozenset({"word", "name", "season", "age"})
+_BEFORE = frozenset({"filler", ",", "comparison", "period", "change", "part", "status", "ordinal"})
+_BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
+CROPS = "agri:CROP"
+
+
+def families(tokens: Iterable[Token]) -> frozenset[str]:
+    """The families of the things that tokens name: a crop, an animal, a fish."""
+    found: set[str] = set()
+    for token in tokens:
+        if token.kind == "season":
+            found |= vocabulary.lineage(CROPS)
+        if isinstance(token, NameToken):
+            found = found.union(
+                *(vocabulary.lineage(name.sector) for name in token.sectors)
+            )
+    return frozenset(found)
+
+
+def is_naming(token: Token) -> bool:
+    """Whether a token can name a thing; a generic name ("diện tích") alone does not."""
+    return token.kind in _NAMING and not is_generic(token)
+
+
+def is_generic(token: Token) -> bool:
+    """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
+    if not isinstance(token, NameToken) or token.sectors or not token.aliases:
+        return False
+    return all(alias.family or alias.after for alias in token.aliases)
+
+
+def item_in(tokens: Sequence[Token], text: str) -> str:
+    """The words that name the thing, without openers and fillers around it."""
+    kept = list(tokens)
+    while kept and kept[-1].kind in {":", "opener"}:
+        kept = kept[:-1]
+    for at in range(len(kept) - 1, -1, -1):
+        if kept[at].kind in {"opener", ":"} or text[kept[at].start : kept[at].end].lower() == "là":
+            kept = kept[at + 1 :]
+            break
+    while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
+        kept = kept[1:]
+    while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
+        kept = kept[:-1]
+    if not any(is_naming(t) for t in kept):
+        return ""
+    return text[kept[0].start : kept[-1].end].strip(" ,-")
+
+
+def item_behind(
+    after: Sequence[Token], number: NumberToken, text: str, *, only_known: bool
+) -> tuple[str, int]:
+    """``26 vụ tai nạn đường bộ``, ``20 nghìn ha lúa đã trỗ``: the thing behind the number.
+
+    Args:
+        after: the tokens behind the number and its indicator.
+        number: the figure.
+        text: the sentence.
+        only_known: take names of the vocabulary only.
+
+    Returns:
+        The words, and where they end; an empty string where none names a thing.
+    """
+    run: list[Token] = []
+    for token in after:
+        is_known = token.kind in {"season", "age"} or bool(
+            isinstance(token, NameToken) and token.sectors and not token.aliases
+        )
+        links = token.kind in {"filler", "part"} and token.code not in {"với", "và", "có"}
+        if not (is_known or links or (token.kind == "word" and not only_known)):
+            break
+        run.append(token)
+    words = item_in(run, text)
+    return words, (run[-1].end if words else number.end)

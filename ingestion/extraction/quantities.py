@@ -1,0 +1,95 @@
+"""Finds the printed quantities of a sentence: numbers with units, ranges, fractions, ranks.
+
+A range ("9-10 nghìn đồng/kg") and a fraction ("537/1.619 ha") share the unit that stands
+behind the second number; their tokens say which end or part they are (``code``).
+
+What does not belong here: single numbers and units (``language``), what a quantity measures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from ingestion.extraction.amounts import joined_amounts
+from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.language.numbers import NUMBER, parse_number
+from ingestion.language.text import compile_folded
+from ingestion.language.units import unit_after
+
+_RANK = compile_folded(
+    r"(?<!\w)(?:xếp hạng|xếp vị trí|đứng vị trí|đứng hạng|xếp|đứng|vị trí|hạng)(?: thứ)? "
+    r"(?P<rank>0?[1-9]\d?)(?!\d|[.,]\d|/\d{3}| ?%)(?:/\d{2}(?!\d))?"
+    r"(?: (?:tỉnh,? (?:và )?thành phố|tỉnh thành|tỉnh|địa phương))?"
+    r"(?:,? (?:trên |của |trong |toàn )?(?:cả nước|toàn quốc|quốc))?(?!\w)"
+)
+_BETWEEN = {"range": re.compile(r"\s?-\s?|\s(?:đến|tới)\s"), "fraction": re.compile(r"\s?/\s?")}
+_ENDS = {"range": ("low", "high"), "fraction": ("part", "whole")}
+
+
+def ranks(folded: str, taken: bytearray) -> list[Token]:
+    """``xếp thứ 4/63 tỉnh``: the verb and the rank, before "thứ 4" is taken for an ordinal."""
+    found: list[Token] = []
+    for m in _RANK.finditer(folded):
+        if any(taken[m.start() : m.end()]):
+            continue
+        taken[m.start() : m.end()] = b"\x01" * (m.end() - m.start())
+        start, end = m.span("rank")
+        number = parse_number(m["rank"])
+        found += [
+            Token("change", m.start(), start - 1, "reach"),
+            NumberToken(
+                "number", start, m.end(), "rank", number=number, number_end=end, units=("rank",)
+            ),
+        ]
+    return found
+
+
+def quantities(folded: str, taken: bytearray) -> list[NumberToken]:
+    """All numbers with their units, claimed in ``taken``."""
+    numbers = list(joined_amounts(_numbers(folded, taken), folded))
+    return list(_paired(numbers, folded))
+
+
+def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
+    for m in NUMBER.finditer(folded):
+        if any(taken[m.start() : m.end()]):
+            continue
+        unit = unit_after(folded, m.end())
+        end = unit.end if unit else m.end()
+        # A name may share the unit's words, but not over a comma.
+        mark = b"\x01" if folded[end : end + 1] == "," else b"\x02"
+        taken[m.start() : m.end()] = b"\x01" * (m.end() - m.start())
+        taken[m.end() : end] = mark * (end - m.end())
+        yield NumberToken(
+            "number",
+            m.start(),
+            end,
+            number=parse_number(m.group()),
+            number_end=m.end(),
+            factor=unit.factor if unit else Decimal(1),
+            units=unit.units if unit else ("",),
+            sign=_sign(folded[: m.start()]),
+        )
+
+
+def _sign(before: str) -> int:
+    return -1 if re.search(r"\(\s?-\s?\Z|(?:\A|\s)-\Z", before) else 1
+
+
+def _paired(numbers: Iterable[NumberToken], folded: str) -> Iterator[NumberToken]:
+    """Give the first of two numbers the unit behind the second, and both their roles."""
+    row = list(numbers)
+    for at, (first, second) in enumerate(pairwise(tuple(row))):
+        between = folded[first.end : second.start]
+        kind = next((k for k, p in _BETWEEN.items() if p.fullmatch(between)), None)
+        if kind is None or row[at].code:
+            continue
+        if first.units == ("",):
+            low, high = _ENDS[kind]
+            row[at] = replace(first, code=low, factor=second.factor, units=second.units)
+            row[at + 1] = replace(second, code=high, sign=1)
+    yield from row

@@ -1,0 +1,116 @@
+"""Deals out values that a sentence states in turn: ``A và B lần lượt đạt x và y``.
+
+The tokens are put into the order of plain speech, ``A đạt x, B đạt y``, so that no other rule
+has to know of such lists. Three kinds are told apart by what is as many as the values: the
+bases of comparison behind them, the subjects before them, or the amounts before those. Where
+nothing is, the marker stays and its values are refused.
+
+What does not belong here: the meaning of the words that are moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
+
+_PREDICATE = frozenset({"change", "status", "approx"})
+_ENDS = frozenset({";", ":", "opener", "(", ")"})
+
+
+def in_turn(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with every list of values in turn dealt out."""
+    row = list(tokens)
+    for at in range(len(row) - 1, -1, -1):
+        if row[at].kind == "respectively":
+            row = _dealt(row, at)
+    return row
+
+
+def _dealt(row: list[Token], at: int) -> list[Token]:
+    end, values = _values(row, at + 1)
+    if len(values) < 2:
+        return row
+    start = at
+    while start and row[start - 1].kind in _PREDICATE:
+        start -= 1
+    predicate = [t for t in row[start : row.index(values[0])] if t.kind in _PREDICATE]
+    bases, tail = _bases(row, end)
+    if len(bases) == len(values):
+        pairs = [[*predicate, v, b] for v, b in zip(values, bases, strict=True)]
+        return [*row[:start], *_joined(pairs, row[at]), *row[tail:]]
+    begin, subjects = _subjects(row, start)
+    if len(subjects) == len(values):
+        pairs = [[*s, *predicate, v] for s, v in zip(subjects, values, strict=True)]
+        return [*row[:begin], *_joined(pairs, row[at]), *row[end:]]
+    return _after_amounts(row, start, end, predicate, values)
+
+
+def _values(row: Sequence[Token], at: int) -> tuple[int, list[NumberToken]]:
+    """The run of numbers behind the marker, and where it ends."""
+    values: list[NumberToken] = []
+    end = at
+    while at < len(row):
+        token = row[at]
+        if isinstance(token, NumberToken):
+            values.append(token)
+            end = at + 1
+        elif token.kind not in {",", *_PREDICATE} and token.code != "và":
+            break
+        at += 1
+    return end, values
+
+
+def _bases(row: Sequence[Token], at: int) -> tuple[list[Token], int]:
+    """The run of comparisons behind the values, and where it ends."""
+    bases: list[Token] = []
+    while at < len(row) and (
+        isinstance(row[at], ComparisonToken) or (bases and row[at].code == "và")
+    ):
+        if isinstance(row[at], ComparisonToken):
+            bases.append(row[at])
+        at += 1
+    return bases, at
+
+
+def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
+    """The subjects before the predicate, split at commas and ``và``."""
+    begin = end
+    while begin and not isinstance(row[begin - 1], NumberToken) and row[begin - 1].kind not in _ENDS:
+        begin -= 1
+    groups: list[list[Token]] = [[]]
+    for token in row[begin:end]:
+        if token.kind == "," or token.code == "và":
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    named = [g for g in groups if any(isinstance(t, NameToken) or t.kind == "word" for t in g)]
+    return begin, named
+
+
+def _after_amounts(
+    row: list[Token], start: int, end: int, predicate: list[Token], values: list[NumberToken]
+) -> list[Token]:
+    """``đạt 5 triệu và 2 triệu, tương ứng tăng 3% và 4%``: each change behind its amount."""
+    places = [
+        i
+        for i, t in enumerate(row[:start])
+        if isinstance(t, NumberToken) and "percent" not in t.units
+    ][-len(values) :]
+    if len(places) < len(values) or "percent" not in values[0].units:
+        return row
+    if any(t.kind in {";", "opener"} for t in row[places[0] : start]):
+        return row
+    comma = Token(",", row[start].start, row[start].start)
+    moved = list(row[:start])
+    for place, value in reversed(list(zip(places, values, strict=True))):
+        moved[place + 1 : place + 1] = [comma, *predicate, value]
+    return [*moved, *row[end:]]
+
+
+def _joined(parts: list[list[Token]], marker: Token) -> list[Token]:
+    comma = Token(",", marker.start, marker.start)
+    joined = list(parts[0])
+    for part in parts[1:]:
+        joined += [comma, *part]
+    return joined

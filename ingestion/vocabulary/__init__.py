@@ -8,13 +8,12 @@ What does not belong here: how words are found in a text (``language``, ``extrac
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from pathlib import Path
 
-FOLDER = Path(__file__).parent
+from ingestion.vocabulary.files import numbered_rows, read_table
+
 # Codes of rows that stand for the whole and not for a part of it.
 WHOLES = frozenset({"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"})
 
@@ -124,18 +123,6 @@ class Province:
     valid_to: str
     successor_code: str
     names: tuple[str, ...]
-
-
-def read_table(name: str) -> list[dict[str, str]]:
-    """Read one table of the vocabulary, empty cells as empty strings."""
-    return [row for _, row in numbered_rows(name)]
-
-
-def numbered_rows(name: str) -> list[tuple[int, dict[str, str]]]:
-    """Read one table with the line of each row, as an editor counts them."""
-    with (FOLDER / name).open(encoding="utf-8", newline="") as handle:
-        rows = csv.DictReader(handle)
-        return [(rows.line_num, {k: v or "" for k, v in row.items()}) for row in rows]
 
 
 def _parts(text: str) -> tuple[str, ...]:

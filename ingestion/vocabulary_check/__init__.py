@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ingestion.vocabulary import read_table
+from ingestion.vocabulary.files import read_table
 from ingestion.vocabulary_check.meanings import ambiguous
 from ingestion.vocabulary_check.patterns import faulty_patterns
 from ingestion.vocabulary_check.problems import Problem

@@ -16,6 +16,7 @@ from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 from ingestion.language.periods import month
 from ingestion.language.text import fold, words
+from ingestion.vocabulary.files import numbered_rows
 from ingestion.vocabulary_check.patterns import PATTERN_TABLES
 from ingestion.vocabulary_check.problems import Problem
 
@@ -65,7 +66,7 @@ def _dead_sectors() -> Iterator[Problem]:
 
 def short_forms() -> list[vocabulary.SectorName]:
     """Names that are there to be read; the official one labels the sector, read or not."""
-    labels = {line: row["name_vi"] for line, row in vocabulary.numbered_rows("sectors.csv")}
+    labels = {line: row["name_vi"] for line, row in numbered_rows("sectors.csv")}
     names = vocabulary.sector_names()
     return [name for name in names if name.item or name.name != labels[name.line]]
 
@@ -98,7 +99,7 @@ def _dead_units() -> Iterator[Problem]:
 
 
 def _dead_scales() -> Iterator[Problem]:
-    lines = {row["word"]: line for line, row in vocabulary.numbered_rows("unit_scales.csv")}
+    lines = {row["word"]: line for line, row in numbered_rows("unit_scales.csv")}
     for word, factor in vocabulary.unit_scales().items():
         number = _number_before(f"{word} ha")
         if number is None or number.factor != factor:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ingestion import vocabulary
+from ingestion.vocabulary.files import numbered_rows, read_table
 from ingestion.vocabulary_check.problems import Problem
 
 # Levels without a unit of their own: a bare number, or whatever the product is counted in.
@@ -40,16 +41,16 @@ def _aliases() -> Iterator[Problem]:
 
 
 def _indicators() -> Iterator[Problem]:
-    schemes = {row["scheme"] for row in vocabulary.read_table("sectors.csv")}
+    schemes = {row["scheme"] for row in read_table("sectors.csv")}
     printed = {unit.unit for unit in vocabulary.units()} | _UNPRINTED_UNITS
-    for line, row in vocabulary.numbered_rows("indicators.csv"):
+    for line, row in numbered_rows("indicators.csv"):
         indicator = vocabulary.indicators()[row["code"]]
         yield from _missing("indicators.csv", line, indicator.schemes, schemes, "sectors.csv")
         yield from _missing("indicators.csv", line, [indicator.level_unit], printed, "units.csv")
 
 
 def _sectors() -> Iterator[Problem]:
-    rows = vocabulary.numbered_rows("sectors.csv")
+    rows = numbered_rows("sectors.csv")
     known = {(row["scheme"], row["code"]) for _, row in rows}
     for line, row in rows:
         codes = {code for scheme, code in known if scheme == row["scheme"]}
@@ -60,8 +61,8 @@ def _sectors() -> Iterator[Problem]:
 
 def orphaned_parts() -> Iterator[Problem]:
     """Parts of sectors that aren't there; the names of sectors cannot be read before."""
-    known = {f"{row['scheme']}:{row['code']}" for row in vocabulary.read_table("sectors.csv")}
-    for line, row in vocabulary.numbered_rows("parts.csv"):
+    known = {f"{row['scheme']}:{row['code']}" for row in read_table("sectors.csv")}
+    for line, row in numbered_rows("parts.csv"):
         sector = f"{row['scheme']}:{row['code']}"
         yield from _missing("parts.csv", line, [sector], known, "sectors.csv")
 
@@ -73,7 +74,7 @@ def _units() -> Iterator[Problem]:
 
 
 def _provinces() -> Iterator[Problem]:
-    rows = vocabulary.numbered_rows("provinces.csv")
+    rows = numbered_rows("provinces.csv")
     codes = {row["code"] for _, row in rows} | {""}
     for line, row in rows:
         yield from _missing("provinces.csv", line, [row["successor_code"]], codes, "provinces.csv")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingestion.language.text import fold
-from ingestion.vocabulary import numbered_rows
+from ingestion.vocabulary.files import numbered_rows
 from ingestion.vocabulary_check.problems import Problem
 
 _ANY, _SOME = r".*", r".*\S.*"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ingestion import vocabulary
+from ingestion.vocabulary import files
 from ingestion.vocabulary_check import Problem, check, row_counts
 
 Edit = Callable[[str, str, str], None]
@@ -25,8 +25,8 @@ def forget() -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the shipped vocabulary, which everything reads instead of it."""
-    copy = Path(shutil.copytree(vocabulary.FOLDER, tmp_path / "vocabulary"))
-    monkeypatch.setattr(vocabulary, "FOLDER", copy)
+    copy = Path(shutil.copytree(files.FOLDER, tmp_path / "vocabulary"))
+    monkeypatch.setattr(files, "FOLDER", copy)
     forget()
     yield copy
     monkeypatch.undo()
@@ -56,7 +56,7 @@ def test_the_shipped_vocabulary_is_clean() -> None:
 
 
 def test_every_table_is_checked() -> None:
-    tables = {path.name for path in vocabulary.FOLDER.glob("*.csv")}
+    tables = {path.name for path in files.FOLDER.glob("*.csv")}
     assert row_counts().keys() == tables
     assert all(row_counts().values())
 

@@ -11,6 +11,9 @@ from dataclasses import replace
 from ingestion.extraction.context import Context
 from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
 from ingestion.extraction.tokens import Token
+from ingestion.language.periods import Period
+
+_NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
 def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
@@ -25,17 +28,21 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         context = replace(context, status=status)
     elif period is not None and context.status != "plan" and is_plain_statement(lead):
         context = replace(context, status="reported")
+    if period is None and any(t.code in _NOW for t in lead):
+        now = context.period.end if context.fallback is None else context.fallback.end
+        context = replace(context, period=Period(now, now))
     if any(t.kind == "prior_year" for t in lead):
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
         context = replace(context, period=earlier, status="reported", fallback=None)
     return context
 
 
-def lost_in(context: Context, circumstances: Context) -> Context:
+def lost_in(context: Context, circumstances: Context, was_elsewhere: bool) -> Context:
     """After a figure that was not understood: its subject is gone, its period and status hold."""
     return replace(
         context,
         is_lost=True,
+        is_elsewhere=was_elsewhere or context.is_elsewhere,
         period=circumstances.period,
         fallback=circumstances.fallback,
         is_as_of=circumstances.is_as_of,

@@ -13,13 +13,22 @@ from ingestion.extraction.context import Mention
 from ingestion.extraction.tokens import ComparisonToken
 
 
-def deal_out(mentions: list[Mention]) -> Iterator[tuple[Mention, ComparisonToken | None]]:
+Bases = tuple[ComparisonToken, ComparisonToken]
+
+
+def deal_out(
+    mentions: list[Mention], listed: Bases | None = None
+) -> Iterator[tuple[Mention, ComparisonToken | None]]:
     """Yield each figure with the comparison that closes its list, after settling twins.
 
     Figures that only repeat their twin's key with another value are left out: which of them
-    answers which base cannot be told.
+    answers which base cannot be told. So is the whole of a fraction that no plan stands by.
+
+    Args:
+        mentions: the figures of a sentence.
+        listed: the two bases that an earlier item of the same list named.
     """
-    bases = _pair_of_bases(mentions)
+    bases = pair_of_bases(mentions) or listed
     unclear: set[int] = set()
     for first, second in pairwise(mentions):
         if not _are_twins(first, second):
@@ -28,13 +37,30 @@ def deal_out(mentions: list[Mention]) -> Iterator[tuple[Mention, ComparisonToken
             unclear.update((id(first), id(second)))
         else:
             first.comparison, second.comparison = bases
+    unclear.update(id(m) for m in _wholes_without_plan(mentions))
     for mention, closing in _with_closing(mentions):
         _keep_to_month(mention)
         if id(mention) not in unclear:
             yield mention, closing
 
 
-def _pair_of_bases(mentions: Iterable[Mention]) -> tuple[ComparisonToken, ComparisonToken] | None:
+def elsewhere(bases: Bases | None) -> Bases | None:
+    """The same bases for another sentence: their offsets mean nothing there."""
+    if bases is None:
+        return None
+    return replace(bases[0], start=0, end=0), replace(bases[1], start=0, end=0)
+
+
+def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
+    """``537/1.619 ha``: 1.619 is the plan only where a percentage of the plan follows."""
+    for at, mention in enumerate(mentions):
+        after = mentions[at + 1 : at + 2]
+        planned = after and after[0].comparison is not None and after[0].comparison.code == "plan"
+        if mention.number.code == "whole" and not planned:
+            yield mention
+
+
+def pair_of_bases(mentions: Iterable[Mention]) -> Bases | None:
     """The two bases of the first figure that names two: ``... so tháng trước và ... cùng kỳ``."""
     for first, second in pairwise(mentions):
         named = (first.comparison, second.comparison)
@@ -45,7 +71,7 @@ def _pair_of_bases(mentions: Iterable[Mention]) -> tuple[ComparisonToken, Compar
 
 def _are_twins(first: Mention, second: Mention) -> bool:
     """``khai khoáng tăng 0,2% và giảm 3,2%``: two changes of one thing, no base of their own."""
-    changes = {"up", "down"}
+    changes = {"up", "down", "equal"}
     bare = first.comparison is None and second.comparison is None
     bare = bare and first.inherited is second.inherited
     relative = "percent" in first.number.units and "percent" in second.number.units

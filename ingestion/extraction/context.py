@@ -27,6 +27,8 @@ class Context:
         is_running_on: the clause of the figure before is not over.
         families: of the things named last: a crop, an animal.
         is_connected: the sentence goes on from the one before it ("Bên cạnh đó, ...").
+        is_elsewhere: the sentence speaks of a place below, so nothing without a subject of its
+            own is the province's.
         carried_item: the crop or animal spoken of, for its yield, its output, its price.
     """
 
@@ -49,6 +51,7 @@ class Context:
     families: frozenset[str] = frozenset()
     carried_item: str = ""
     is_connected: bool = False
+    is_elsewhere: bool = False
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 _NAMING = frozenset({"word", "name", "season", "age"})
-_BEFORE = frozenset({"filler", ",", "comparison", "period", "change", "part", "status", "ordinal"})
+_BEFORE = frozenset({"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"})
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
 CROPS = "agri:CROP"
 
@@ -44,7 +44,7 @@ def is_generic(token: Token) -> bool:
 def item_in(tokens: Sequence[Token], text: str) -> str:
     """The words that name the thing, without openers and fillers around it."""
     kept = list(tokens)
-    while kept and kept[-1].kind in {":", "opener"}:
+    while kept and kept[-1].kind == ":":
         kept = kept[:-1]
     for at in range(len(kept) - 1, -1, -1):
         if kept[at].kind in {"opener", ":"} or text[kept[at].start : kept[at].end].lower() == "là":

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingestion.extraction.tokens import NameToken, Token
 
-_VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution"})
+_VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
 _PLACING = frozenset({"tại", "ở", "trên địa bàn", "địa bàn", "của", "riêng"})

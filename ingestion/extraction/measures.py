@@ -56,7 +56,7 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
     if "percent" in units:
         return _percent(mention, closing)
     if "pp" in units:
-        return Measured("contribution_pp", "pp", _one(mention)) if _contributes(mention) else None
+        return _contribution(mention)
     if "times" in units and mention.verb == "down":
         return None  # "giảm 2,5 lần": of what, the words don't say
     if "times" in units:
@@ -65,12 +65,11 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
     return _amount(mention, closing)
 
 
-def _one(mention: Mention) -> Decimal:
-    return Decimal(mention.number.sign)
-
-
-def _contributes(mention: Mention) -> bool:
-    return mention.verb == "contribution"
+def _contribution(mention: Mention) -> Measured | None:
+    sign = {"contribution": 1, "drag": -1}.get(mention.verb)
+    if sign is None:
+        return None
+    return Measured("contribution_pp", "pp", Decimal(sign * mention.number.sign))
 
 
 def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
@@ -83,6 +82,8 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return Measured("avg_growth_pct", "percent", Decimal(_DIRECTIONS.get(mention.verb, 1)))
     if mention.verb in _DIRECTIONS:
         return _change(mention, closing, Decimal(_DIRECTIONS[mention.verb]))
+    if mention.number.is_signed and mention.verb in {"", "reach", "equal"}:
+        return _change(mention, closing, Decimal(mention.number.sign))
     if mention.verb == "ratio" and mention.comparison is None:
         return _ratio(mention)
     if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):

@@ -14,6 +14,7 @@ from ingestion.extraction.measures import COUNTS, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 # Units that only one indicator of a group is printed in.
+_JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 _TELLING_UNITS = frozenset({"t.km", "passenger.km", "tonne/ha", "rank"})
 
 
@@ -52,7 +53,7 @@ def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bo
 def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> bool:
     relative = {"percent", "times", "pp"}.intersection(number.units)
     is_index = indicator.level_unit == "index" and number.units == ("",)
-    is_count = number.units == ("",) and bool(level_unit(indicator, ()))
+    is_count = number.units == ("",) and number.is_whole and bool(level_unit(indicator, ()))
     fits = level_unit(indicator, number.units) is not None
     return bool(relative) or is_index or is_count or fits
 
@@ -115,6 +116,25 @@ def following_alias(
     return choose(token, number, context, has_company=False)
 
 
+def alias_about(
+    after: Sequence[Token], number: NumberToken, context: Context
+) -> vocabulary.Alias | None:
+    """``tăng 16,2% về số doanh nghiệp``: the indicator that a change is said to be of."""
+    if len(after) < 2 or after[0].code != "về" or not isinstance(after[1], NameToken):
+        return None
+    return choose(after[1], number, context, has_company=False)
+
+
+def names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """Whether all that tokens name is of the kind that the indicator counts ("sữa bò tươi")."""
+    kin = {a.family for a in vocabulary.aliases() if a.indicator == indicator.code and a.family}
+    named = [t for t in tokens if t.kind in {"word", "name"}]
+    return bool(kin) and all(
+        isinstance(t, NameToken) and any(kin & vocabulary.lineage(n.sector) for n in t.sectors)
+        for t in named
+    )
+
+
 def sector_behind(after: Sequence[Token], number: NumberToken, context: Context) -> str:
     """``07 dự án đăng ký mới``: a part of the indicator named right behind the number."""
     if not after or not isinstance(after[0], NameToken) or after[0].start > number.end + 1:
@@ -137,6 +157,9 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
         return ""
     (last, sector), before = chosen[-1], chosen[-2:-1]
     between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
+    joins = bool(before) and all(t.kind == "," or t.code == "và" for t in between)
+    if joins and sector.partition(":")[0] in _JOINABLE and before[0][1] != sector:
+        return f"{before[0][1]}+{sector.partition(':')[2]}"
     is_pair = bool(before) and all(t.kind == "," for t in between)
     if is_pair and _parent(sector) != before[0][1]:
         return before[0][1]

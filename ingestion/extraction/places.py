@@ -42,6 +42,10 @@ class Places:
                 context = replace(context, province=self.home_code)
         return context
 
+    def is_home_named(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words turn to the whole province."""
+        return any(t.code in _HOME or (t.kind == "province" and self._is_home(t)) for t in tokens)
+
     def named_below(self, tokens: Sequence[Token], text: str) -> str:
         """The place below the province that opens a statement, in the report's words."""
         at = next((i for i, t in enumerate(tokens) if t.code == "below"), None)

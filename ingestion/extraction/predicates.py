@@ -17,7 +17,7 @@ from ingestion.extraction.tokens import (
     PeriodToken,
     Token,
 )
-from ingestion.language.periods import Period
+from ingestion.language.periods import Period, whole_year
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
@@ -38,6 +38,12 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
     if "percent" in number.units:
         return context
     return replace(context, status="plan", period=plan.base)
+
+
+def whole_of(context: Context) -> Context:
+    """``537/1.619 ha``: the second number is the plan of the year."""
+    year = context.period.year
+    return replace(context, status="plan", period=whole_year(year))
 
 
 def is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:
@@ -79,6 +85,11 @@ def is_plain_statement(lead: Sequence[Token]) -> bool:
     return any(t.code in {"reach", "equal", "ratio"} for t in lead)
 
 
+def names_subject(lead: Sequence[Token]) -> bool:
+    """Whether a lead holds words that may be a subject."""
+    return any(isinstance(t, NameToken) or t.kind in {"word", "season"} for t in lead)
+
+
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:
     """``trong nước là 13.672, ...``: a number without unit between its verb and a stop."""
     is_said = is_aside or any(t.code in {"reach", "equal"} or t.kind == ":" for t in lead[-2:])
@@ -95,6 +106,11 @@ def behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return tokens[start:end]
 
 
+def is_equated(lead: Sequence[Token]) -> bool:
+    """``bằng``, ``đạt``: what the percentage is of must follow."""
+    return any(t.kind == "change" and t.code in {"equal", "reach"} for t in lead)
+
+
 def is_unclear(
     lead: Sequence[Token], number: NumberToken, after: Sequence[Token], resolved: Context
 ) -> bool:
@@ -107,6 +123,10 @@ def is_unclear(
     is_price = vocabulary.indicators()[resolved.indicator].code == "commodity_price"
     if number.code in {"low", "high"} and not is_price:
         return True
+    is_rate = vocabulary.indicators()[resolved.indicator].level_unit == "percent"
+    is_of_words = bool(after) and after[0].kind == "word" and is_equated(lead)
+    if "percent" in number.units and is_of_words and not is_rate:
+        return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     dealt_out = any(token.code == "in_turn" for token in lead)
     by_volume = bool(after) and after[0].kind == "volume"
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)

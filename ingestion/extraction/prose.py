@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.extraction.comparisons import deal_out
+from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, pair_of_bases
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.measures import Measured, settle
@@ -65,6 +65,7 @@ class ProseReader:
         self._context = self._start
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
+        self._bases: Bases | None = None
         self._prose = Prose()
 
     def read(self) -> Prose:
@@ -138,6 +139,8 @@ class ProseReader:
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
         first = next((t for t in tokens if t.kind != ","), None)
+        if first is not None and first.kind == "ordinal":
+            return replace(context, in_breakdown=True)
         opens = first is not None and first.kind in {"connective", "comparison"}
         return replace(
             context,
@@ -147,6 +150,7 @@ class ProseReader:
             province=self._start.province,
             in_breakdown=False,
             is_connected=opens or block.kind is BlockKind.FOOTNOTE,
+            is_elsewhere=False,
             families=frozenset(),
             carried_item="",
         )
@@ -164,7 +168,9 @@ class ProseReader:
         return reader
 
     def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
-        for mention, closing in deal_out(reading.mentions):
+        listed = elsewhere(self._bases) if block.kind is BlockKind.LIST_ITEM else None
+        self._bases = pair_of_bases(reading.mentions) or listed
+        for mention, closing in deal_out(reading.mentions, listed):
             measured = settle(mention, closing)
             number = mention.number
             if measured is None or vocabulary.indicators()[mention.context.indicator].is_held:

@@ -26,6 +26,8 @@ _RANK = compile_folded(
     r"(?: (?:tỉnh,? (?:và )?thành phố|tỉnh thành|tỉnh|địa phương))?"
     r"(?:,? (?:trên |của |trong |toàn )?(?:cả nước|toàn quốc|quốc))?(?!\w)"
 )
+_MINUS = re.compile(r"\(\s?-\s?\Z|(?:\A|\s)-\Z")
+_SIGN = re.compile(r"\(\s?[-+]\s?\Z|(?:\A|[\s:])[-+]\Z")
 _BETWEEN = {"range": re.compile(r"\s?-\s?|\s(?:đến|tới)\s"), "fraction": re.compile(r"\s?/\s?")}
 _ENDS = {"range": ("low", "high"), "fraction": ("part", "whole")}
 
@@ -51,7 +53,7 @@ def ranks(folded: str, taken: bytearray) -> list[Token]:
 def quantities(folded: str, taken: bytearray) -> list[NumberToken]:
     """All numbers with their units, claimed in ``taken``."""
     numbers = list(joined_amounts(_numbers(folded, taken), folded))
-    return list(_paired(numbers, folded))
+    return list(_paired(_without_leftovers(numbers, folded), folded))
 
 
 def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
@@ -72,12 +74,26 @@ def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
             number_end=m.end(),
             factor=unit.factor if unit else Decimal(1),
             units=unit.units if unit else ("",),
-            sign=_sign(folded[: m.start()]),
+            sign=-1 if _MINUS.search(folded[: m.start()]) else 1,
+            is_signed=bool(_SIGN.search(folded[: m.start()])),
         )
 
 
-def _sign(before: str) -> int:
-    return -1 if re.search(r"\(\s?-\s?\Z|(?:\A|\s)-\Z", before) else 1
+def _without_leftovers(row: list[NumberToken], folded: str) -> list[NumberToken]:
+    """``475,37 52,13 triệu USD, gấp 9,1 lần``: of two numbers before one unit, the one that the
+    multiple behind them supports; both stay, without a unit, where none does."""
+    kept = list(row)
+    for first, second, times in zip(row, row[1:], row[2:], strict=False):
+        is_pair = first.units == ("",) and folded[first.end : second.start].isspace()
+        if not is_pair or "times" not in times.units or not second.number.value:
+            continue
+        ratio, value = times.number.value, first.number.value / second.number.value
+        if ratio and abs(value / ratio - 1) < Decimal("0.02"):
+            number = replace(first.number, is_ambiguous=True)
+            chosen = replace(first, number=number, factor=second.factor, units=second.units)
+            kept[kept.index(first)] = replace(chosen, end=second.end)
+            kept.remove(second)
+    return kept
 
 
 def _paired(numbers: Iterable[NumberToken], folded: str) -> Iterator[NumberToken]:

@@ -22,6 +22,8 @@ from ingestion.extraction.predicates import (
     is_alone,
     is_inside_name,
     is_unclear,
+    names_subject,
+    whole_of,
 )
 from ingestion.extraction.respectively import in_turn
 from ingestion.extraction.subjects import SubjectFinder
@@ -68,6 +70,8 @@ class SentenceReader:
         self._head: Context | None = None
         self._is_clause_over = False
         self._is_topic_named = False
+        self._spent = 0
+        self._is_label = False
         self._pending_marks = sorted(snapshots_at)
         self.context = context
         self.reading = Reading()
@@ -128,6 +132,9 @@ class SentenceReader:
             return
         if token.kind == "," and self._last is not None and not self._is_clause_over:
             self._lead = [t for t in self._lead if t.kind in _OUTLIVE_COMMA]
+        if self._spent and (token.kind == "," or token.code == "và"):
+            self._lead = self._lead[self._spent :]  # "A (+5%), B (+3%)": A has had its figure
+        self._spent = 0
         if token.kind == "price_basis" and self._basis_of_last(token):
             return
         if token.code == "company":
@@ -147,26 +154,32 @@ class SentenceReader:
     def _start_breakdown(self, token: Token) -> None:
         if self._head is None and not self._frames and self.context.indicator:
             self._head = self.context
+            self._is_label = not self.reading.mentions
         self.context = replace(self.context, in_breakdown=True)
         self._lead.append(token)
 
     def _open(self) -> None:
         company = self._finder.company(self._lead)
         self._frames.append(_Frame(self.context, self._lead, self._last))
-        is_aside = self._last is not None and not self._lead
+        is_new = self._last is None or self._is_clause_over or any(t.kind == "," for t in self._lead)
+        is_aside = not is_new or (self._last is not None and not self._lead)
         in_breakdown = self.context.in_breakdown or is_aside
         self.context = replace(
             self.context, company=company or self.context.company, in_breakdown=in_breakdown
         )
-        self._lead = []
+        # "khai khoáng (+3%)": what stands before the bracket is the subject inside it.
+        is_subject = is_new and names_subject(self._lead)
+        self._lead = [t for t in self._lead if t.kind != "opener"] if is_subject else []
 
     def _close(self) -> None:
         if not self._frames:
             return
         frame = self._frames.pop()
-        bases = [t for t in self._lead if t.kind == "price_basis"]
+        bases = [t for t in self._lead if t.kind == "price_basis" and t not in frame.lead]
+        is_spent = self._last is not frame.last and names_subject(frame.lead)
         self.context = frame.context
         self._lead, self._last = [*frame.lead, *bases], frame.last
+        self._spent = len(self._lead) if is_spent else 0
 
     def _comparison(self, token: ComparisonToken) -> None:
         if self._last is not None and self._follows(token, self._last):
@@ -201,16 +214,18 @@ class SentenceReader:
             resolved = replace(resolved, price_basis=basis)
         if resolved is not None and is_inside_name(resolved, number, after):
             self._lead.append(Token("word", number.start, number.end))
-        elif resolved is None or is_unclear(self._lead, number, after, resolved):
-            self._lose(number, circumstances)
+        elif resolved is None:
+            self._lose(number, lost_in(self.context, circumstances, self._finder.was_elsewhere))
+        elif is_unclear(self._lead, number, after, resolved):
+            self._lose(number, resolved)
         else:
             verb = governing_verb(predicate, self._lead, number)
             is_bare = not is_alone(self._lead, after, is_aside=bool(self._frames))
             self._mention(number, resolved, verb, predicate, is_bare=is_bare)
 
-    def _lose(self, number: NumberToken, circumstances: Context) -> None:
+    def _lose(self, number: NumberToken, context: Context) -> None:
         self.reading.unread.append(number)
-        self.context = lost_in(self.context, circumstances)
+        self.context = context
         self._last = None
         self._lead = []
 
@@ -244,7 +259,14 @@ class SentenceReader:
             previous=self._last or (self._frames[-1].last if self._frames else None),
         )
         self.reading.mentions.append(mention)
+        if number.code == "whole":
+            mention.context = whole_of(resolved)
         self.context = resolved
+        if self._is_label and self._head is not None and not self._frames:
+            # "Thương mại: tổng mức bán lẻ ...": what stood before the colon was a mere label.
+            is_new = resolved.indicator != self._head.indicator
+            self._head = resolved if is_new else self._head
+            self._is_label = False
         self._is_topic_named = self._is_topic_named and bool(self._frames)
         self._last = mention
         self._lead = []

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.extraction.tokens import ComparisonToken, NumberToken, Token
 
 _PREDICATE = frozenset({"change", "status", "approx"})
 _ENDS = frozenset({";", ":", "opener", "(", ")"})
@@ -84,7 +84,8 @@ def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
             groups.append([])
         else:
             groups[-1].append(token)
-    named = [g for g in groups if any(isinstance(t, NameToken) or t.kind == "word" for t in g)]
+    kinds = {"word", "name", "period"}
+    named = [g for g in groups if any(t.kind in kinds for t in g)]
     return begin, named
 
 

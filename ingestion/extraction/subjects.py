@@ -9,6 +9,7 @@ What does not belong here: the subject's extent (``leads``), what a name stands 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,11 +18,13 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, families, is_generic, is_naming, item_behind, item_in
 from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes
 from ingestion.extraction.naming import (
+    alias_about,
     alias_sector,
     choose,
     fits_level,
     following_alias,
     item_of,
+    names_kin,
     names_only_sectors,
     priced,
     sector_behind,
@@ -30,7 +33,7 @@ from ingestion.extraction.naming import (
     with_fitting_unit,
 )
 from ingestion.extraction.places import Places
-from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken, Token
 
 _TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Their things stay spoken of: a crop's area, then its output, then its price.
@@ -38,6 +41,7 @@ _LIVING = frozenset({"agriculture", "prices"})
 # "vốn ngân sách tỉnh giải ngân đạt ...": the part stands before the name.
 _MONEY_FLOWS = frozenset({"investment", "budget", "trade", "finance"})
 _SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age"})
+_QUOTED = re.compile(r"[“\"]([^”\"]{5,120})[”\"]")
 
 
 class SubjectFinder:
@@ -48,6 +52,7 @@ class SubjectFinder:
         self._places = places
         self._season = ""
         self.used_until = 0
+        self.was_elsewhere = False
 
     def resolve(
         self, subject: list[Token], after: Sequence[Token], number: NumberToken, context: Context
@@ -76,17 +81,24 @@ class SubjectFinder:
         placed = self._of_place(tokens, after, number, context)
         if placed is not None:
             return placed
-        if is_about_a_place(tokens) or self._places.is_elsewhere(tokens):
+        self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
+        if self.was_elsewhere:
             return None
         context = self._places.nation_or_home(tokens, context)
         named_now = families([*tokens, *after[:3]])
         is_silent = not any(is_naming(t) for t in tokens)
         kept = context.families if is_silent else frozenset()
         context = replace(context, families=named_now or kept)
+        about = alias_about(after, number, context)
+        if about is not None and not any(is_naming(t) for t in tokens):
+            self.used_until = after[1].end
+            return self._begun(about, replace(context, fallback=None))
         named = self._last_alias(tokens, number, context)
         following = following_alias(after, number, context)
         if named is not None and not (named[1].family and following):
             return self._named(tokens, *named, context, after, number)
+        if context.is_elsewhere and not self._places.is_home_named(tokens):
+            return None
         if following is not None:
             return self._following(tokens, following, context, after, number)
         grown = self._grown(tokens, after, number, context)
@@ -105,7 +117,7 @@ class SubjectFinder:
         """The subject that words without a figure name, or ``None`` where they name none."""
         named = [
             a for t in tokens if isinstance(t, NameToken) and not is_generic(t)
-            for a in t.aliases if not a.after and not a.family
+            for a in t.aliases if a.after in {"", "topic"} and not a.family
         ]  # fmt: skip
         if not named or is_about_a_place(tokens):
             return self._sector_topic(tokens, context)
@@ -176,12 +188,22 @@ class SubjectFinder:
             indicator=alias.indicator,
             sector=alias_sector(alias, context),
             sign=alias.sign,
-            item=alias.item or (context.item if keeps_item else ""),
+            item=alias.item or self._campaign(context, indicator, keeps_item=keeps_item),
             is_lost=False,
             period=context.period if holds else context.fallback or context.period,
             fallback=None,
             price_basis=context.price_basis if goes_on else "",
         )
+
+    def _campaign(
+        self, context: Context, indicator: vocabulary.Indicator, *, keeps_item: bool
+    ) -> str:
+        """``chuyên đề “Tháng hành động ...”``: a campaign is quoted, and holds for its list."""
+        if indicator.items != "campaign":
+            return context.item if keeps_item else ""
+        quoted = _QUOTED.findall(self._text[: self.used_until])
+        is_list = vocabulary.indicators().get(context.indicator, indicator).items == "campaign"
+        return quoted[-1] if quoted else context.item if is_list else ""
 
     def _qualified(
         self, before: list[Token], rest: list[Token], fresh: Context, alias: vocabulary.Alias,
@@ -198,6 +220,8 @@ class SubjectFinder:
             return self._unqualified(before, fresh, alias, after, number)
         if sector_in(rest, indicator, fresh):
             return fresh
+        if indicator.items == "never" and any(names_only_sectors(t) for t in rest):
+            return None  # "giá trị sản xuất nông, lâm nghiệp": of something else
         if indicator.items in _TAKING_ITEMS:
             if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
                 return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
@@ -266,10 +290,21 @@ class SubjectFinder:
         behind, end = item_behind(after[1:], number, self._text, only_known=indicator.items != "always")
         self.used_until = max(after[0].end, end) if behind and takes_items else after[0].end
         item = fresh.item or (behind if takes_items else "") or item
+        fresh = self._dated_behind(after, fresh)
         sector = sector or fresh.sector
         if sector == "total" and context.is_running_on:
             sector = fits_level(context.sector, indicator)
         return replace(fresh, sector=sector, item=item)
+
+    def _dated_behind(self, after: Sequence[Token], fresh: Context) -> Context:
+        """``500 doanh nghiệp thành lập mới trong 6 tháng``: the period stands behind the name."""
+        for token in after:
+            if isinstance(token, PeriodToken):
+                self.used_until = max(self.used_until, token.end)
+                return replace(fresh, period=token.period)
+            if token.start >= self.used_until and token.kind != "filler":
+                break
+        return fresh
 
     def _grown(
         self, tokens: list[Token], after: Sequence[Token], number: NumberToken, context: Context
@@ -303,6 +338,7 @@ class SubjectFinder:
                 return None
             behind = sector_behind(after, number, context)
             return replace(context, sector=behind) if behind else context
-        takes_items = indicator.items in _TAKING_ITEMS and context.in_breakdown
+        is_listed = context.in_breakdown or names_kin(tokens, indicator)
+        takes_items = indicator.items in _TAKING_ITEMS and is_listed
         item = item_in(tokens, self._text) if takes_items else ""
         return replace(context, item=item, sector="total", is_lost=False) if item else None

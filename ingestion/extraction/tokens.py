@@ -25,13 +25,23 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberToken(Token):
-    """A printed number with its unit; ``number_end`` is where the digits end."""
+    """A printed number with its unit; ``number_end`` is where the digits end.
+
+    ``code`` tells the ends of a range (``low``, ``high``), the parts of a fraction (``part``,
+    ``whole``) and a ``rank``; ``is_signed`` that plus or minus was printed.
+    """
 
     number: ParsedNumber
     number_end: int
     factor: Decimal = Decimal(1)
     units: tuple[str, ...] = ()
     sign: int = 1
+    is_signed: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it can count things."""
+        return self.number.value == self.number.value.to_integral_value()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -143,11 +143,16 @@ def _as_of(parts: dict[str, str], year: int, report: Period) -> Period | None:
 
 
 def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
-    """A dated window stands for the months that it mostly covers; the cut-off is mid-month."""
+    """A dated window stands for the months that it mostly covers; the cut-off is mid-month.
+
+    One that opens on the first and ends with a month is just those months.
+    """
     first, last = int(parts["a"]), int(parts["m"])
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
     gap = (last - first) % 12
+    if int(parts["d"]) == 1 and int(parts["e"]) >= 28 and first <= last:
+        return Period(year * 12 + first - 1, year * 12 + last - 1)
     return month(year, last) if gap <= 1 else to_date(year, last)
 
 

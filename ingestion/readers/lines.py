@@ -25,6 +25,7 @@ MARKER = re.compile(
 _SENTENCE_END = re.compile(r"[.;:!?…][\"”»)*_]*$")
 _CLAUSE_END = re.compile(r"[.;:!?…,][\"”»)*_]*$")
 _SUBSECTION = re.compile(r"\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?\s")
+_TITLE = re.compile(r"(?:báo cáo|tình hình|kết quả|số liệu)\b.*(?:năm |/)(?:19|20)\d\d", re.I)
 _FIGURE = re.compile(r"\d[.,]\d|%|\b(?:tỷ|triệu|nghìn)\b")
 
 # Shares of the text's width: a line that leaves more than the next word's room free has
@@ -123,7 +124,7 @@ def continues(block: Sequence[Line], line: Line, layout: Layout) -> bool:
 
 def _is_torn(last: Line, line: Line) -> bool:
     """Whether a sentence was torn over two lines that should each hold a paragraph."""
-    if ends_sentence(last.text):
+    if ends_sentence(last.text) or _TITLE.fullmatch(last.text):
         return False
     is_long = len(last.text) > _STATEMENT
     return line.text[0].islower() or (is_long and line.text[0] in "(0123456789")

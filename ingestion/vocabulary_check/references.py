@@ -13,6 +13,8 @@ from ingestion.vocabulary_check.problems import Problem
 
 # Levels without a unit of their own: a bare number, or whatever the product is counted in.
 _UNPRINTED_UNITS = {"index", "by product"}
+# Where a name may hold that no indicator need come before: everywhere, or as a topic only.
+_ANYWHERE = {"", "topic"}
 
 
 def dangling() -> Iterator[Problem]:
@@ -30,7 +32,7 @@ def _aliases() -> Iterator[Problem]:
     for alias in vocabulary.aliases():
         place = ("indicator_aliases.csv", alias.line)
         yield from _missing(*place, [alias.indicator], known, "indicators.csv")
-        yield from _missing(*place, [alias.after], {*known, ""}, "indicators.csv")
+        yield from _missing(*place, [alias.after], {*known, *_ANYWHERE}, "indicators.csv")
         yield from _missing(*place, [alias.sector], sectors, "sectors.csv")
         yield from _missing(*place, [alias.family], {*sectors, ""}, "sectors.csv")
         scheme, _, code = alias.sector.partition(":")

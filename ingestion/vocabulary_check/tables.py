@@ -55,7 +55,8 @@ TABLES = {
         {
             "code": _CODE, "ring": "[12]", "group": _CODE, "label_vi": _SOME, "label_en": _SOME,
             "level_unit": _SOME, "additive": "yes|no", "sector_schemes": _ANY,
-            "items": "never|breakdown|always|company|place|campaign", "prose": "read|held", "note": _ANY,
+            "items": "never|breakdown|always|company|place|campaign", "prose": "read|held",
+            "note": _ANY,
         },
     ),
     "indicator_aliases.csv": Table(

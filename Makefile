@@ -6,9 +6,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SHARED := ../shared
 SCORES := $(VENV)/scores
+TIMED := samples/reports $(wildcard $(SHARED)/reports/*.txt \
+	$(addprefix $(SHARED)/reports/,pdf docx hung_yen))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui lint format score samples lock clean
+.PHONY: help run test ui lint format score speed samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +37,9 @@ format: $(VENV)/.installed-dev ## bring Python and SQL into shape
 
 score: $(VENV)/.installed ## measure extraction against the gold files of ../shared, where present
 	@PYTHON=$(BIN)/python KHOSO=$(BIN)/khoso bench/score.sh $(SHARED) $(SCORES)
+
+speed: $(VENV)/.installed ## measure how long reading figures takes, a page and a document
+	$(BIN)/python bench/speed.py $(TIMED)
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

@@ -1,7 +1,7 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ui``).
+``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from orchestration.cli_output import ExitCode, warn
 from orchestration.cli_run import run_command, status_command
 from orchestration.cli_sql import QueryError, sql_command
 from orchestration.cli_ui import ui_command
+from orchestration.cli_vocabulary import vocabulary_command
 from orchestration.dbt_manifest import ManifestError
 from orchestration.pipeline import ArchivingError, NoReportsError
 from warehouse.access import NothingPublishedError
@@ -81,6 +82,7 @@ app.command("run")(run_command)
 app.command("status")(status_command)
 app.command("sql")(sql_command)
 app.command("extract")(extract_command)
+app.command("vocabulary")(vocabulary_command)
 app.command("ui")(ui_command)
 
 

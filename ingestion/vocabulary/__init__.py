@@ -8,13 +8,14 @@ What does not belong here: how words are found in a text (``language``, ``extrac
 
 from __future__ import annotations
 
-import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from pathlib import Path
 
-FOLDER = Path(__file__).parent
+from ingestion.vocabulary.files import numbered_rows, read_table
+
+# Codes of rows that stand for the whole and not for a part of it.
+WHOLES = frozenset({"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Alias:
         after: the name holds only right after this indicator ("vốn đăng ký" of what?).
         item: the thing that the name implies ("đàn lợn" is of pigs).
         family: the name holds only for a thing of this family ("diện tích" of a crop).
+        line: where it stands in its table; no part of what it means.
     """
 
     indicator: str
@@ -60,6 +62,7 @@ class Alias:
     after: str
     item: str
     family: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class SectorName:
     name: str
     parent: str
     item: str = ""
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Unit:
     factor: Decimal
     unit: str
     also: tuple[str, ...]
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class Phrase:
     category: str
     code: str
     text: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,7 @@ class Pattern:
     kind: str
     pattern: str
     example: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +123,6 @@ class Province:
     valid_to: str
     successor_code: str
     names: tuple[str, ...]
-
-
-def read_table(name: str) -> list[dict[str, str]]:
-    """Read one table of the vocabulary, empty cells as empty strings."""
-    with (FOLDER / name).open(encoding="utf-8", newline="") as handle:
-        return [{k: v or "" for k, v in row.items()} for row in csv.DictReader(handle)]
 
 
 def _parts(text: str) -> tuple[str, ...]:
@@ -158,8 +159,9 @@ def aliases() -> tuple[Alias, ...]:
             row["after"],
             row["item"],
             row["family"],
+            line,
         )
-        for row in read_table("indicator_aliases.csv")
+        for line, row in numbered_rows("indicator_aliases.csv")
     )
 
 
@@ -167,22 +169,23 @@ def aliases() -> tuple[Alias, ...]:
 def sector_names() -> tuple[SectorName, ...]:
     """All names of all sectors of schemes that a report breaks figures down by."""
     coded = tuple(
-        SectorName(row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}")
-        for row in read_table("sectors.csv")
+        SectorName(
+            row["scheme"], _sector_id(row), name, f"{row['scheme']}:{row['parent']}", line=line
+        )
+        for line, row in numbered_rows("sectors.csv")
         for name in (row["name_vi"], *_parts(row["short_forms"]))
     )
     parents = {name.sector: name.parent for name in coded}
     return coded + tuple(
-        SectorName(row["scheme"], sector, name, parents[sector], row["item"])
-        for row in read_table("parts.csv")
+        SectorName(row["scheme"], sector, name, parents[sector], row["item"], line)
+        for line, row in numbered_rows("parts.csv")
         for sector in (f"{row['scheme']}:{row['code']}",)
         for name in _parts(row["names"])
     )
 
 
 def _sector_id(row: dict[str, str]) -> str:
-    is_whole = row["code"] in {"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"}
-    return "total" if is_whole else f"{row['scheme']}:{row['code']}"
+    return "total" if row["code"] in WHOLES else f"{row['scheme']}:{row['code']}"
 
 
 @lru_cache
@@ -200,8 +203,8 @@ def lineage(sector: str) -> frozenset[str]:
 def units() -> tuple[Unit, ...]:
     """All printed units."""
     return tuple(
-        Unit(row["surface"], Decimal(row["factor"]), row["unit"], _parts(row["also"]))
-        for row in read_table("units.csv")
+        Unit(row["surface"], Decimal(row["factor"]), row["unit"], _parts(row["also"]), line)
+        for line, row in numbered_rows("units.csv")
     )
 
 
@@ -215,8 +218,8 @@ def unit_scales() -> dict[str, Decimal]:
 def phrases() -> tuple[Phrase, ...]:
     """All closed-class phrases."""
     return tuple(
-        Phrase(row["category"], row["code"], text)
-        for row in read_table("phrases.csv")
+        Phrase(row["category"], row["code"], text, line)
+        for line, row in numbered_rows("phrases.csv")
         for text in _parts(row["phrases"])
     )
 
@@ -224,9 +227,9 @@ def phrases() -> tuple[Phrase, ...]:
 @lru_cache
 def patterns(name: str) -> tuple[Pattern, ...]:
     """The regular expressions of one pattern table, in order of precedence."""
-    rows = read_table(f"{name}_patterns.csv")
-    first = next(iter(rows[0]))
-    return tuple(Pattern(row[first], row["pattern"], row["example"]) for row in rows)
+    rows = numbered_rows(f"{name}_patterns.csv")
+    first = next(iter(rows[0][1]))
+    return tuple(Pattern(row[first], row["pattern"], row["example"], line) for line, row in rows)
 
 
 @lru_cache

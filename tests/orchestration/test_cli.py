@@ -9,12 +9,15 @@ import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
-from orchestration import cli_ui
+from ingestion.vocabulary_check import Problem, row_counts
+from orchestration import cli_ui, cli_vocabulary
 from orchestration.cli import app
 from orchestration.cli_extract import COLUMNS
 from tests.orchestration.conftest import PICTURE, REPORT, Ran
 from warehouse.home import Home
 from warehouse.locking import writer_lock
+
+COMMANDS = ("run", "status", "sql", "extract", "vocabulary", "ui")
 
 
 def khoso(*arguments: str | Path, home: Home | None = None) -> Result:
@@ -24,7 +27,7 @@ def khoso(*arguments: str | Path, home: Home | None = None) -> Result:
 
 def test_help_tells_the_commands_and_exit_codes() -> None:
     told = khoso("--help").output
-    assert all(command in told for command in ("run", "status", "sql", "extract", "ui"))
+    assert all(command in told for command in COMMANDS)
     assert "Exit codes: 0 done" in told
 
 
@@ -188,3 +191,21 @@ def test_when_one_part_of_the_pages_ends_the_other_is_ended(
     assert (tmp_path / "ended").exists()
     assert (tmp_path / "seen").read_bytes() == settings.read_bytes()
     assert "telemetry:\n  enabled: false" in settings.read_text()
+
+
+def test_a_sound_vocabulary_is_told_by_its_rows() -> None:
+    result = khoso("vocabulary")
+    assert result.exit_code == 0
+    assert f"units.csv: {row_counts()['units.csv']} rows, all fine" in result.stdout
+
+
+def test_a_faulty_vocabulary_fails_with_a_line_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    problems = [Problem("units.csv", line, "bó", "is no unit", "delete it") for line in (7, 9)]
+    monkeypatch.setattr(cli_vocabulary, "check", lambda: problems)
+    result = khoso("vocabulary")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr.splitlines() == [
+        "units.csv:7: 'bó' is no unit; delete it",
+        "units.csv:9: 'bó' is no unit; delete it",
+    ]

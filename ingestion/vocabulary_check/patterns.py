@@ -1,0 +1,46 @@
+"""Whether the regular expressions of the pattern tables can be compiled, and say what they must.
+
+What does not belong here: whether the lexer gets to use them (``reach``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingestion import vocabulary
+from ingestion.language.text import compile_folded
+from ingestion.vocabulary_check.problems import Problem
+
+PATTERN_TABLES = ("price_basis", "comparison", "ignored", "period")
+# What ``language.periods`` asks of a match, whatever else is left out in print.
+_GROUPS = {
+    "month": "m",
+    "to_date": "n",
+    "months_left": "n",
+    "quarter": "q",
+    "span": "yz",
+    "as_of": "m",
+    "window": "am",
+}
+
+
+def faulty_patterns() -> Iterator[Problem]:
+    """Patterns that don't compile, match nothing at all, or lack a group."""
+    for table in PATTERN_TABLES:
+        for row in vocabulary.patterns(table):
+            yield from _faults(f"{table}_patterns.csv", row)
+
+
+def _faults(file: str, row: vocabulary.Pattern) -> Iterator[Problem]:
+    try:
+        compiled = compile_folded(f"(?:{row.pattern})")
+    except re.error as error:
+        yield Problem(file, row.line, row.pattern, f"is no pattern: {error}", "correct it")
+        return
+    if compiled.fullmatch(""):
+        wrong = "matches where nothing is printed"
+        yield Problem(file, row.line, row.pattern, wrong, "make a part of it obligatory")
+    for group in sorted(set(_GROUPS.get(row.kind, "")) - compiled.groupindex.keys()):
+        wrong = f"has no group {group}, without which {row.kind!r} names no period"
+        yield Problem(file, row.line, row.pattern, wrong, f"name its part (?P<{group}>...)")

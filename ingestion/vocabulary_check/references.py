@@ -1,0 +1,90 @@
+"""Whether what a row names exists in the table that it names it from.
+
+What does not belong here: the form of cells (``tables``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ingestion import vocabulary
+from ingestion.vocabulary.files import numbered_rows, read_table
+from ingestion.vocabulary_check.problems import Problem
+
+# Levels without a unit of their own: a bare number, or whatever the product is counted in.
+_UNPRINTED_UNITS = {"index", "by product"}
+# Where a name may hold that no indicator need come before: everywhere, or as a topic only.
+_ANYWHERE = {"", "topic"}
+
+
+def dangling() -> Iterator[Problem]:
+    """Rows that name an indicator, a sector, a scheme, a unit or a province that isn't there."""
+    yield from _aliases()
+    yield from _indicators()
+    yield from _sectors()
+    yield from _units()
+    yield from _provinces()
+
+
+def _aliases() -> Iterator[Problem]:
+    known = vocabulary.indicators()
+    sectors = {name.sector for name in vocabulary.sector_names()} | {"total", "same"}
+    for alias in vocabulary.aliases():
+        place = ("indicator_aliases.csv", alias.line)
+        yield from _missing(*place, [alias.indicator], known, "indicators.csv")
+        yield from _missing(*place, [alias.after], {*known, *_ANYWHERE}, "indicators.csv")
+        yield from _missing(*place, [alias.sector], sectors, "sectors.csv")
+        yield from _missing(*place, [alias.family], {*sectors, ""}, "sectors.csv")
+        scheme, _, code = alias.sector.partition(":")
+        if code and alias.sector in sectors and alias.indicator in known:
+            taken = known[alias.indicator].schemes
+            owner = f"the sector_schemes of {alias.indicator}"
+            yield from _missing(*place, [scheme], taken, owner)
+
+
+def _indicators() -> Iterator[Problem]:
+    schemes = {row["scheme"] for row in read_table("sectors.csv")}
+    printed = {unit.unit for unit in vocabulary.units()} | _UNPRINTED_UNITS
+    for line, row in numbered_rows("indicators.csv"):
+        indicator = vocabulary.indicators()[row["code"]]
+        yield from _missing("indicators.csv", line, indicator.schemes, schemes, "sectors.csv")
+        yield from _missing("indicators.csv", line, [indicator.level_unit], printed, "units.csv")
+
+
+def _sectors() -> Iterator[Problem]:
+    rows = numbered_rows("sectors.csv")
+    known = {(row["scheme"], row["code"]) for _, row in rows}
+    for line, row in rows:
+        codes = {code for scheme, code in known if scheme == row["scheme"]}
+        parents = codes | vocabulary.WHOLES | {""}
+        place = f"scheme {row['scheme']}"
+        yield from _missing("sectors.csv", line, [row["parent"]], parents, place)
+
+
+def orphaned_parts() -> Iterator[Problem]:
+    """Parts of sectors that aren't there; the names of sectors cannot be read before."""
+    known = {f"{row['scheme']}:{row['code']}" for row in read_table("sectors.csv")}
+    for line, row in numbered_rows("parts.csv"):
+        sector = f"{row['scheme']}:{row['code']}"
+        yield from _missing("parts.csv", line, [sector], known, "sectors.csv")
+
+
+def _units() -> Iterator[Problem]:
+    known = {unit.unit for unit in vocabulary.units()}
+    for unit in vocabulary.units():
+        yield from _missing("units.csv", unit.line, unit.also, known, "the column unit")
+
+
+def _provinces() -> Iterator[Problem]:
+    rows = numbered_rows("provinces.csv")
+    codes = {row["code"] for _, row in rows} | {""}
+    for line, row in rows:
+        yield from _missing("provinces.csv", line, [row["successor_code"]], codes, "provinces.csv")
+
+
+def _missing(
+    file: str, line: int, named: Iterable[str], known: Iterable[str], place: str
+) -> Iterator[Problem]:
+    for code in named:
+        if code not in known:
+            yield Problem(file, line, code, f"is not in {place}", "correct it, or add it there")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.fates import ledger
 from ingestion.extraction.metadata import ReportFacts, read_facts
 from ingestion.extraction.prose import Figure, Prose, ProseReader
 from ingestion.language.numbers import NUMBER
@@ -28,8 +29,8 @@ class Extraction:
     Attributes:
         observations: in ``OBSERVATION_SCHEMA``.
         facts: what the report says of itself.
-        unread_numbers: how many numbers with a quantity's form found no subject.
-        numbers: how many such numbers there are.
+        unread_numbers: how many runs of digits were not understood.
+        numbers: how many runs of digits there are.
         unread: what was left out, one plain sentence each.
         ledger: the fate of every run of digits, in ``LEDGER_SCHEMA``.
     """
@@ -54,11 +55,23 @@ def extract(document: Document, doc_id: str) -> Extraction:
     if facts.report_month is not None and facts.province_code:
         prose = ProseReader(document, facts, facts.report_month).read()
     rows = [_row(document, figure, doc_id, facts) for figure in prose.figures]
-    observations = _once(normalize(rows))
+    placed = _with_first_ids(normalize(rows))
     tables = [_unread_table(document, b) for b in document.blocks if b.kind is BlockKind.TABLE]
-    unread = len(prose.unread) + sum(numbers for numbers, _ in tables)
     sentences = tuple(sentence for numbers, sentence in tables if numbers)
-    return Extraction(observations, facts, unread, unread + len(prose.figures), sentences)
+    observed = dict(placed.select("char_start", "first_id").iter_rows())
+    runs = ledger(document, doc_id, prose.fates, observed)
+    unread = runs.filter(pl.col("fate") == "not_understood").height
+    observations = placed.filter(pl.col("first_id") == pl.col("observation_id")).drop("first_id")
+    return Extraction(observations, facts, unread, runs.height, sentences, runs)
+
+
+def _with_first_ids(observations: pl.DataFrame) -> pl.DataFrame:
+    """The same figure with the same key twice is one observation: its first place stands."""
+    key = [
+        "province_code", "indicator", "sector", "item", "price_basis", "period_start",
+        "period_end", "measure", "value", "unit",
+    ]  # fmt: skip
+    return observations.with_columns(first_id=pl.col("observation_id").first().over(key))
 
 
 def _unread_table(document: Document, table: Block) -> tuple[int, str]:
@@ -110,12 +123,3 @@ def _status(status: str, period_end: int, facts: ReportFacts) -> str:
     if status not in {"estimate", "forecast"}:
         return status
     return "reported" if period_end <= facts.period.end - 12 else "estimate"
-
-
-def _once(observations: pl.DataFrame) -> pl.DataFrame:
-    """The same figure with the same key twice is one observation: its first place stands."""
-    key = [
-        "province_code", "indicator", "sector", "item", "price_basis", "period_start",
-        "period_end", "measure", "value", "unit",
-    ]  # fmt: skip
-    return observations.unique(key, keep="first", maintain_order=True)

@@ -35,12 +35,20 @@ def choose(
     fitting = [
         a
         for a in token.aliases
-        if a.after in {"", context.indicator, a.indicator}
+        if _follows(a, context)
         and (not a.family or a.family in context.families)
         and _fits(a, number, has_company)
     ]
     closest = [a for a in fitting if a.after]
     return next(iter([*closest, *fitting]), None)
+
+
+def _follows(alias: vocabulary.Alias, context: Context) -> bool:
+    """``vốn đăng ký`` of what was just spoken of; ``số vụ vi phạm`` of what was lately."""
+    if not alias.after or context.indicator in {alias.after, alias.indicator}:
+        return True
+    lately = {code for code, _, _ in context.recent}
+    return alias.after == alias.indicator and alias.after in lately
 
 
 def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
+from ingestion.extraction.items import is_generic
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -129,5 +130,6 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     dealt_out = any(token.code == "in_turn" for token in lead)
     by_volume = bool(after) and after[0].kind == "volume"
+    by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and is_generic(after[1]))
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return dealt_out or by_volume or (planned and "percent" in number.units)

@@ -14,15 +14,16 @@ from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, pair_of_bases
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.measures import Measured, settle
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
-from ingestion.extraction.reading import Reading, SentenceReader
+from ingestion.extraction.reading import Reading, SentenceReader, Unread
 from ingestion.extraction.places import Places
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken
+from ingestion.extraction.tokens import ComparisonToken, NameToken
 from ingestion.language.periods import Period
 from ingestion.language.text import fold
 
@@ -46,7 +47,7 @@ class Prose:
     """Everything that the running text gave."""
 
     figures: list[Figure] = field(default_factory=list)
-    unread: list[tuple[int, int]] = field(default_factory=list)
+    fates: list[Fate] = field(default_factory=list)
 
 
 class ProseReader:
@@ -75,14 +76,18 @@ class ProseReader:
             is_stating = sections.enter(self._document, block)
             if block.kind is BlockKind.FOOTNOTE:
                 self._footnote(block)
-            elif is_stating and block.kind is not BlockKind.TABLE:
+            elif not is_stating:
+                self._prose.fates += unstating(block)
+            elif block.kind is not BlockKind.TABLE:
                 self._block(block)
         return self._prose
 
     def _footnote(self, block: Block) -> None:
         """A footnote hanging in a part that states nothing states nothing either."""
         context = self._notes.get(block.marker.strip(" ."))
-        if context is not None:
+        if context is None:
+            self._prose.fates += unstating(block)
+        else:
             self._passage(block, replace(context, in_breakdown=True))
 
     def _block(self, block: Block) -> None:
@@ -163,7 +168,9 @@ class ProseReader:
         marks = {at - start: label for at, label in passage.marks if start <= at <= end}
         finder = SubjectFinder(passage.text[start:end], self._places)
         reader = SentenceReader(finder, context, self._report, list(marks))
-        reading = reader.read(self._lexer.tokens(passage.text[start:end]))
+        tokens = self._lexer.tokens(passage.text[start:end])
+        self._prose.fates += fates_of_tokens(tokens, passage, start)
+        reading = reader.read(tokens)
         for at, label in marks.items():
             self._notes.setdefault(label, reader.snapshots.get(at, context))
         self._keep(reading, passage, start, block)
@@ -176,7 +183,8 @@ class ProseReader:
             measured = settle(mention, closing)
             number = mention.number
             if measured is None or vocabulary.indicators()[mention.context.indicator].is_held:
-                self._skip(number, passage, start)
+                unread = Unread(number, mention.context.indicator)
+                self._skip(unread, passage, start)
                 continue
             begin, finish = passage.span(start + number.start, start + number.number_end)
             self._prose.figures.append(
@@ -191,11 +199,14 @@ class ProseReader:
                     _page(block, begin),
                 )
             )
-        for number in reading.unread:
-            self._skip(number, passage, start)
+        for unread in reading.unread:
+            self._skip(unread, passage, start)
 
-    def _skip(self, number: NumberToken, passage: Passage, start: int) -> None:
-        self._prose.unread.append(passage.span(start + number.start, start + number.number_end))
+    def _skip(self, unread: Unread, passage: Passage, start: int) -> None:
+        number = unread.number
+        stretch = passage.span(start + number.start, start + number.number_end)
+        fate = fate_of_unread(number, unread.indicator, is_elsewhere=unread.is_elsewhere)
+        self._prose.fates.append(Fate(*stretch, *fate))
 
 
 def _is_plain(alias: vocabulary.Alias) -> bool:

@@ -48,12 +48,26 @@ class _Frame:
     last: Mention | None
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that gave no figure.
+
+    Attributes:
+        indicator: what it would be about, where the words said so but not how.
+        is_elsewhere: it is about a place below, or another province.
+    """
+
+    number: NumberToken
+    indicator: str = ""
+    is_elsewhere: bool = False
+
+
 @dataclass(slots=True)
 class Reading:
     """The result of a sentence: figures understood, figures not, and what carries on."""
 
     mentions: list[Mention] = field(default_factory=list)
-    unread: list[NumberToken] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
 
 
 class SentenceReader:
@@ -217,16 +231,18 @@ class SentenceReader:
         if resolved is not None and is_inside_name(resolved, number, after):
             self._lead.append(Token("word", number.start, number.end))
         elif resolved is None:
-            self._lose(number, lost_in(self.context, circumstances, self._finder.was_elsewhere))
+            elsewhere = self._finder.was_elsewhere
+            missed = "" if elsewhere else self._finder.missed(subject)
+            self._lose(Unread(number, missed, elsewhere), lost_in(self.context, circumstances, elsewhere))
         elif is_unclear(self._lead, number, after, resolved):
-            self._lose(number, resolved)
+            self._lose(Unread(number, resolved.indicator), resolved)
         else:
             verb = governing_verb(predicate, self._lead, number)
             is_bare = not is_alone(self._lead, after, is_aside=bool(self._frames))
             self._mention(number, resolved, verb, predicate, is_bare=is_bare)
 
-    def _lose(self, number: NumberToken, context: Context) -> None:
-        self.reading.unread.append(number)
+    def _lose(self, unread: Unread, context: Context) -> None:
+        self.reading.unread.append(unread)
         self.context = context
         self._last = None
         self._lead = []

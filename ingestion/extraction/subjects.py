@@ -115,6 +115,14 @@ class SubjectFinder:
         """The enterprise that tokens name, or an empty string."""
         return self._places.company(tokens, self._text)
 
+    def missed(self, tokens: Sequence[Token]) -> str:
+        """The indicator that words name although no figure of it could be read."""
+        named = [
+            a.indicator for t in tokens if isinstance(t, NameToken) and not is_generic(t)
+            for a in t.aliases if not a.after
+        ]  # fmt: skip
+        return named[-1] if named else ""
+
     def topic(self, tokens: list[Token], context: Context) -> Context | None:
         """The subject that words without a figure name, or ``None`` where they name none."""
         named = [

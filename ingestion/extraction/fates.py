@@ -1,0 +1,152 @@
+"""Decides what became of every run of digits of a document: the rows of its ledger.
+
+What does not belong here: reading figures (``prose``), the ledger's schema (``ledger``).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.passages import Passage
+from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.ledger import LEDGER_SCHEMA
+
+_RUN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
+_FATE_OF_KIND = {"period": "period", "comparison": "period", "price_basis": "name", "age": "name"}
+_FATE_OF_CODE = {"legal_reference": "legal_reference", "date": "period", "clock": "period"}
+_SPANS = frozenset({"span_of_years"})
+_CONTEXT = 40
+_NESTED = 12  # how many stretches may begin before a run and still hold it
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fate:
+    """A stretch of the document's text with what became of the digits in it."""
+
+    start: int
+    end: int
+    fate: str
+    detail: str = ""
+
+
+def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int) -> Iterator[Fate]:
+    """Yield the fates that tokens decide by themselves: periods, references, names."""
+    for token in tokens:
+        fate = _fate_of(token)
+        if fate and token.end > token.start:
+            yield Fate(*passage.span(at + token.start, at + token.end), *fate)
+
+
+def _fate_of(token: Token) -> tuple[str, str] | None:
+    if token.kind == "ignored":
+        is_span = token.code in _SPANS
+        return ("period" if is_span else _FATE_OF_CODE.get(token.code, "name")), token.code
+    if token.kind in _FATE_OF_KIND:
+        return _FATE_OF_KIND[token.kind], token.code
+    if token.kind in {"word", "name", "province", "scope"}:
+        return "name", ""
+    return None
+
+
+def fate_of_unread(number: NumberToken, indicator: str, *, is_elsewhere: bool) -> tuple[str, str]:
+    """A quantity without an indicator is ``other``; one whose words were read only in part
+    is not understood."""
+    if is_elsewhere:
+        return "other", "of another place"
+    if indicator:
+        return "not_understood", indicator
+    has_unit = number.units not in {("",), ()}
+    return ("other", number.units[0]) if has_unit else ("not_understood", "no unit")
+
+
+def ledger(
+    document: Document, doc_id: str, fates: Iterable[Fate], observed: dict[int, str]
+) -> pl.DataFrame:
+    """Build the ledger of a document.
+
+    Args:
+        document: as read.
+        doc_id: its id.
+        fates: stretches whose fate is known; where two hold a run, the first one counts.
+        observed: observation ids by the offset where their number starts.
+
+    Returns:
+        One row a run of digits, in ``LEDGER_SCHEMA``.
+    """
+    known = sorted([*fates, *_fates_of_blocks(document)], key=lambda f: f.start)
+    starts = [f.start for f in known]
+    rows = []
+    for run, found in enumerate(_RUN.finditer(document.text), start=1):
+        fate, detail = _look_up(found, known, starts)
+        observation = observed.get(found.start())
+        if observation is not None:
+            fate, detail = "observation", detail
+        rows.append(
+            {
+                "doc_id": doc_id,
+                "run": run,
+                "char_start": found.start(),
+                "char_end": found.end(),
+                "page": _page_at(document, found.start()),
+                "printed": found.group(),
+                "fate": fate,
+                "detail": detail,
+                "words": _words_around(document.text, found),
+                "observation_id": observation,
+            }
+        )
+    return pl.DataFrame(rows, schema=LEDGER_SCHEMA)
+
+
+def _look_up(found: re.Match[str], known: Sequence[Fate], starts: Sequence[int]) -> tuple[str, str]:
+    """The narrowest stretch that holds a run decides; it begins at or before the run."""
+    best: Fate | None = None
+    at = bisect_right(starts, found.start())
+    for fate in known[max(0, at - _NESTED) : at]:
+        if fate.end <= found.start():
+            continue
+        if best is None or fate.end - fate.start <= best.end - best.start:
+            best = fate
+    if best is None:
+        return "mark", "page number or running head"
+    return best.fate, best.detail
+
+
+def _fates_of_blocks(document: Document) -> Iterator[Fate]:
+    """Marks of lists and footnotes, cells of tables, and what else a block holds."""
+    for block in document.blocks:
+        for mark in block.marks:
+            yield Fate(mark.start, mark.end, "mark", "footnote")
+        for cell in block.cells:
+            yield Fate(cell.span.start, cell.span.end, "not_understood", "table")
+        if block.spans:
+            start = block.spans[0].start
+            yield Fate(max(0, start - len(block.marker) - 2), start, "mark", "list or heading")
+        for span in block.spans:
+            is_table = block.kind is BlockKind.TABLE
+            yield Fate(span.start, span.end, "not_understood", "table" if is_table else "")
+
+
+def unstating(block: Block) -> Iterator[Fate]:
+    """All of a block that states no results: tasks, the letterhead, recipients."""
+    for span in block.spans:
+        yield Fate(span.start, span.end - 1, "not_stating")
+
+
+def _page_at(document: Document, offset: int) -> int | None:
+    for block in document.blocks:
+        for span in block.spans:
+            if span.start <= offset < span.end:
+                return span.page
+    return None
+
+
+def _words_around(text: str, found: re.Match[str]) -> str:
+    start, end = max(0, found.start() - _CONTEXT), found.end() + _CONTEXT
+    return " ".join(text[start:end].split())

@@ -27,6 +27,7 @@ from ingestion.language.periods import label
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from ingestion.readers import read_document
+from ingestion.vocabulary import thresholds
 
 _PACKAGE = Path(__file__).parent
 
@@ -176,7 +177,19 @@ def refusal(extraction: Extraction) -> tuple[str, str] | None:
             "no province found in its text",
             "add a header line such as 'UBND TỈNH BẮC GIANG' and drop it again",
         )
-    return None
+    return _too_little_understood(extraction)
+
+
+def _too_little_understood(extraction: Extraction) -> tuple[str, str] | None:
+    share, runs = extraction.prose_share
+    limits = thresholds()
+    if runs < limits["min_runs_to_judge"] or share <= limits["max_not_understood_share"]:
+        return None
+    return (
+        f"{share:.0%} of its {runs} numbers were not understood",
+        "look at them with `khoso ledger FILE --fate not_understood`; add what the vocabulary"
+        " lacks and run again",
+    )
 
 
 def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict[str, object]:

@@ -42,6 +42,13 @@ class Extraction:
     unread: tuple[str, ...] = ()
     ledger: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=LEDGER_SCHEMA))
 
+    @property
+    def prose_share(self) -> tuple[float, int]:
+        """The share of runs outside tables that were not understood, and how many runs."""
+        runs = self.ledger.filter(pl.col("detail") != "table")
+        lost = runs.filter(pl.col("fate") == "not_understood").height
+        return (lost / runs.height if runs.height else 0.0), runs.height
+
 
 def extract(document: Document, doc_id: str) -> Extraction:
     """Read a document's observations.

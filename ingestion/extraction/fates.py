@@ -21,6 +21,10 @@ _RUN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
 _FATE_OF_KIND = {"period": "period", "comparison": "period", "price_basis": "name", "age": "name"}
 _FATE_OF_CODE = {"legal_reference": "legal_reference", "date": "period", "clock": "period"}
 _SPANS = frozenset({"span_of_years"})
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_DAY_MONTH = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)", re.ASCII)
+_NOUN = re.compile(r"\s?[^\W\d_]+")
+_NAME_BEFORE = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*[\s-]\Z")
 _CONTEXT = 40
 _NESTED = 12  # how many stretches may begin before a run and still hold it
 
@@ -38,6 +42,8 @@ class Fate:
 def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int) -> Iterator[Fate]:
     """Yield the fates that tokens decide by themselves: periods, references, names."""
     for token in tokens:
+        if isinstance(token, NumberToken) and token.end > token.number_end:
+            yield Fate(*passage.span(at + token.number_end, at + token.end), "name", "unit")
         fate = _fate_of(token)
         if fate and token.end > token.start:
             yield Fate(*passage.span(at + token.start, at + token.end), *fate)
@@ -49,20 +55,49 @@ def _fate_of(token: Token) -> tuple[str, str] | None:
         return ("period" if is_span else _FATE_OF_CODE.get(token.code, "name")), token.code
     if token.kind in _FATE_OF_KIND:
         return _FATE_OF_KIND[token.kind], token.code
-    if token.kind in {"word", "name", "province", "scope"}:
+    if token.kind in {"word", "name", "province", "scope", "noise"}:
         return "name", ""
     return None
 
 
-def fate_of_unread(number: NumberToken, indicator: str, *, is_elsewhere: bool) -> tuple[str, str]:
-    """A quantity without an indicator is ``other``; one whose words were read only in part
-    is not understood."""
+def fate_of_unread(
+    number: NumberToken, text: str, indicator: str, *, is_elsewhere: bool
+) -> tuple[str, str]:
+    """What a number that gave no figure is, judged by itself and the words beside it.
+
+    A quantity without an indicator is ``other``: it has a unit, or counts the noun behind it.
+    One whose words were understood only in part is not understood.
+
+    Args:
+        number: the number.
+        text: its sentence.
+        indicator: what it would be about, where the words said so but not how.
+        is_elsewhere: it is about a place below, or another province.
+    """
     if is_elsewhere:
         return "other", "of another place"
-    if indicator:
-        return "not_understood", indicator
     has_unit = number.units not in {("",), ()}
-    return ("other", number.units[0]) if has_unit else ("not_understood", "no unit")
+    if number.code in {"low", "high"} and has_unit:
+        return "other", "range"
+    if indicator and has_unit:
+        return "not_understood", indicator
+    if has_unit:
+        return "other", number.units[0]
+    return _fate_of_bare(number, text)
+
+
+def _fate_of_bare(number: NumberToken, text: str) -> tuple[str, str]:
+    before, after = text[: number.start], text[number.end :]
+    if _YEAR.fullmatch(text[number.start : number.number_end]):
+        return "period", "year"
+    if number.code in {"part", "whole"} and _DAY_MONTH.search(text[max(0, number.start - 3) :][:9]):
+        return "period", "date"
+    noun = _NOUN.match(after)
+    if noun:
+        return "other", noun.group().strip()
+    if _NAME_BEFORE.search(before):
+        return "name", ""
+    return "not_understood", "no unit"
 
 
 def ledger(
@@ -111,7 +146,7 @@ def _look_up(found: re.Match[str], known: Sequence[Fate], starts: Sequence[int])
     for fate in known[max(0, at - _NESTED) : at]:
         if fate.end <= found.start():
             continue
-        if best is None or fate.end - fate.start <= best.end - best.start:
+        if best is None or fate.end - fate.start < best.end - best.start:
             best = fate
     if best is None:
         return "mark", "page number or running head"

@@ -28,6 +28,7 @@ from ingestion.language.phrasebook import Found, Phrasebook
 from ingestion.language.text import WORD, compile_folded, fold
 
 Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
+_DATED = frozenset({"window", "as_of"})  # periods that dates name, before dates are set aside
 _PUNCTUATION = re.compile(r"[,;:()]")
 
 
@@ -39,8 +40,8 @@ def _name_entries() -> list[tuple[str, Meaning]]:
 
 @lru_cache
 def _long_names() -> Phrasebook[Meaning]:
-    """Names and places of several words: they win over phrases that overlap their start."""
-    places = [(p.text, p) for p in vocabulary.phrases() if p.category == "scope"]
+    """Names, places and noise of several words: they win over phrases that overlap them."""
+    places = [(p.text, p) for p in vocabulary.phrases() if p.category in {"scope", "noise"}]
     entries: list[tuple[str, Meaning]] = [*_name_entries(), *places]
     return Phrasebook((name, meaning) for name, meaning in entries if " " in name)
 
@@ -74,6 +75,7 @@ class Lexer:
         taken = bytearray(len(folded))
         found = _price_bases(folded, taken)
         found += self._comparisons(folded, taken)
+        found += self._periods(sentence, folded, taken, _DATED)
         found += ranks(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
@@ -100,7 +102,7 @@ class Lexer:
             Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)
             for fate, pattern in _compiled("ignored")
             for m in pattern.finditer(folded)
-            if not _names_period(folded, m) and _take(taken, m)
+            if _take(taken, m)
         ]
 
     def _comparisons(self, folded: str, taken: bytearray) -> list[Token]:
@@ -108,8 +110,11 @@ class Lexer:
         for basis, pattern in _compiled("comparison"):
             for m in pattern.finditer(folded):
                 if _take(taken, m):
+                    base, is_against = self._base(basis, m), m.group().startswith("so ")
                     found.append(
-                        ComparisonToken("comparison", *m.span(), basis, base=self._base(basis, m))
+                        ComparisonToken(
+                            "comparison", *m.span(), basis, base=base, is_against=is_against
+                        )
                     )
         return found
 
@@ -120,9 +125,13 @@ class Lexer:
             return periods.resolve(basis, found, self._report)
         return None
 
-    def _periods(self, sentence: str, folded: str, taken: bytearray) -> list[Token]:
+    def _periods(
+        self, sentence: str, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
+    ) -> list[Token]:
         found: list[Token] = []
         for kind, pattern in _compiled("period"):
+            if only and kind not in only:
+                continue
             for m in pattern.finditer(folded):
                 period = periods.resolve(kind, m, self._report)
                 if period and _is_name(sentence, m) and _take(taken, m):
@@ -137,12 +146,6 @@ def _price_bases(folded: str, taken: bytearray) -> list[Token]:
         for m in pattern.finditer(folded)
         if _take(taken, m)
     ]
-
-
-def _names_period(folded: str, found: re.Match[str]) -> bool:
-    """Whether a date is the end of a dated window, which is a period and not noise."""
-    before = folded[max(0, found.start() - 22) : found.start()]
-    return bool(re.search(r"(?:đến|tại|từ|thời điểm)(?: hết| thời điểm)? ?(?:ngày ?)?\Z", before))
 
 
 def _is_name(sentence: str, found: re.Match[str]) -> bool:

@@ -36,9 +36,17 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
     plan = compared[-1] if compared else None
     if plan is None or plan.code != "plan" or plan.base is None:
         return context
-    if "percent" in number.units:
+    if "percent" in number.units and not is_planned_change(lead):
         return context
     return replace(context, status="plan", period=plan.base)
+
+
+def is_planned_change(lead: Sequence[Token]) -> bool:
+    """``(KH tăng 8,5%)``, ``theo kế hoạch tăng 8%``: the plan's own growth, nothing between."""
+    kinds = [t for t in lead if t.kind not in {"filler", "period", ","}]
+    plans = [t for t in kinds if isinstance(t, ComparisonToken)]
+    is_bare = len(plans) == 1 and plans[0] is kinds[0] and plans[0].code == "plan"
+    return is_bare and not plans[0].is_against and [t.code for t in kinds[1:]] in (["up"], ["down"])
 
 
 def whole_of(context: Context) -> Context:
@@ -132,4 +140,5 @@ def is_unclear(
     by_volume = bool(after) and after[0].kind == "volume"
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and is_generic(after[1]))
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
+    planned = planned and not is_planned_change(lead)
     return dealt_out or by_volume or (planned and "percent" in number.units)

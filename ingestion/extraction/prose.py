@@ -205,7 +205,9 @@ class ProseReader:
     def _skip(self, unread: Unread, passage: Passage, start: int) -> None:
         number = unread.number
         stretch = passage.span(start + number.start, start + number.number_end)
-        fate = fate_of_unread(number, unread.indicator, is_elsewhere=unread.is_elsewhere)
+        fate = fate_of_unread(
+            number, passage.text[start:], unread.indicator, is_elsewhere=unread.is_elsewhere
+        )
         self._prose.fates.append(Fate(*stretch, *fate))
 
 

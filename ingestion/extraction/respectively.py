@@ -20,15 +20,30 @@ _ENDS = frozenset({";", ":", "opener", "(", ")"})
 
 def in_turn(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every list of values in turn dealt out."""
-    row = list(tokens)
+    row = _with_implied(list(tokens))
     for at in range(len(row) - 1, -1, -1):
         if row[at].kind == "respectively":
             row = _dealt(row, at)
     return row
 
 
+def _with_implied(row: list[Token]) -> list[Token]:
+    """``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng, chiếm 36% và 24%``: two shares
+    under one verb behind two amounts are dealt out as well."""
+    marked: list[Token] = []
+    for at, token in enumerate(row):
+        shares = row[at + 1 : at + 4]
+        is_pair = [t.kind for t in shares] == ["number", "filler", "number"]
+        if token.code == "share" and is_pair and shares[1].code == "và":
+            marked.append(Token("respectively", token.start, token.start, "implied"))
+        marked.append(token)
+    return marked
+
+
 def _dealt(row: list[Token], at: int) -> list[Token]:
     end, values = _values(row, at + 1)
+    if any(t.code == "về" for t in row[end : end + 1]):
+        return [*row[:at], *row[at + 1 :]]  # each value says itself what it is about
     if len(values) < 2:
         return row
     start = at

@@ -42,7 +42,7 @@ _TAKING_ITEMS = frozenset({"always", "breakdown"})
 _LIVING = frozenset({"agriculture", "prices"})
 # "vốn ngân sách tỉnh giải ngân đạt ...": the part stands before the name.
 _MONEY_FLOWS = frozenset({"investment", "budget", "trade", "finance"})
-_SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age"})
+_SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
 _QUOTED = re.compile(r"[“\"]([^”\"]{5,120})[”\"]")
 
 

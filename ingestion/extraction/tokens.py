@@ -53,9 +53,15 @@ class PeriodToken(Token):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparisonToken(Token):
-    """A named base of comparison; ``base`` is the period it names, if any."""
+    """A named base of comparison.
+
+    Attributes:
+        base: the period it names, if any.
+        is_against: it says ``so với``: another value is held against it.
+    """
 
     base: Period | None = None
+    is_against: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

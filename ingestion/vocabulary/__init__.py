@@ -233,6 +233,12 @@ def patterns(name: str) -> tuple[Pattern, ...]:
 
 
 @lru_cache
+def thresholds() -> dict[str, Decimal]:
+    """Limits that decide what happens to a document."""
+    return {row["name"]: Decimal(row["value"]) for row in read_table("thresholds.csv")}
+
+
+@lru_cache
 def provinces() -> tuple[Province, ...]:
     """All provinces, one entry a validity."""
     return tuple(

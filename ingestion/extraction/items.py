@@ -6,6 +6,7 @@ What does not belong here: the indicator that it is a thing of (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
@@ -15,6 +16,21 @@ _BEFORE = frozenset({"filler", "connective", ",", "comparison", "period", "chang
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
+
+
+def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[str] | None:
+    """The family of the thing that a generic name ("diện tích") is of.
+
+    The thing stands behind the name, or behind the number, or else before the name; the first
+    word there decides, so that "thức ăn cho gia súc" is no animal. ``None`` where no word is.
+    """
+    at = max((i for i, t in enumerate(tokens) if is_generic(t)), default=-1)
+    behind = takewhile(lambda t: t.kind not in STOPS, after)
+    for region in (tokens[at + 1 :], list(behind), list(reversed(tokens[: max(at, 0)]))):
+        first = next((t for t in region if is_naming(t)), None)
+        if first is not None:
+            return families([first])
+    return None
 
 
 def families(tokens: Iterable[Token]) -> frozenset[str]:
@@ -40,6 +56,11 @@ def is_generic(token: Token) -> bool:
     if not isinstance(token, NameToken) or token.sectors or not token.aliases:
         return False
     return all(alias.family or alias.after for alias in token.aliases)
+
+
+def is_of_a_thing(token: Token) -> bool:
+    """``sản lượng``, ``diện tích``: measured of a thing, and saying nothing by itself."""
+    return isinstance(token, NameToken) and any(alias.family for alias in token.aliases)
 
 
 def item_in(tokens: Sequence[Token], text: str) -> str:

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import is_generic
+from ingestion.extraction.items import is_of_a_thing
+from ingestion.extraction.measures import COUNTS
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -99,6 +100,18 @@ def names_subject(lead: Sequence[Token]) -> bool:
     return any(isinstance(t, NameToken) or t.kind in {"word", "season"} for t in lead)
 
 
+def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
+    """``03 vụ cháy``: a word right behind a count that only goes on makes it another thing."""
+    is_count = bool(COUNTS.intersection(number.units))
+    return is_count and bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
+
+
+def is_stock(indicator: vocabulary.Indicator, sector: str) -> bool:
+    """What stands on a date: a balance, a herd, the projects in force (not the new ones)."""
+    is_register = "registration" in indicator.schemes and sector == "total"
+    return is_register or not indicator.is_additive
+
+
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:
     """``trong nước là 13.672, ...``: a number without unit between its verb and a stop."""
     is_said = is_aside or any(t.code in {"reach", "equal"} or t.kind == ":" for t in lead[-2:])
@@ -138,7 +151,7 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     dealt_out = any(token.code == "in_turn" for token in lead)
     by_volume = bool(after) and after[0].kind == "volume"
-    by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and is_generic(after[1]))
+    by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and is_of_a_thing(after[1]))
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     planned = planned and not is_planned_change(lead)
     return dealt_out or by_volume or (planned and "percent" in number.units)

@@ -19,8 +19,10 @@ from ingestion.extraction.predicates import (
     as_plan,
     behind,
     governing_verb,
+    counts_another,
     is_alone,
     is_inside_name,
+    is_stock,
     is_unclear,
     names_subject,
     whole_of,
@@ -234,7 +236,9 @@ class SentenceReader:
             elsewhere = self._finder.was_elsewhere
             missed = "" if elsewhere else self._finder.missed(subject)
             self._lose(Unread(number, missed, elsewhere), lost_in(self.context, circumstances, elsewhere))
-        elif is_unclear(self._lead, number, after, resolved):
+        elif is_unclear(self._lead, number, after, resolved) or (
+            self._finder.is_continued and counts_another(number, after)
+        ):
             self._lose(Unread(number, resolved.indicator), resolved)
         else:
             verb = governing_verb(predicate, self._lead, number)
@@ -257,7 +261,7 @@ class SentenceReader:
         is_bare: bool,
     ) -> None:
         indicator = vocabulary.indicators()[resolved.indicator]
-        if resolved.is_as_of and not indicator.is_additive:
+        if resolved.is_as_of and is_stock(indicator, resolved.sector):
             resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
         said = (resolved.indicator, resolved.sector, resolved.item)
         recent = (said, *(r for r in resolved.recent if r[0] != resolved.indicator))
@@ -284,7 +288,7 @@ class SentenceReader:
         if self._is_label and self._head is not None and not self._frames:
             # "Thương mại: tổng mức bán lẻ ...": what stood before the colon was a mere label.
             head = self._head
-            is_part = resolved.item != head.item or resolved.sector != head.sector
+            is_part = self._finder.is_continued or resolved.sector != "total"
             is_new = resolved.indicator != head.indicator or not is_part
             self._head = resolved if is_new else head
             self._is_label = False

@@ -12,11 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import CROPS, STOPS, families, is_generic, is_naming, item_behind, item_in
+from ingestion.extraction.items import CROPS, families, family_near, is_generic, is_naming, item_behind, item_in
 from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes
 from ingestion.extraction.naming import (
     alias_about,
@@ -41,7 +40,7 @@ _TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Their things stay spoken of: a crop's area, then its output, then its price.
 _LIVING = frozenset({"agriculture", "prices"})
 # "vốn ngân sách tỉnh giải ngân đạt ...": the part stands before the name.
-_MONEY_FLOWS = frozenset({"investment", "budget", "trade", "finance"})
+_PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
 _SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
 _QUOTED = re.compile(r"[“\"]([^”\"]{5,120})[”\"]")
 
@@ -55,6 +54,7 @@ class SubjectFinder:
         self._season = ""
         self.used_from = self.used_until = 0
         self.was_elsewhere = False
+        self.is_continued = False
 
     def resolve(
         self, subject: list[Token], after: Sequence[Token], number: NumberToken, context: Context
@@ -70,6 +70,7 @@ class SubjectFinder:
             context: what was in force before.
         """
         self.used_from, self.used_until = number.number_end, number.end
+        self.is_continued = False
         resolved = self._resolved(subject, after, number, context)
         if resolved is None or vocabulary.indicators()[resolved.indicator].group not in _LIVING:
             return resolved
@@ -89,10 +90,8 @@ class SubjectFinder:
         if context.is_elsewhere and not self._places.is_home_named(tokens):
             return None
         context = replace(self._places.nation_or_home(tokens, context), is_elsewhere=False)
-        named_now = families([*tokens, *takewhile(lambda t: t.kind not in STOPS, after)])
-        is_silent = not any(is_naming(t) for t in tokens)
-        kept = context.families if is_silent else frozenset()
-        context = replace(context, families=named_now or kept)
+        near = family_near(tokens, after)
+        context = replace(context, families=context.families if near is None else near)
         about = alias_about(after, number, context)
         if about is not None and not any(is_naming(t) for t in tokens):
             self.used_until = after[1].end
@@ -109,6 +108,7 @@ class SubjectFinder:
         thing = priced(item_in(tokens, self._text), number, context)
         if thing is not None:
             return thing
+        self.is_continued = True
         return with_fitting_unit(self._continued(tokens, after, number, context), number)
 
     def company(self, tokens: Sequence[Token]) -> str:
@@ -244,6 +244,8 @@ class SubjectFinder:
             if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
                 return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
             item = item_in(rest, self._text)
+            if _is_damaged(rest):
+                return None
             item = f"{alias.item} {item}" if alias.item and item else item or alias.item
             return replace(fresh, item=item) if item else None
         return None if any(t.kind == "part" for t in rest) else fresh
@@ -259,7 +261,7 @@ class SubjectFinder:
             return fresh
         if indicator.items == "breakdown":
             is_part = fresh.in_breakdown and fresh.sector in {"total", alias.sector}
-            names = is_part and indicator.group in _MONEY_FLOWS
+            names = is_part and indicator.group in _PARTED
             return replace(fresh, item=item_in(before, self._text)) if names else fresh
         item, end = item_behind(after, number, self._text, only_known=False)
         if item:
@@ -291,6 +293,8 @@ class SubjectFinder:
         if any(t.code in {"below", "company", "nation", "world"} for t in tokens):
             return None
         indicator = vocabulary.indicators()[alias.indicator]
+        if indicator.items == "campaign" and after[1:2] and after[1].kind == "word":
+            return None  # "15 vụ vi phạm môi trường": another authority's
         takes_items = indicator.items in _TAKING_ITEMS
         fresh = self._begun(alias, context)
         sector = sector_in(tokens, indicator, context)
@@ -332,6 +336,8 @@ class SubjectFinder:
             return None
         if not after or after[0].start > number.end + 1 or CROPS not in families(after[:1]):
             return None
+        if _is_damaged(after):
+            return None
         item, self.used_until = item_behind(after, number, self._text, only_known=False)
         return replace(
             context, indicator="crop_area", sector="total", sign=1, item=item, price_basis="",
@@ -360,3 +366,8 @@ class SubjectFinder:
         takes_items = indicator.items in _TAKING_ITEMS and is_listed
         item = item_in(tokens, self._text) if takes_items else ""
         return replace(context, item=item, sector="total", is_lost=False) if item else None
+
+
+def _is_damaged(tokens: Sequence[Token]) -> bool:
+    """``diện tích lúa bị nhiễm bệnh``: harm to a crop is not its area."""
+    return any(t.kind == "damage" for t in tokens)

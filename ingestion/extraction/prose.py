@@ -104,6 +104,8 @@ class ProseReader:
         context = replace(
             context, province=self._start.province, fallback=fallback, is_elsewhere=False
         )
+        if block.kind is BlockKind.PARAGRAPH:
+            context = replace(context, families=frozenset(), carried_item="")
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and (found or after.indicator != context.indicator or self._head is None):

@@ -106,7 +106,9 @@ class SentenceReader:
         self._rename_topic()
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
             circumstances = under_circumstances(self.context, self._lead)
-            self.context = self._finder.topic(self._lead, circumstances) or self.context
+            self.context = self._finder.topic(self._lead, circumstances) or replace(
+                self.context, period=circumstances.period, fallback=circumstances.fallback
+            )
         return self.reading
 
     @property

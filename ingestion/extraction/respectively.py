@@ -62,18 +62,36 @@ def _dealt(row: list[Token], at: int) -> list[Token]:
 
 
 def _values(row: Sequence[Token], at: int) -> tuple[int, list[NumberToken]]:
-    """The run of numbers behind the marker, and where it ends."""
+    """The run of numbers behind the marker under one verb, and where it ends.
+
+    Of shares, the words that say what they are of may stand between: ``chiếm 28% tổng số doanh
+    nghiệp giải thể và chiếm 25% ...``.
+    """
     values: list[NumberToken] = []
-    end = at
+    verb, end = "", at
     while at < len(row):
         token = row[at]
         if isinstance(token, NumberToken):
             values.append(token)
             end = at + 1
-        elif token.kind not in {",", *_PREDICATE} and token.code != "và":
-            break
+        elif token.kind == "change" and verb in {"", token.code}:
+            verb = token.code
+        elif token.kind not in {",", "status", "approx"} and token.code != "và":
+            onward = _onward(row, at) if verb == "share" and values else 0
+            if not onward:
+                break
+            at = onward
         at += 1
     return end, values
+
+
+def _onward(row: Sequence[Token], at: int) -> int:
+    """Where the next share of the list begins, or 0: ``... và chiếm``."""
+    while at < len(row) and row[at].kind in {"filler", "name", "word", "part"}:
+        if row[at].code == "và" and [t.code for t in row[at + 1 : at + 2]] == ["share"]:
+            return at
+        at += 1
+    return 0
 
 
 def _bases(row: Sequence[Token], at: int) -> tuple[list[Token], int]:
@@ -120,7 +138,10 @@ def _after_amounts(
     comma = Token(",", row[start].start, row[start].start)
     moved = list(row[:start])
     for place, value in reversed(list(zip(places, values, strict=True))):
-        moved[place + 1 : place + 1] = [comma, *predicate, value]
+        at = place + 1
+        while at < len(moved) and moved[at].kind != "," and moved[at].code != "và":
+            at += 1
+        moved[at:at] = [comma, *predicate, value]
     return [*moved, *row[end:]]
 
 

@@ -267,7 +267,9 @@ class SubjectFinder:
         if item:
             self.used_until = end
             return replace(fresh, item=item)
-        item = self._season or fresh.carried_item
+        named = next((t for t in reversed(before) if is_naming(t)), None)
+        is_kin = named is not None and alias.family in families([named])
+        item = item_in(before, self._text) if is_kin else self._season or fresh.carried_item
         if item or indicator.group == "agriculture" and not alias.family:
             return replace(fresh, item=item)
         return None

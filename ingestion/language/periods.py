@@ -150,7 +150,9 @@ def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
     first, last = int(parts["a"]), int(parts["m"])
     if not (1 <= first <= 12 and 1 <= last <= 12):
         return None
-    gap = (last - first) % 12
+    gap = (year - int(parts.get("x", year - (last < first)))) * 12 + last - first
+    if not 0 <= gap <= 12:
+        return None
     if int(parts["d"]) == 1 and int(parts["e"]) >= 28 and first <= last:
         return Period(year * 12 + first - 1, year * 12 + last - 1)
     return month(year, last) if gap <= 1 else to_date(year, last)

@@ -29,6 +29,12 @@ class FoundUnit:
     units: tuple[str, ...]
 
 
+# "tỷ đồng/km2", "đồng/người/tháng": an amount for each of something, no amount itself.
+_COMPOUND = re.compile(
+    r"\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?)*(?:đồng|vnđ|usd|tấn|người|kg)(?:\s?/\s?[^\W\d]\w*)+"
+)
+
+
 @lru_cache
 def _bases() -> dict[str, vocabulary.Unit]:
     return {fold(unit.surface): unit for unit in vocabulary.units()}
@@ -53,6 +59,9 @@ def _alternatives(texts: dict[str, vocabulary.Unit] | dict[str, Decimal]) -> str
 def unit_after(folded: str, at: int) -> FoundUnit | None:
     """Read the unit that stands right after a number, if one does."""
     found = _pattern().match(folded, at)
+    compound = _COMPOUND.match(folded, at)
+    if compound and (found is None or compound.end() > found.end()):
+        return FoundUnit(compound.end(), Decimal(1), ("per",))
     if found:
         unit = _bases()[found["base"]]
         scale = vocabulary.unit_scales()[found["scale"]] if found["scale"] else Decimal(1)

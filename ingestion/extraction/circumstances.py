@@ -37,7 +37,7 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     return context
 
 
-def lost_in(context: Context, circumstances: Context, was_elsewhere: bool) -> Context:
+def lost_in(context: Context, circumstances: Context, *, was_elsewhere: bool) -> Context:
     """After a figure that was not understood: its subject is gone, its period and status hold."""
     return replace(
         context,

@@ -12,7 +12,6 @@ from itertools import pairwise
 from ingestion.extraction.context import Mention
 from ingestion.extraction.tokens import ComparisonToken
 
-
 Bases = tuple[ComparisonToken, ComparisonToken]
 
 

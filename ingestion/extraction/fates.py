@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.measures import level_unit
 from ingestion.extraction.passages import Passage
 from ingestion.extraction.tokens import NumberToken, Token
 from ingestion.ledger import LEDGER_SCHEMA
@@ -79,15 +81,23 @@ def fate_of_unread(
     has_unit = number.units not in {("",), ()}
     if number.code in {"low", "high"} and has_unit:
         return "other", "range"
-    if indicator and has_unit:
+    if has_unit and indicator and _can_be_of(indicator, number):
         return "not_understood", indicator
     if has_unit:
         return "other", number.units[0]
     return _fate_of_bare(number, text)
 
 
+def _can_be_of(code: str, number: NumberToken) -> bool:
+    """An amount in đồng beside the name of an index is something else: an exchange rate."""
+    is_relative = bool({"percent", "times", "pp"}.intersection(number.units))
+    return is_relative or level_unit(vocabulary.indicators()[code], number.units) is not None
+
+
 def _fate_of_bare(number: NumberToken, text: str) -> tuple[str, str]:
     before, after = text[: number.start], text[number.end :]
+    if number.code == "part":  # "11/16 khoản thu": both count what stands behind the second
+        after = after.lstrip(" /0123456789.,")
     if _YEAR.fullmatch(text[number.start : number.number_end]):
         return "period", "year"
     if number.code in {"part", "whole"} and _DAY_MONTH.search(text[max(0, number.start - 3) :][:9]):
@@ -120,8 +130,7 @@ def ledger(
     for run, found in enumerate(_RUN.finditer(document.text), start=1):
         fate, detail = _look_up(found, known, starts)
         observation = observed.get(found.start())
-        if observation is not None:
-            fate, detail = "observation", detail
+        fate = fate if observation is None else "observation"
         rows.append(
             {
                 "doc_id": doc_id,

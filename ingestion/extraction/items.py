@@ -12,7 +12,9 @@ from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 _NAMING = frozenset({"word", "name", "season", "age"})
-_BEFORE = frozenset({"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"})
+_BEFORE = frozenset(
+    {"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"}
+)
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
@@ -40,9 +42,7 @@ def families(tokens: Iterable[Token]) -> frozenset[str]:
         if token.kind == "season":
             found |= vocabulary.lineage(CROPS)
         if isinstance(token, NameToken):
-            found = found.union(
-                *(vocabulary.lineage(name.sector) for name in token.sectors)
-            )
+            found = found.union(*(vocabulary.lineage(name.sector) for name in token.sectors))
     return frozenset(found)
 
 

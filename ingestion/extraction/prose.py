@@ -17,10 +17,11 @@ from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.measures import Measured, settle
+from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
-from ingestion.extraction.reading import Reading, SentenceReader, Unread
 from ingestion.extraction.places import Places
+from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken
@@ -135,9 +136,7 @@ class ProseReader:
                 context = self._next_sentence(context, text, paragraph_comparison, block)
             reader = self._sentence(passage, start, end, context, block)
             context = reader.context
-            paragraph_comparison = (
-                reader.lead_comparison or reader.december or paragraph_comparison
-            )
+            paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 
     def _next_sentence(
@@ -169,7 +168,7 @@ class ProseReader:
     ) -> SentenceReader:
         marks = {at - start: label for at, label in passage.marks if start <= at <= end}
         finder = SubjectFinder(passage.text[start:end], self._places)
-        reader = SentenceReader(finder, context, self._report, list(marks))
+        reader = SentenceReader(finder, context, list(marks))
         tokens = self._lexer.tokens(passage.text[start:end])
         self._prose.fates += fates_of_tokens(tokens, passage, start)
         reading = reader.read(tokens)

@@ -80,8 +80,11 @@ def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
 
 
 def _without_leftovers(row: list[NumberToken], folded: str) -> list[NumberToken]:
-    """``475,37 52,13 triệu USD, gấp 9,1 lần``: of two numbers before one unit, the one that the
-    multiple behind them supports; both stay, without a unit, where none does."""
+    """``475,37 52,13 triệu USD, gấp 9,1 lần``: a number of the draft was left standing.
+
+    Of the two before one unit, the one that the multiple behind them supports is kept; where it
+    supports none, both stay, the first without a unit.
+    """
     kept = list(row)
     for first, second, times in zip(row, row[1:], row[2:], strict=False):
         is_pair = first.units == ("",) and folded[first.end : second.start].isspace()

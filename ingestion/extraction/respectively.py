@@ -28,8 +28,11 @@ def in_turn(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _with_implied(row: list[Token]) -> list[Token]:
-    """``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng, chiếm 36% và 24%``: two shares
-    under one verb behind two amounts are dealt out as well."""
+    """Mark lists in turn that say no ``lần lượt``.
+
+    ``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng, chiếm 36% và 24%``: two shares
+    under one verb are dealt out over the two amounts before them.
+    """
     marked: list[Token] = []
     for at, token in enumerate(row):
         shares = row[at + 1 : at + 4]
@@ -109,7 +112,9 @@ def _bases(row: Sequence[Token], at: int) -> tuple[list[Token], int]:
 def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
     """The subjects before the predicate, split at commas and ``và``."""
     begin = end
-    while begin and not isinstance(row[begin - 1], NumberToken) and row[begin - 1].kind not in _ENDS:
+    while (
+        begin and not isinstance(row[begin - 1], NumberToken) and row[begin - 1].kind not in _ENDS
+    ):
         begin -= 1
     groups: list[list[Token]] = [[]]
     for token in row[begin:end]:

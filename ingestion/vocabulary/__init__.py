@@ -152,13 +152,9 @@ def aliases() -> tuple[Alias, ...]:
     """All names of indicators."""
     return tuple(
         Alias(
-            row["indicator"],
-            row["sector"],
-            row["alias"],
+            *(row[name] for name in ("indicator", "sector", "alias")),
             int(row["sign"] or 1),
-            row["after"],
-            row["item"],
-            row["family"],
+            *(row[name] for name in ("after", "item", "family")),
             line,
         )
         for line, row in numbered_rows("indicator_aliases.csv")

@@ -100,6 +100,7 @@ TABLES = {
     "period_patterns.csv": _patterns("kind", _PERIODS),
     "comparison_patterns.csv": _patterns("basis", _COMPARISONS),
     "ignored_patterns.csv": _patterns("fate", _CODE),
+    "thresholds.csv": Table(("name",), {"name": _CODE, "value": _NUMBER, "meaning": _SOME}),
     "price_basis_patterns.csv": _patterns("basis", r"current|constant_\d{4}"),
 }  # fmt: skip
 

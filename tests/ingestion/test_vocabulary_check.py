@@ -177,7 +177,7 @@ AMBIGUOUS = {
     ),
     "alias after the same": (
         ALIASES,
-        "exports,total,tổng vốn,,fdi_projects",
+        "fdi_capital,total,tổng vốn,,fdi_projects",
         "tổng vốn",
         "for fdi_capital, same",
     ),

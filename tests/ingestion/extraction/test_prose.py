@@ -106,9 +106,21 @@ def test_the_country_speaks_for_one_sentence_only() -> None:
     assert found.observations["province_code"].to_list() == ["VN", "96"]
 
 
-def test_every_number_is_read_or_counted_as_unread() -> None:
-    found = read("IIP tháng 5 tăng 4%. Trồng 30 nghìn cây xanh. Có 12 đoàn khách đến thăm.")
-    assert (len(found.observations), found.unread_numbers, found.numbers) == (1, 2, 3)
+def test_every_number_has_a_fate() -> None:
+    found = read(
+        "IIP tháng 5 tăng 4%. Trồng 30 nghìn cây xanh. Có 12 đoàn khách đến thăm theo Quyết định"
+        " số 15/QĐ-UBND ngày 02/4/2024."
+    )
+    fates = dict(found.ledger.select("printed", "fate").iter_rows())
+    assert {k: fates[k] for k in ("5", "4", "30", "12", "15", "2024")} == {
+        "5": "period",
+        "4": "period",
+        "30": "other",
+        "12": "other",
+        "15": "legal_reference",
+        "2024": "period",
+    }
+    assert found.ledger.filter(fate="observation")["printed"].to_list() == ["4"]
 
 
 def test_a_document_without_a_period_gives_nothing() -> None:

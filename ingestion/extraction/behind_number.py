@@ -1,0 +1,113 @@
+"""A subject named behind the figure: ``có 182 doanh nghiệp được thành lập``, ``20 ha lúa``.
+
+What does not belong here: names before the number (``named``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingestion import vocabulary
+from ingestion.extraction.clauses import (
+    NOT_THE_PROVINCE,
+    TAKING_ITEMS,
+    Clause,
+    Subject,
+    is_damaged,
+)
+from ingestion.extraction.context import Context
+from ingestion.extraction.items import CROPS, families, is_naming, item_behind, item_in
+from ingestion.extraction.naming import (
+    alias_about,
+    fits_level,
+    following_alias,
+    names_only_sectors,
+    sector_in,
+)
+from ingestion.extraction.statements import begun
+from ingestion.extraction.tokens import NameToken, PeriodToken
+
+
+def subject_of_place(clause: Clause, context: Context) -> Subject | None:
+    """``trong các KCN có 191.000 lao động``: an indicator that is about such places."""
+    place = clause.places.named_below(clause.tokens, clause.text)
+    alias = following_alias(clause.after, clause.number, context) if place else None
+    if alias is None or vocabulary.indicators()[alias.indicator].items != "place":
+        return None
+    return Subject(replace(begun(alias, context, clause), item=place))
+
+
+def subject_about(clause: Clause, context: Context) -> Subject | None:
+    """``tăng 16,2% về số doanh nghiệp``."""
+    alias = alias_about(clause.after, clause.number, context)
+    if alias is None or any(is_naming(t) for t in clause.tokens):
+        return None
+    return Subject(begun(alias, replace(context, fallback=None), clause), clause.after[1].end)
+
+
+def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context) -> Subject | None:
+    """Resolve a subject whose name stands right behind the number."""
+    if any(t.code in NOT_THE_PROVINCE | {"nation"} for t in clause.tokens):
+        return None
+    indicator = vocabulary.indicators()[alias.indicator]
+    if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
+        return None  # "15 vụ vi phạm môi trường": another authority's
+    takes_items = indicator.items in TAKING_ITEMS
+    sector = sector_in(clause.tokens, indicator, context)
+    before = "" if sector else _part_before(clause, context)
+    if before and not takes_items:
+        return None
+    fresh = begun(alias, context, clause)
+    used = clause.after[0].end
+    if takes_items:
+        only_known = indicator.items != "always"
+        behind, end = item_behind(
+            clause.after[1:], clause.number, clause.text, only_known=only_known
+        )
+        used = max(used, end) if behind else used
+        fresh = replace(fresh, item=fresh.item or behind or before or _kept(clause, context))
+    sector = sector or fresh.sector
+    if sector == "total" and context.is_running_on:
+        sector = fits_level(context.sector, indicator)
+    return _dated(clause, Subject(replace(fresh, sector=sector), used))
+
+
+def _part_before(clause: Clause, context: Context) -> str:
+    """``ngành xây dựng có 01 doanh nghiệp giải thể``: the part that opens the statement."""
+    tokens = clause.tokens
+    in_list = context.in_breakdown and any(isinstance(t, NameToken) for t in tokens)
+    is_part = in_list or any(t.kind == "part" or names_only_sectors(t) for t in tokens)
+    return item_in(tokens, clause.text) if is_part else ""
+
+
+def _kept(clause: Clause, context: Context) -> str:
+    """``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng``: of the same part."""
+    goes_on = clause.is_silent and context.in_breakdown and context.is_running_on
+    return context.item if goes_on else ""
+
+
+def _dated(clause: Clause, subject: Subject) -> Subject:
+    """``500 doanh nghiệp thành lập mới trong 6 tháng``: the period stands behind the name."""
+    for token in clause.after:
+        if isinstance(token, PeriodToken):
+            context = replace(subject.context, period=token.period)
+            return Subject(context, max(subject.used_until, token.end))
+        if token.start >= subject.used_until and token.kind != "filler":
+            break
+    return subject
+
+
+def grown_subject(clause: Clause, context: Context) -> Subject | None:
+    """``hiện có 20 nghìn ha lúa đã trỗ``: an area right before a crop is the crop's."""
+    after, number = clause.after, clause.number
+    is_beside = bool(after) and after[0].start <= number.end + 1
+    if "ha" not in number.units or not clause.is_silent or not is_beside:
+        return None
+    if CROPS not in families(after[:1]) or is_damaged(after):
+        return None
+    item, end = item_behind(after, number, clause.text, only_known=False)
+    grown = replace(
+        context, indicator="crop_area", sector="total", sign=1, item=item, price_basis="",
+        is_lost=False, period=context.fallback or context.period,
+    )  # fmt: skip
+    return Subject(grown, end)

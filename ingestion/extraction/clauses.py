@@ -1,0 +1,64 @@
+"""One figure with the words around it, as the finders of its subject see them.
+
+What does not belong here: deciding the subject (``subjects`` and the modules it calls).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingestion.extraction.context import Context
+from ingestion.extraction.places import Places
+from ingestion.extraction.tokens import NumberToken, Token
+
+TAKING_ITEMS = frozenset({"always", "breakdown"})
+# Kinds of tokens that say something about the subject, where fillers and stops do not.
+SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
+NOT_THE_PROVINCE = frozenset({"below", "company", "world"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A figure and the words that may say what it is about.
+
+    Attributes:
+        text: the sentence.
+        tokens: the words before the predicate, without causes and sources.
+        after: the words behind the number, up to the next number.
+        number: the figure.
+        places: the report's own place.
+        season: the crop season named in the sentence, or an empty string.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    after: Sequence[Token]
+    number: NumberToken
+    places: Places
+    season: str = ""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the words before the predicate say nothing about the subject."""
+        return not any(t.kind in SUBSTANCE for t in self.tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A resolved subject.
+
+    Attributes:
+        context: the context with the subject.
+        used_until: where the words behind the number end that belong to the subject.
+        is_continued: nothing named it; it goes on from the figure before.
+    """
+
+    context: Context
+    used_until: int = 0
+    is_continued: bool = False
+
+
+def is_damaged(tokens: Sequence[Token]) -> bool:
+    """``diện tích lúa bị nhiễm bệnh``: harm to a crop is not its area."""
+    return any(t.kind == "damage" for t in tokens)

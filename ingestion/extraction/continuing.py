@@ -1,0 +1,48 @@
+"""A subject that nothing names anew: the one before, or a part or thing of it.
+
+What does not belong here: new names (``named``, ``behind_number``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingestion import vocabulary
+from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
+from ingestion.extraction.context import Context
+from ingestion.extraction.items import is_generic, item_in
+from ingestion.extraction.naming import (
+    item_of,
+    names_kin,
+    sector_behind,
+    sector_in,
+    touches_word,
+)
+
+
+def continued(clause: Clause, context: Context) -> Context | None:
+    """Return the context in force, moved to the part that the words name; else ``None``."""
+    tokens = clause.tokens
+    if not context.indicator or any(t.code in NOT_THE_PROVINCE for t in tokens):
+        return None
+    indicator = vocabulary.indicators()[context.indicator]
+    sector = sector_in(tokens, indicator, context)
+    if sector and not touches_word(tokens):
+        return replace(context, sector=sector, item=item_of(tokens, sector), is_lost=False)
+    if any(t.code == "nation" for t in tokens):
+        return replace(context, province="VN", sector="total", item="")
+    if any(t.kind in SUBSTANCE and not is_generic(t) for t in tokens):
+        return _listed(clause, indicator, context)
+    if context.is_lost:
+        return None
+    behind = sector_behind(clause.after, clause.number, context)
+    return replace(context, sector=behind) if behind else context
+
+
+def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
+    """A thing of a list ("ngô 1.307 ha"), or one of the kind that the indicator counts."""
+    is_listed = context.in_breakdown or names_kin(clause.tokens, indicator)
+    if indicator.items not in TAKING_ITEMS or not is_listed:
+        return None
+    item = item_in(clause.tokens, clause.text)
+    return replace(context, item=item, sector="total", is_lost=False) if item else None

@@ -1,0 +1,87 @@
+"""Builds the mention of a figure once its subject is known.
+
+What does not belong here: the subject (``subjects``), the measure (``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ingestion import vocabulary
+from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.predicates import (
+    as_plan,
+    governing_verb,
+    is_alone,
+    is_stock,
+    whole_of,
+)
+from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.extraction.walking import Walk
+from ingestion.language.periods import Period
+
+_REMEMBERED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that gave no figure.
+
+    Attributes:
+        indicator: what it would be about, where the words said so but not how.
+        is_elsewhere: it is about a place below, or another province.
+    """
+
+    number: NumberToken
+    indicator: str = ""
+    is_elsewhere: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """The result of a sentence: figures understood, and figures not."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+
+
+def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
+    """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
+    indicator = vocabulary.indicators()[resolved.indicator]
+    if resolved.is_as_of and is_stock(indicator, resolved.sector):
+        resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
+    said = (resolved.indicator, resolved.sector, resolved.item)
+    others = (r for r in resolved.recent if r[0] != resolved.indicator)
+    resolved = replace(resolved, recent=(said, *others)[:_REMEMBERED])
+    return as_plan(resolved, number, walk.lead or _plan_before(walk))
+
+
+def mention_of(
+    resolved: Context,
+    number: NumberToken,
+    walk: Walk,
+    predicate: Sequence[Token],
+    after: Sequence[Token],
+) -> Mention:
+    """Build the mention of a figure whose context is settled."""
+    lead = walk.lead
+    return Mention(
+        context=whole_of(resolved) if number.code == "whole" else resolved,
+        number=number,
+        verb=governing_verb(predicate, lead, number),
+        approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
+        lead_start=next((t.start for t in lead if t.kind != ","), number.start),
+        end=number.end,
+        inherited=resolved.comparison,
+        is_average=any(t.code == "bình quân" for t in lead),
+        is_aside=bool(walk.frames),
+        is_bare=not is_alone(lead, after, is_aside=bool(walk.frames)),
+        previous=walk.last or walk.outer,
+    )
+
+
+def _plan_before(walk: Walk) -> list[Token]:
+    """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
+    last = walk.outer
+    return [last.comparison] if last is not None and last.comparison is not None else []

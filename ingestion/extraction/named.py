@@ -1,0 +1,137 @@
+"""A subject named before the figure: ``Kim ngạch xuất khẩu gạo tháng 5 ước đạt ...``.
+
+What does not belong here: names behind the number (``behind_number``), what a name stands for
+(``naming``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingestion import vocabulary
+from ingestion.extraction.clauses import (
+    NOT_THE_PROVINCE,
+    TAKING_ITEMS,
+    Clause,
+    Subject,
+    is_damaged,
+)
+from ingestion.extraction.context import Context
+from ingestion.extraction.items import families, is_naming, item_behind, item_in
+from ingestion.extraction.naming import choose, item_of, names_only_sectors, sector_in
+from ingestion.extraction.statements import begun
+from ingestion.extraction.tokens import NameToken, Token
+
+# "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
+_PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
+Name = tuple[int, vocabulary.Alias]
+
+
+def last_name(clause: Clause, context: Context) -> Name | None:
+    """The name nearest to the figure that it can have, with its place among the tokens."""
+    has_company = bool(context.company) or any(t.code == "company" for t in clause.tokens)
+    for at in range(len(clause.tokens) - 1, -1, -1):
+        token = clause.tokens[at]
+        if not isinstance(token, NameToken):
+            continue
+        alias = choose(token, clause.number, context, has_company=has_company)
+        if alias is not None and not _is_part_of_list(token, context):
+            return at, alias
+    return None
+
+
+def _is_part_of_list(token: NameToken, context: Context) -> bool:
+    """Inside a breakdown a name that is also a sector of it is that sector."""
+    if not (context.in_breakdown and context.indicator and token.sectors):
+        return False
+    schemes = vocabulary.indicators()[context.indicator].schemes
+    return any(name.scheme in schemes for name in token.sectors) and all(
+        alias.indicator != context.indicator for alias in token.aliases
+    )
+
+
+def yields(name: Name, following: vocabulary.Alias) -> bool:
+    """``các hồ sơ TTHC: 16 hồ sơ TTHC về ...``: the name behind the number is the closer."""
+    named = name[1]
+    is_listed = vocabulary.indicators()[named.indicator].items == "always"
+    return bool(named.family) or (is_listed and named.indicator == following.indicator)
+
+
+def named_subject(clause: Clause, name: Name, context: Context) -> Subject | None:
+    """Resolve a subject by its name and the words around it."""
+    at, alias = name
+    indicator = vocabulary.indicators()[alias.indicator]
+    fresh = begun(alias, context, clause)
+    if indicator.items == "company":
+        company = clause.places.company(clause.tokens, clause.text) or fresh.company
+        return Subject(replace(fresh, item=company)) if company else None
+    before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
+    sector = sector_in(rest, indicator, fresh)
+    if not sector and fresh.sector == "total":
+        sector = sector_in(before, indicator, fresh)
+    if sector and (fresh.sector == "total" or sector != "total"):
+        sector = sector if sector != "total" else fresh.sector
+        fresh = replace(fresh, sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
+    return _placed(clause, alias, before, rest, fresh)
+
+
+def _placed(
+    clause: Clause,
+    alias: vocabulary.Alias,
+    before: Sequence[Token],
+    rest: Sequence[Token],
+    fresh: Context,
+) -> Subject | None:
+    """Refuse what is of another place; then look at the words that qualify the name."""
+    if any(t.code in NOT_THE_PROVINCE for t in rest) or clause.places.is_elsewhere(rest):
+        return None
+    fresh = clause.places.nation_or_home(rest, fresh)
+    if any(is_naming(t) for t in rest):
+        return _qualified(clause, alias, rest, fresh)
+    return _unqualified(clause, alias, before, fresh)
+
+
+def _qualified(
+    clause: Clause, alias: vocabulary.Alias, rest: Sequence[Token], fresh: Context
+) -> Subject | None:
+    """Words stand between the name and the predicate: a part, or a thing."""
+    indicator = vocabulary.indicators()[fresh.indicator]
+    if sector_in(rest, indicator, fresh):
+        return Subject(fresh)
+    if indicator.items not in TAKING_ITEMS:
+        # "giá trị sản xuất nông, lâm nghiệp": of something else
+        is_other = indicator.items == "never" and any(names_only_sectors(t) for t in rest)
+        return None if is_other or any(t.kind == "part" for t in rest) else Subject(fresh)
+    if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
+        return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
+    words = item_in(rest, clause.text)
+    item = f"{alias.item} {words}".strip() if words else alias.item
+    return Subject(replace(fresh, item=item)) if item and not is_damaged(rest) else None
+
+
+def _unqualified(
+    clause: Clause, alias: vocabulary.Alias, before: Sequence[Token], fresh: Context
+) -> Subject | None:
+    """Nothing qualifies the name: the thing stands before it or behind the number, if at all."""
+    indicator = vocabulary.indicators()[fresh.indicator]
+    if fresh.item or indicator.items not in TAKING_ITEMS:
+        return Subject(fresh)
+    if indicator.items == "breakdown":
+        is_part = fresh.in_breakdown and fresh.sector in {"total", alias.sector}
+        names = is_part and indicator.group in _PARTED
+        return Subject(replace(fresh, item=item_in(before, clause.text) if names else ""))
+    item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
+    if item:
+        return Subject(replace(fresh, item=item), end)
+    item = _thing_before(clause, alias, before) or fresh.carried_item
+    is_whole = indicator.group == "agriculture" and not alias.family
+    return Subject(replace(fresh, item=item)) if item or is_whole else None
+
+
+def _thing_before(clause: Clause, alias: vocabulary.Alias, before: Sequence[Token]) -> str:
+    """``Cây cam: diện tích 1.725 ha``; else the season that the sentence is about."""
+    nearest = next((t for t in reversed(before) if is_naming(t)), None)
+    if nearest is not None and alias.family in families([nearest]):
+        return item_in(before, clause.text)
+    return clause.season

@@ -1,0 +1,59 @@
+"""How a statement about a newly named indicator begins: what holds on from the one before.
+
+What does not belong here: finding the name (``named``, ``behind_number``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingestion import vocabulary
+from ingestion.extraction.clauses import Clause
+from ingestion.extraction.context import Context
+from ingestion.extraction.naming import alias_sector, said_of
+from ingestion.language.periods import Period
+
+_QUOTED = re.compile(r"[“\"]([^”\"]{5,120})[”\"]")
+
+
+def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
+    """Return the context of a statement about the indicator that ``alias`` names."""
+    if alias.after == alias.indicator != context.indicator:  # "số vụ vi phạm", said before
+        sector, item = said_of(alias.indicator, context)
+        context = replace(context, sector=sector, item=item)
+    indicator = vocabulary.indicators()[alias.indicator]
+    goes_on = alias.indicator == context.indicator
+    return replace(
+        context,
+        indicator=alias.indicator,
+        sector=alias_sector(alias, context),
+        sign=alias.sign,
+        item=alias.item or _item_kept(alias, indicator, context, clause),
+        is_lost=False,
+        period=_period(alias, indicator, context),
+        fallback=None,
+        price_basis=context.price_basis if goes_on else "",
+    )
+
+
+def _period(alias: vocabulary.Alias, indicator: vocabulary.Indicator, context: Context) -> Period:
+    """A part, or a sentence that goes on, keeps the period; a new subject takes the report's."""
+    goes_on = alias.indicator == context.indicator
+    is_part = goes_on and context.in_breakdown and alias.sector != "total"
+    holds_on = context.is_connected and indicator.is_additive
+    if alias.sector == "same" or is_part or holds_on:
+        return context.period
+    return context.fallback or context.period
+
+
+def _item_kept(
+    alias: vocabulary.Alias, indicator: vocabulary.Indicator, context: Context, clause: Clause
+) -> str:
+    """``vốn đăng ký`` keeps the item of the enterprises; a quoted campaign holds for its list."""
+    goes_on = alias.indicator == context.indicator and bool(alias.after)
+    if indicator.items != "campaign":
+        return context.item if alias.sector == "same" or goes_on else ""
+    quoted = _QUOTED.findall(clause.text[: clause.number.end])
+    before = vocabulary.indicators().get(context.indicator, indicator)
+    return quoted[-1] if quoted else context.item if before.items == "campaign" else ""

@@ -1,0 +1,97 @@
+"""Where the reader of a sentence stands: what it holds, and what brackets and stops do to it.
+
+What does not belong here: figures and their subjects (``reading``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.predicates import names_subject
+from ingestion.extraction.tokens import Token
+
+# What stands between a number and the next comma describes that number; only these go on.
+_OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What a bracket sets aside."""
+
+    context: Context
+    lead: list[Token]
+    last: Mention | None
+
+
+@dataclass(slots=True)
+class Walk:
+    """A place in a sentence.
+
+    Attributes:
+        context: what is in force.
+        lead: the words since the last figure.
+        last: the last figure, if nothing has cut it off.
+        frames: what open brackets set aside.
+        is_clause_over: a semicolon has ended the last figure's clause.
+    """
+
+    context: Context
+    lead: list[Token] = field(default_factory=list)
+    last: Mention | None = None
+    frames: list[_Frame] = field(default_factory=list)
+    is_clause_over: bool = False
+    _spent: int = 0
+
+    @property
+    def outer(self) -> Mention | None:
+        """The figure before the open bracket."""
+        return self.frames[-1].last if self.frames else None
+
+    def open_bracket(self, company: str) -> None:
+        """Work on a copy; ``khai khoáng (+3%)``: the words before it are the subject inside."""
+        self.frames.append(_Frame(self.context, self.lead, self.last))
+        has_comma = any(t.kind == "," for t in self.lead)
+        is_new = self.last is None or self.is_clause_over or has_comma
+        is_aside = not is_new or (self.last is not None and not self.lead)
+        self.context = replace(
+            self.context,
+            company=company or self.context.company,
+            in_breakdown=self.context.in_breakdown or is_aside,
+        )
+        is_subject = is_new and names_subject(self.lead)
+        self.lead = [t for t in self.lead if t.kind != "opener"] if is_subject else []
+
+    def close_bracket(self) -> None:
+        """Take up what the bracket set aside; a price basis inside it stays."""
+        if not self.frames:
+            return
+        frame = self.frames.pop()
+        bases = [t for t in self.lead if t.kind == "price_basis" and t not in frame.lead]
+        is_spent = self.last is not frame.last and names_subject(frame.lead)
+        self.context = frame.context
+        self.lead, self.last = [*frame.lead, *bases], frame.last
+        self._spent = len(self.lead) if is_spent else 0
+
+    def end_clause(self, *, keeps_place: bool) -> None:
+        """A semicolon; only a place that opens the sentence governs what comes after it."""
+        self.lead = []
+        self.is_clause_over = True
+        if not keeps_place:
+            self.context = replace(self.context, is_elsewhere=False)
+
+    def pass_over(self, token: Token) -> None:
+        """Drop from the lead what a comma or ``và`` closes."""
+        if token.kind == "," and self.last is not None and not self.is_clause_over:
+            self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
+        if self._spent and (token.kind == "," or token.code == "và"):
+            self.lead = self.lead[self._spent :]  # "A (+5%), B (+3%)": A has had its figure
+        self._spent = 0
+
+    def take_basis(self, token: Token) -> bool:
+        """Give a basis in brackets right after a figure to that figure only."""
+        last = self.outer
+        if last is None or self.frames[-1].lead or self.lead:
+            return False
+        last.context = replace(last.context, price_basis=token.code)
+        return True

@@ -14,14 +14,19 @@ import polars as pl
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.extraction.measures import level_unit
+from ingestion.extraction.measures import COUNTS, level_unit
 from ingestion.extraction.passages import Passage
 from ingestion.extraction.tokens import NumberToken, Token
 from ingestion.ledger import LEDGER_SCHEMA
 
 _RUN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
 _FATE_OF_KIND = {"period": "period", "comparison": "period", "price_basis": "name", "age": "name"}
-_FATE_OF_CODE = {"legal_reference": "legal_reference", "date": "period", "clock": "period"}
+_FATE_OF_CODE = {
+    "legal_reference": "legal_reference",
+    "legal_number": "legal_reference",
+    "date": "period",
+    "clock": "period",
+}
 _SPANS = frozenset({"span_of_years"})
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _DAY_MONTH = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)", re.ASCII)
@@ -81,6 +86,9 @@ def fate_of_unread(
     has_unit = number.units not in {("",), ()}
     if number.code in {"low", "high"} and has_unit:
         return "other", "range"
+    is_count = bool(COUNTS.intersection(number.units)) or "case" in number.units
+    if is_count and _NOUN.match(text[number.end :]):
+        return "other", number.units[0]
     if has_unit and indicator and _can_be_of(indicator, number):
         return "not_understood", indicator
     if has_unit:

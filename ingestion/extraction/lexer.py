@@ -1,9 +1,9 @@
 """Cuts a sentence into tokens: numbers, periods, comparisons, names, closed-class words.
 
 The order of the steps is the grammar's precedence: price bases ("giá so sánh" is no
-comparison), comparisons, whose dates belong to them, then what is certainly no quantity (a
-legal reference, a date), then periods, then numbers with their units, then the phrases of
-the vocabulary in what is left.
+comparison), legal references, comparisons, whose dates belong to them, periods that dates
+name, then what is certainly no quantity (a date, a number in a name), other periods, numbers
+with their units, then the phrases of the vocabulary in what is left.
 
 What does not belong here: how tokens combine (``reading``).
 """
@@ -28,6 +28,7 @@ from ingestion.language.phrasebook import Found, Phrasebook
 from ingestion.language.text import WORD, compile_folded, fold
 
 Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
+_LEGAL = frozenset({"legal_reference"})  # "số 263/KH-UBND", before KH is taken for a plan
 _DATED = frozenset({"window", "as_of"})  # periods that dates name, before dates are set aside
 _PUNCTUATION = re.compile(r"[,;:()]")
 
@@ -74,6 +75,7 @@ class Lexer:
         folded = fold(sentence)
         taken = bytearray(len(folded))
         found = _price_bases(folded, taken)
+        found += self._ignored(folded, taken, _LEGAL)
         found += self._comparisons(folded, taken)
         found += self._periods(sentence, folded, taken, _DATED)
         found += ranks(folded, taken)
@@ -97,10 +99,13 @@ class Lexer:
             return Token("filler", token.start, token.end, "city")
         return token
 
-    def _ignored(self, folded: str, taken: bytearray) -> list[Token]:
+    def _ignored(
+        self, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
+    ) -> list[Token]:
         return [
             Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)
             for fate, pattern in _compiled("ignored")
+            if not only or fate in only
             for m in pattern.finditer(folded)
             if _take(taken, m)
         ]

@@ -179,6 +179,8 @@ def _province(
     firsts: dict[str, int] = {}
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
     for code, province in valid.items():
+        if fold(province.name) not in scanned:
+            continue
         name = rf"{re.escape(fold(province.name))}(?! \(cũ\))(?![\w])"
         formal = list(re.finditer(rf"(?:tỉnh|thành phố|tp\.?) {name}", scanned))
         plain = re.findall(rf"(?<![\w]){name}", scanned)

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingestion.documents import Block, Document
+from ingestion.documents import Block, Document, FootnoteMark
 
 # A full stop ends a sentence where a capital, a bullet or the end follows; "TP." does not.
 _SENTENCE_END = re.compile(
     r"(?<!\bTP)(?<!\bTp)(?<!\bTr)(?<!\btr)(?<!\bT\.Ư)[.!?…](?:[\"”)]?)\s+(?=[\"“(]?[A-ZÀ-ỸĐ0-9+*-])"
 )
+_WORD_OR_SPACE = re.compile(r"[\s\u200b]+|[^\s\u200b]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +51,34 @@ class Passage:
 
 def passage_of(document: Document, block: Block) -> Passage:
     """Build the passage of a block."""
-    labels = {mark.start: mark for mark in block.marks}
     letters: list[str] = []
     offsets: list[int] = []
     marks: list[tuple[int, str]] = []
     for span in block.spans:
         at = span.start
-        while at < span.end:
-            mark = labels.get(at)
-            if mark is not None:
-                marks.append((len(letters), mark.label))
-                at = mark.end
-                continue
-            _append(document.text[at], at, letters, offsets)
-            at += 1
-        _append(" ", span.end - 1, letters, offsets)
+        for mark in sorted(
+            (m for m in block.marks if span.start <= m.start < span.end), key=_start
+        ):
+            _extend(document.text, at, mark.start, letters, offsets)
+            marks.append((len(letters), mark.label))
+            at = mark.end
+        _extend(document.text, at, span.end, letters, offsets)
+        if letters and letters[-1] != " ":
+            letters.append(" ")
+            offsets.append(span.end - 1)
     return Passage("".join(letters), tuple(offsets), tuple(marks))
 
 
-def _append(letter: str, offset: int, letters: list[str], offsets: list[int]) -> None:
-    """Add a letter; white space is folded to one space, and never starts a passage."""
-    if letter.isspace() or letter == "\u200b":
-        if not letters or letters[-1] == " ":
-            return
-        letter = " "
-    letters.append(letter)
-    offsets.append(offset)
+def _start(mark: FootnoteMark) -> int:
+    return mark.start
+
+
+def _extend(text: str, start: int, end: int, letters: list[str], offsets: list[int]) -> None:
+    """Add a stretch word by word; white space is one space, and never starts a passage."""
+    for found in _WORD_OR_SPACE.finditer(text, start, end):
+        if not found.group().isspace() and found.group()[0] != "\u200b":
+            letters.extend(found.group())
+            offsets.extend(range(found.start(), found.end()))
+        elif letters and letters[-1] != " ":
+            letters.append(" ")
+            offsets.append(found.start())

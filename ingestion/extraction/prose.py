@@ -24,7 +24,7 @@ from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, NameToken
+from ingestion.extraction.tokens import ComparisonToken, NameToken, Token
 from ingestion.language.periods import Period
 from ingestion.language.text import fold
 
@@ -131,19 +131,22 @@ class ProseReader:
         before = len(self._prose.figures)
         paragraph_comparison = context.comparison
         for start, end in passage.sentences():
+            tokens = self._lexer.tokens(passage.text[start:end])
             if start > 0:
-                text = passage.text[start:end]
-                context = self._next_sentence(context, text, paragraph_comparison, block)
-            reader = self._sentence(passage, start, end, context, block)
+                context = self._next_sentence(context, tokens, paragraph_comparison, block)
+            reader = self._sentence(passage, (start, end), tokens, context, block)
             context = reader.context
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 
     def _next_sentence(
-        self, context: Context, text: str, comparison: ComparisonToken | None, block: Block
+        self,
+        context: Context,
+        tokens: list[Token],
+        comparison: ComparisonToken | None,
+        block: Block,
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
-        tokens = self._lexer.tokens(text[:60])
         if any(t.kind == "opener" for t in tokens[:3]):
             return replace(context, in_breakdown=True)
         first = next((t for t in tokens if t.kind != ","), None)
@@ -164,12 +167,17 @@ class ProseReader:
         )
 
     def _sentence(
-        self, passage: Passage, start: int, end: int, context: Context, block: Block
+        self,
+        passage: Passage,
+        extent: tuple[int, int],
+        tokens: list[Token],
+        context: Context,
+        block: Block,
     ) -> SentenceReader:
+        start, end = extent
         marks = {at - start: label for at, label in passage.marks if start <= at <= end}
         finder = SubjectFinder(passage.text[start:end], self._places)
         reader = SentenceReader(finder, context, list(marks))
-        tokens = self._lexer.tokens(passage.text[start:end])
         self._prose.fates += fates_of_tokens(tokens, passage, start)
         reading = reader.read(tokens)
         for at, label in marks.items():

@@ -62,10 +62,17 @@ class Phrasebook(Generic[Payload]):
     def _longest(
         self, folded: str, words: list[re.Match[str]], at: int
     ) -> tuple[Found[Payload] | None, int]:
-        node, best, used = self._root, None, 0
-        for index in range(at, len(words)):
-            gap = folded[words[index - 1].end() : words[index].start()] if index > at else ""
-            step = node.next.get(gap_key(gap) + words[index].group())
+        first = self._root.next.get(words[at].group())
+        if first is None:
+            return None, 0
+        node, best, used = first, None, 0
+        if node.payloads:
+            best, used = Found(words[at].start(), words[at].end(), tuple(node.payloads)), 1
+        for index in range(at + 1, len(words)):
+            gap = folded[words[index - 1].end() : words[index].start()]
+            step = node.next.get(
+                (gap if gap == " " else gap_key(gap)).strip() + words[index].group()
+            )
             if step is None:
                 break
             node = step

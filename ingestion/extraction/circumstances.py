@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ingestion.extraction.context import Context
 from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
-from ingestion.extraction.tokens import Token
+from ingestion.extraction.tokens import NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period
 
 _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
@@ -35,6 +35,15 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
         context = replace(context, period=earlier, status="reported", fallback=None)
     return context
+
+
+def framing_period(tokens: Sequence[Token]) -> Period | None:
+    """``Qua 5 tháng đầu năm, kinh tế tăng khá.``: a period without a figure frames its block."""
+    if any(isinstance(t, NumberToken) for t in tokens):
+        return None
+    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    is_one = len(named) == 1 and named[0].code in {"to_date", "year_so_far", "quarter"}
+    return named[0].period if is_one else None
 
 
 def lost_in(context: Context, circumstances: Context, *, was_elsewhere: bool) -> Context:

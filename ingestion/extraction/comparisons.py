@@ -39,8 +39,17 @@ def deal_out(
     unclear.update(id(m) for m in _wholes_without_plan(mentions))
     for mention, closing in _with_closing(mentions):
         _keep_to_month(mention)
+        mention.is_planned = mention.is_planned or names_plan(mentions)
         if id(mention) not in unclear:
             yield mention, closing
+
+
+def names_plan(mentions: Iterable[Mention]) -> bool:
+    """Whether ``bằng`` or ``đạt`` stands with the plan here."""
+    return any(
+        m.comparison is not None and m.comparison.code == "plan" and m.verb in {"equal", "reach"}
+        for m in mentions
+    )
 
 
 def elsewhere(bases: Bases | None) -> Bases | None:

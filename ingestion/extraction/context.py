@@ -27,6 +27,7 @@ class Context:
         is_running_on: the clause of the figure before is not over.
         families: of the things named last: a crop, an animal.
         is_connected: the sentence goes on from the one before it ("Bên cạnh đó, ...").
+        list_verb: the change that the head of a list names for its items ("có giá tăng gồm:").
         is_elsewhere: the sentence speaks of a place below, so nothing without a subject of its
             own is the province's.
         carried_item: the crop or animal spoken of, for its yield, its output, its price.
@@ -51,6 +52,7 @@ class Context:
     families: frozenset[str] = frozenset()
     carried_item: str = ""
     is_connected: bool = False
+    list_verb: str = ""
     is_elsewhere: bool = False
 
 
@@ -62,6 +64,7 @@ class Mention:
         verb: code of the change word before the number (``up``, ``reach``), or empty.
         comparison: printed right after the number.
         inherited: in force when the number was read.
+        is_planned: earlier in its block ``bằng`` stood with the plan.
         is_bare: words stand right behind it, so without a unit it need not count the subject.
     """
 
@@ -76,4 +79,5 @@ class Mention:
     is_average: bool = False
     is_aside: bool = False
     is_bare: bool = False
+    is_planned: bool = False
     previous: Mention | None = None

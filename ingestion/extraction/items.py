@@ -18,6 +18,7 @@ _BEFORE = frozenset(
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
+GROWN = frozenset({CROPS, "agri:LIVESTOCK", "agri:FISHERY"})
 
 
 def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[str] | None:
@@ -44,6 +45,12 @@ def families(tokens: Iterable[Token]) -> frozenset[str]:
         if isinstance(token, NameToken):
             found = found.union(*(vocabulary.lineage(name.sector) for name in token.sectors))
     return frozenset(found)
+
+
+def labels_thing(tokens: Sequence[Token]) -> bool:
+    """``Lúa: diện tích gieo cấy ...``: the label holds for the whole block."""
+    at = next((i for i, t in enumerate(tokens[:6]) if t.kind == ":"), 0)
+    return bool(GROWN & families(tokens[:at]))
 
 
 def is_naming(token: Token) -> bool:

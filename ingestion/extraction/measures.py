@@ -131,6 +131,8 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     indicator = vocabulary.indicators()[mention.context.indicator]
+    if mention.verb == "equal" and mention.is_planned and indicator.is_additive:
+        return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
     if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
         basis = basis_of(mention.inherited, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
@@ -159,9 +161,10 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     if mention.verb == "from_to":
         return None
     factor = mention.number.factor * mention.context.sign * mention.number.sign
-    if mention.verb in _DIRECTIONS:
+    is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
+    if mention.verb in _DIRECTIONS or is_printed_change:
         basis = _change_basis(mention, closing)
-        factor *= _DIRECTIONS[mention.verb]
+        factor *= _DIRECTIONS.get(mention.verb, 1)
         return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
     return Measured("level", unit, factor)
 

@@ -69,7 +69,7 @@ def mention_of(
     return Mention(
         context=whole_of(resolved) if number.code == "whole" else resolved,
         number=number,
-        verb=governing_verb(predicate, lead, number),
+        verb=governing_verb(predicate, lead, number) or _verb_of_list(resolved, number),
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
@@ -79,6 +79,12 @@ def mention_of(
         is_bare=not is_alone(lead, after, is_aside=bool(walk.frames)),
         previous=walk.last or walk.outer,
     )
+
+
+def _verb_of_list(resolved: Context, number: NumberToken) -> str:
+    """``Các nhóm có giá tăng gồm: giáo dục 14,86%``: the head names the change."""
+    is_bare_rate = "percent" in number.units and not number.is_signed and resolved.in_breakdown
+    return resolved.list_verb if is_bare_rate else ""
 
 
 def _plan_before(walk: Walk) -> list[Token]:

@@ -18,8 +18,8 @@ from ingestion.extraction.clauses import (
     is_damaged,
 )
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import families, is_naming, item_behind, item_in
-from ingestion.extraction.naming import choose, item_of, names_only_sectors, sector_in
+from ingestion.extraction.items import GROWN, families, is_naming, item_behind, item_in
+from ingestion.extraction.naming import can_be_part, choose, item_of, names_only_sectors, sector_in
 from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, Token
 
@@ -45,8 +45,8 @@ def _is_part_of_list(token: NameToken, context: Context) -> bool:
     """Inside a breakdown a name that is also a sector of it is that sector."""
     if not (context.in_breakdown and context.indicator and token.sectors):
         return False
-    schemes = vocabulary.indicators()[context.indicator].schemes
-    return any(name.scheme in schemes for name in token.sectors) and all(
+    indicator = vocabulary.indicators()[context.indicator]
+    return any(can_be_part(name, indicator) for name in token.sectors) and all(
         alias.indicator != context.indicator for alias in token.aliases
     )
 
@@ -132,6 +132,7 @@ def _unqualified(
 def _thing_before(clause: Clause, alias: vocabulary.Alias, before: Sequence[Token]) -> str:
     """``Cây cam: diện tích 1.725 ha``; else the season that the sentence is about."""
     nearest = next((t for t in reversed(before) if is_naming(t)), None)
-    if nearest is not None and alias.family in families([nearest]):
+    kin = {alias.family} if alias.family else GROWN
+    if nearest is not None and kin & families([nearest]):
         return item_in(before, clause.text)
     return clause.season

@@ -92,13 +92,18 @@ def _takes(code: str, number: NumberToken) -> bool:
 
 
 def _related(code: str, number: NumberToken) -> list[str]:
-    """``người.km`` is passenger traffic: the one indicator of the group with this very unit."""
+    """``người.km`` is passenger traffic: the one indicator of the group with this very unit.
+
+    So are the projects of the capital spoken of.
+    """
     group = vocabulary.indicators()[code].group
-    unit = next(iter(number.units), "")
+    family, unit = code.split("_", maxsplit=1)[0], next(iter(number.units), "")
     return [
         i.code
         for i in vocabulary.indicators().values()
-        if i.group == group and i.level_unit == unit and unit in _TELLING_UNITS
+        if i.group == group
+        and i.level_unit == unit
+        and (unit in _TELLING_UNITS or i.code == f"{family}_projects")
     ]
 
 
@@ -181,6 +186,12 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
     return sector
 
 
+def can_be_part(name: vocabulary.SectorName, indicator: vocabulary.Indicator) -> bool:
+    """Whether an indicator breaks down by the scheme; a part without a code is a thing of it."""
+    takes_items = indicator.items in {"always", "breakdown"}
+    return name.scheme in indicator.schemes and (not name.item or takes_items)
+
+
 def item_of(tokens: Sequence[Token], sector: str) -> str:
     """The part that the name of a sector means, where it has no code of its own."""
     named = [
@@ -191,7 +202,7 @@ def item_of(tokens: Sequence[Token], sector: str) -> str:
 
 def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
     for scheme in indicator.schemes:
-        names = [name for name in token.sectors if name.scheme == scheme]
+        names = [n for n in token.sectors if n.scheme == scheme and can_be_part(n, indicator)]
         if names:
             families = {context.sector, _parent(context.sector)}
             parts = [n for n in names if context.in_breakdown and n.parent in families]

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, pair_of_bases
+from ingestion.extraction.circumstances import framing_period
+from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
+from ingestion.extraction.items import labels_thing
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.measures import Measured, settle
 from ingestion.extraction.mentions import Reading, Unread
@@ -68,6 +70,7 @@ class ProseReader:
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
         self._bases: Bases | None = None
+        self._has_plan = False
         self._prose = Prose()
 
     def read(self) -> Prose:
@@ -129,11 +132,17 @@ class ProseReader:
     def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
         passage = passage_of(self._document, block)
         before = len(self._prose.figures)
+        self._has_plan = False
         paragraph_comparison = context.comparison
+        label, frame = False, None
         for start, end in passage.sentences():
             tokens = self._lexer.tokens(passage.text[start:end])
             if start > 0:
+                thing = context.carried_item if label else ""
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)
+                context = replace(context, carried_item=thing, fallback=frame or context.fallback)
+            else:
+                label, frame = labels_thing(tokens), framing_period(tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = reader.context
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
@@ -160,10 +169,10 @@ class ProseReader:
             fallback=self._report,
             province=self._start.province,
             in_breakdown=False,
+            list_verb="",
             is_connected=opens or block.kind is BlockKind.FOOTNOTE,
             is_elsewhere=False,
             families=frozenset(),
-            carried_item="",
         )
 
     def _sentence(
@@ -188,6 +197,9 @@ class ProseReader:
     def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
         listed = elsewhere(self._bases) if block.kind is BlockKind.LIST_ITEM else None
         self._bases = pair_of_bases(reading.mentions) or listed
+        for mention in reading.mentions:
+            mention.is_planned = self._has_plan
+        self._has_plan = self._has_plan or names_plan(reading.mentions)
         for mention, closing in deal_out(reading.mentions, listed):
             measured = settle(mention, closing)
             number = mention.number

@@ -26,6 +26,7 @@ _RANK = compile_folded(
     r"(?: (?:tỉnh,? (?:và )?thành phố|tỉnh thành|tỉnh|địa phương))?"
     r"(?:,? (?:trên |của |trong |toàn )?(?:cả nước|toàn quốc|quốc))?(?!\w)"
 )
+_YEAR = re.compile(r"(?:199|20[0-4])\d", re.ASCII)  # "vụ mùa 2020": no count is printed so
 _MINUS = re.compile(r"\(\s?-\s?\Z|(?:\A|\s)-\Z")
 _SIGN = re.compile(r"\(\s?[-+]\s?\Z|(?:\A|[\s:])[-+]\Z")
 _BETWEEN = {"range": re.compile(r"\s?-\s?|\s(?:đến|tới)\s"), "fraction": re.compile(r"\s?/\s?")}
@@ -61,6 +62,8 @@ def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
         if any(taken[m.start() : m.end()]):
             continue
         unit = unit_after(folded, m.end())
+        if unit is None and _YEAR.fullmatch(m.group()) and folded[m.end() : m.end() + 2] != " %":
+            continue
         end = unit.end if unit else m.end()
         # A name may share the unit's words, but not over a comma.
         mark = b"\x01" if folded[end : end + 1] == "," else b"\x02"

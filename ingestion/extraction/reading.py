@@ -117,7 +117,11 @@ class SentenceReader:
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = walk.context
             self._is_label = not self.reading.mentions
-        walk.context = replace(walk.context, in_breakdown=True)
+        if token.kind == ":" and not self.reading.mentions:
+            walk.context = self._finder.label(walk.lead, walk.context) or walk.context
+        verbs = [t.code for t in walk.lead if t.kind == "change"]
+        list_verb = verbs[-1] if verbs and verbs[-1] in {"up", "down"} else walk.context.list_verb
+        walk.context = replace(walk.context, in_breakdown=True, list_verb=list_verb)
         walk.lead.append(token)
 
     def _comparison(self, token: ComparisonToken) -> None:
@@ -136,13 +140,17 @@ class SentenceReader:
         walk = self._walk
         if last.comparison is not None or walk.is_clause_over:
             return False
+        is_relative = bool({"percent", "times", "pp"}.intersection(last.number.units))
+        has_comma = any(t.kind == "," for t in walk.lead)
+        if has_comma and not is_relative and last.verb not in {"up", "down"}:
+            return False  # "đạt 9 tỷ đồng, so tháng trước tăng 12%": a level is not compared
         is_outside = walk.outer is last
         if token.code == "plan" and (is_outside or "percent" not in last.number.units):
             return False
         if any(t.kind not in {"filler", ","} for t in walk.lead):
             return False
         has_base = self.lead_comparison is not None and last.inherited is not None
-        return not (has_base and any(t.kind == "," for t in walk.lead))
+        return not (has_base and has_comma)
 
     def _number(self, number: NumberToken, after: Sequence[Token]) -> None:
         walk = self._walk

@@ -98,6 +98,13 @@ class SubjectFinder:
         """The indicator that words name although no figure of it could be read."""
         return next((a.indicator for a in reversed(_names(tokens)) if not a.after), "")
 
+    def label(self, tokens: list[Token], context: Context) -> Context | None:
+        """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
+        named = [a for a in _names(tokens) if a.after == "topic"]
+        if not named or context.in_breakdown:
+            return None
+        return replace(context, indicator=named[-1].indicator, sector="total", item="", sign=1)
+
     def topic(self, tokens: list[Token], context: Context) -> Context | None:
         """The subject that words without a figure name, or ``None`` where they name none."""
         named = [a for a in _names(tokens) if a.after in {"", "topic"} and not a.family]

@@ -22,7 +22,9 @@ _FORMS = (
     r"\d+(?:\.\d+)+(?:,\d+)?",  # 508.25 and 5.837.3
     r"\d+(?:,\d+)?",
 )
-NUMBER = re.compile(r"(?<![\w])(?:" + "|".join(_FORMS) + ")", re.ASCII)
+NUMBER = re.compile(
+    r"(?:(?<![\w])|(?<=tăng)|(?<=giảm)|(?<=đạt))(?:" + "|".join(_FORMS) + ")", re.ASCII
+)
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?\Z", re.ASCII)
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?\Z", re.ASCII)
 _PLAIN = re.compile(r"\d+(?:,\d+)?\Z", re.ASCII)

@@ -173,11 +173,16 @@ def sector_names() -> tuple[SectorName, ...]:
     )
     parents = {name.sector: name.parent for name in coded}
     return coded + tuple(
-        SectorName(row["scheme"], sector, name, parents[sector], row["item"], line)
+        SectorName(row["scheme"], sector, name, parents.get(sector, ""), row["item"], line)
         for line, row in numbered_rows("parts.csv")
-        for sector in (f"{row['scheme']}:{row['code']}",)
+        for sector in (_part_of(row),)
         for name in _parts(row["names"])
     )
+
+
+def _part_of(row: dict[str, str]) -> str:
+    """The sector that a part without a code belongs to; ``-`` is the whole."""
+    return "total" if row["code"] == "-" else f"{row['scheme']}:{row['code']}"
 
 
 def _sector_id(row: dict[str, str]) -> str:

@@ -66,7 +66,8 @@ def orphaned_parts() -> Iterator[Problem]:
     known = {f"{row['scheme']}:{row['code']}" for row in read_table("sectors.csv")}
     for line, row in numbered_rows("parts.csv"):
         sector = f"{row['scheme']}:{row['code']}"
-        yield from _missing("parts.csv", line, [sector], known, "sectors.csv")
+        if row["code"] != "-":  # a part of the whole
+            yield from _missing("parts.csv", line, [sector], known, "sectors.csv")
 
 
 def _units() -> Iterator[Problem]:

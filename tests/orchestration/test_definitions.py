@@ -14,8 +14,8 @@ Defined = tuple[Home, dg.Definitions]
 OUR_CHECKS = {"figures_quoted", "readers_find_it"}
 MARTS = {
     "bridge_month_observations", "dim_indicator", "dim_month", "dim_province", "dim_report",
-    "dim_sector", "dim_unit", "fct_conflicts", "fct_ledger", "fct_observations",
-    "fct_province_sector_month", "fct_unread",
+    "dim_sector", "dim_unit", "fct_conflicts", "fct_corrections", "fct_ledger",
+    "fct_observations", "fct_province_sector_month", "fct_unread",
 }  # fmt: skip
 
 

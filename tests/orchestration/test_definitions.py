@@ -15,7 +15,7 @@ OUR_CHECKS = {"figures_quoted", "readers_find_it"}
 MARTS = {
     "bridge_month_observations", "dim_indicator", "dim_month", "dim_province", "dim_report",
     "dim_sector", "dim_unit", "fct_conflicts", "fct_corrections", "fct_ledger",
-    "fct_observations", "fct_province_sector_month", "fct_unread",
+    "fct_observations", "fct_province_sector_month", "fct_review", "fct_unread",
 }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ui``, ``cli_vocabulary``).
+``cli_review``, ``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from orchestration.cli_extract import extract_command
 from orchestration.cli_output import ExitCode, warn
+from orchestration.cli_review import review_command
 from orchestration.cli_run import run_command, status_command
 from orchestration.cli_sql import QueryError, sql_command
 from orchestration.cli_ui import ui_command
@@ -81,6 +82,7 @@ app = typer.Typer(
 app.command("run")(run_command)
 app.command("status")(status_command)
 app.command("sql")(sql_command)
+app.command("review")(review_command)
 app.command("extract")(extract_command)
 app.command("vocabulary")(vocabulary_command)
 app.command("ui")(ui_command)

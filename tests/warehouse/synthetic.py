@@ -156,7 +156,10 @@ def five_reports(root: Path) -> Home:
         home,
         "merged",
         "2025-08",
-        [figure("99000000000000", "99.000", period="2025-08"), percent("3.2", period="2024-08")],
+        [
+            figure("99000000000000", "99.000", period="2025-08", is_ambiguous=True),
+            percent("3.2", period="2024-08"),
+        ],
         issuer_type="ubnd",
     )
     write_ledger(home, "may", ["observation"] * 11 + ["period", "not_understood", "name"])

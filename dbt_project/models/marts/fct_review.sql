@@ -44,8 +44,8 @@ select
     cast(
         row_number() over (
             order by
-                scored.score desc, scored.reason asc, scored.doc_id asc, scored.char_start asc,
-                scored.observation_id asc, scored.other_observation_id asc
+                scored.score desc, scored.gap_share desc, scored.reason asc, scored.doc_id asc,
+                scored.char_start asc, scored.observation_id asc, scored.other_observation_id asc
         ) as integer
     ) as review_rank,
     scored.score,
@@ -72,6 +72,9 @@ select
     provinces.province_code,
     provinces.name_vi as province_vi,
     scored.month_id,
+    concat_ws(
+        ', ', scored.indicator, scored.sector, nullif(scored.item, ''), scored.measure
+    ) as subject,
     scored.indicator,
     scored.sector,
     scored.item,

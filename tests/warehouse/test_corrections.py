@@ -78,6 +78,10 @@ def test_corrections_are_applied_and_reported(reported: Home, project: Path) -> 
             "select action, outcome, found_value, became_value from fct_corrections "
             "order by action, outcome"
         ).fetchall()
+        (months,) = marts.sql(
+            "select value, is_corrected from fct_province_sector_month"
+        ).fetchall()
+    assert months == (Decimal(60777000000000), True)
     assert figures == [(Decimal(60777000000000), True, True), (Decimal("17.32"), False, True)]
     assert told == [
         ("confirm", "applied", Decimal("17.32"), Decimal("17.32")),

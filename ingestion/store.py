@@ -120,8 +120,9 @@ class Store:
         if reason is not None:
             return self._put_aside(receipt, *reason)
         self._write(receipt, document, extraction)
-        unread = extraction.ledger.filter(fate="not_understood").height
-        return Outcome(doc_id, receipt.file_name, len(extraction.observations), unread)
+        return Outcome(
+            doc_id, receipt.file_name, len(extraction.observations), extraction.unread_numbers
+        )
 
     def _write(self, receipt: Receipt, document: Document, extraction: Extraction) -> None:
         """Facts come last: a document counts as read only when they stand."""

@@ -28,7 +28,8 @@ ambiguous as (
         null as other_value,
         unit,
         -- The other reading of 1.234 is a thousand times as much or as little.
-        1.0 as gap_share
+        1.0 as gap_share,
+        '' as detail
     from figures
     where is_ambiguous and not is_reviewed
 
@@ -61,7 +62,8 @@ disputed as (
                 least(
                     1, abs(pairs.gap) / greatest(abs(pairs.first_value), abs(pairs.second_value))
                 )
-        end as gap_share
+        end as gap_share,
+        '' as detail
     from {{ ref('int_observations__paired') }} as pairs
     inner join figures as earlier on pairs.first_observation_id = earlier.observation_id
     inner join figures as later on pairs.second_observation_id = later.observation_id
@@ -91,7 +93,8 @@ not_understood as (
         null as value,
         null as other_value,
         null as unit,
-        0.0 as gap_share
+        0.0 as gap_share,
+        runs.detail
     from {{ ref('stg_reports__digit_runs') }} as runs
     inner join {{ ref('stg_reports__documents') }} as reports on runs.doc_id = reports.doc_id
     left join {{ ref('int_provinces__linked') }} as provinces

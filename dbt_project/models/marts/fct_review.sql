@@ -73,7 +73,8 @@ select
     provinces.name_vi as province_vi,
     scored.month_id,
     concat_ws(
-        ', ', scored.indicator, scored.sector, nullif(scored.item, ''), scored.measure
+        ', ', scored.indicator, scored.sector, nullif(scored.item, ''), scored.measure,
+        nullif(scored.detail, '')
     ) as subject,
     scored.indicator,
     scored.sector,

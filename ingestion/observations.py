@@ -67,8 +67,6 @@ _DOCUMENT_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
     "report_date": pl.Date,
     "inferred_from": pl.String,  # JSON: field -> the words it was inferred from
     "report_key": pl.String,  # issuer_type|province|document_type|period: versions share it
-    "digit_runs": pl.Int32,
-    "digit_runs_unread": pl.Int32,
     "observation_count": pl.Int32,
     "unread": pl.List(pl.String),
     "extractor_version": pl.String,

@@ -1,8 +1,9 @@
 """What extraction leaves on disk: one immutable Parquet a document, written atomically.
 
 A home folder holds the archive of originals and, for each document, its observations, its
-facts and its stored text. A document is extracted again when the code or the vocabulary that
-read it has changed (``extractor_version``); the result replaces the old one in one step.
+ledger, its facts and its stored text. A document is extracted again when the code or the
+vocabulary that read it has changed (``extractor_version``); the result replaces the old one in
+one step.
 
 What does not belong here: DuckDB, dbt, Dagster; how a figure is found (``extraction``).
 """
@@ -38,7 +39,7 @@ class Outcome:
 
     Attributes:
         observations: how many were read.
-        unread: how many numbers with the form of a quantity found no subject.
+        unread: how many runs of digits were not understood.
         quarantined_reason: why it gave nothing, or ``None``.
         remedy: what to do about it, or an empty string.
     """
@@ -216,8 +217,6 @@ def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict
         "report_date": facts.report_date,
         "inferred_from": facts.inferred_json(),
         "report_key": facts.report_key,
-        "digit_runs": extraction.numbers,
-        "digit_runs_unread": extraction.unread_numbers,
         "observation_count": len(extraction.observations),
         "unread": [*document.unread, *extraction.unread],
         "extractor_version": extractor_version(),

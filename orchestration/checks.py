@@ -9,25 +9,10 @@ import dagster as dg
 import polars as pl
 
 from orchestration.assets.documents import observations
-from orchestration.markdown import table
 from orchestration.resources import HomeResource
 from warehouse.access import NothingPublishedError, connect
 from warehouse.home import Home
 from warehouse.publish import current_manifest
-
-# Above it, a report is read too badly to be trusted unseen.
-MOST_UNREAD = 0.5
-
-
-@dg.asset_check(asset=observations, description="Most numbers of every report are understood.")
-def numbers_understood(khoso: HomeResource) -> dg.AssetCheckResult:
-    """Warn of reports of which too many numbers were not understood."""
-    worst = badly_read(khoso.home)
-    return dg.AssetCheckResult(
-        passed=worst.is_empty(),
-        severity=dg.AssetCheckSeverity.WARN,
-        metadata={"limit": MOST_UNREAD, "reports": dg.MetadataValue.md(table(worst))},
-    )
 
 
 @dg.asset_check(
@@ -52,19 +37,6 @@ def pointer_check(published: dg.AssetsDefinition) -> dg.AssetChecksDefinition:
         return dg.AssetCheckResult(passed=not faults, metadata={"faults": "; ".join(faults)})
 
     return _check
-
-
-def badly_read(home: Home) -> pl.DataFrame:
-    """Reports of which more than the limit was not understood, worst first."""
-    share = pl.col("digit_runs_unread") / pl.col("digit_runs")
-    return (
-        pl.scan_parquet(home.documents / "*.parquet")
-        .filter(pl.col("digit_runs") > 0)
-        .select("file_name", "digit_runs", "digit_runs_unread", share=share.round(2))
-        .filter(pl.col("share") > MOST_UNREAD)
-        .sort("share", descending=True)
-        .collect()
-    )
 
 
 def unquoted(home: Home) -> int:

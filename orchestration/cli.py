@@ -1,7 +1,7 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ui``, ``cli_vocabulary``).
+``cli_ledger``, ``cli_review``, ``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from ingestion.documents import UnreadableDocumentError
 from orchestration.cli_extract import extract_command
+from orchestration.cli_ledger import ledger_command
 from orchestration.cli_output import ExitCode, warn
+from orchestration.cli_review import review_command
 from orchestration.cli_run import run_command, status_command
 from orchestration.cli_sql import QueryError, sql_command
 from orchestration.cli_ui import ui_command
@@ -33,6 +36,7 @@ _EXPECTED = (
     NothingPublishedError,
     OSError,
     QueryError,
+    UnreadableDocumentError,
     WarehouseBusyError,
 )
 _HELP = """Kho Số: provincial reports of Vietnam as a warehouse, every figure traced to its words.
@@ -81,7 +85,9 @@ app = typer.Typer(
 app.command("run")(run_command)
 app.command("status")(status_command)
 app.command("sql")(sql_command)
+app.command("review")(review_command)
 app.command("extract")(extract_command)
+app.command("ledger")(ledger_command)
 app.command("vocabulary")(vocabulary_command)
 app.command("ui")(ui_command)
 

@@ -8,7 +8,7 @@ import dagster as dg
 from orchestration.assets.documents import observations, original
 from orchestration.assets.models import warehouse_models
 from orchestration.assets.published import published_warehouse
-from orchestration.checks import figures_quoted, numbers_understood, pointer_check
+from orchestration.checks import figures_quoted, pointer_check
 from orchestration.dbt_manifest import ensure_manifest
 from orchestration.resources import HomeResource, dbt_resource
 from orchestration.sensors import landing_sensor
@@ -29,7 +29,7 @@ def definitions(home: Home) -> dg.Definitions:
     )
     return dg.Definitions(
         assets=[original, observations, models, published],
-        asset_checks=[numbers_understood, figures_quoted, pointer_check(published)],
+        asset_checks=[figures_quoted, pointer_check(published)],
         jobs=[job],
         sensors=[landing_sensor(JOB)],
         resources={"khoso": HomeResource(root=str(home.root)), "dbt": dbt_resource()},

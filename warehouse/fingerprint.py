@@ -31,6 +31,7 @@ def fingerprint(home: Home, project: Path = DBT_PROJECT) -> str:
 def _inputs(home: Home, project: Path) -> Iterator[tuple[str, Path]]:
     """Every input with a name that does not depend on where the checkout or the home lies."""
     yield from _labelled("observations", home.observations, sorted(home.observations.glob("*")))
+    yield from _labelled("ledgers", home.ledgers, sorted(home.ledgers.glob("*")))
     yield from _labelled("documents", home.documents, sorted(home.documents.glob("*")))
     yield from _labelled("quarantine", home.quarantine, sorted(home.quarantine.glob("*.json")))
     yield from _labelled("vocabulary", VOCABULARY, sorted(VOCABULARY.glob("*.csv")))

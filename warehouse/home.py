@@ -55,6 +55,11 @@ class Home:
         return self.extracted / "documents"
 
     @property
+    def ledgers(self) -> Path:
+        """Parquet of the fates of digit runs, one file a document."""
+        return self.extracted / "ledgers"
+
+    @property
     def texts(self) -> Path:
         """Stored texts, one file a document."""
         return self.extracted / "texts"

@@ -20,6 +20,12 @@
     where not coalesce({{ expression }}, false)
 {% endtest %}
 
+{% test at_most(model, column_name, most) %}
+    select *
+    from {{ model }}
+    where {{ column_name }} > {{ most }}
+{% endtest %}
+
 {% test one_unit_at_a_time(model) %}
     select earlier.province_id
     from {{ model }} as earlier

@@ -28,7 +28,7 @@ class KhosoTranslator(DagsterDbtTranslator):
     """Says how nodes of dbt are called and shown."""
 
     def __init__(self) -> None:
-        # All three sources are written by one asset.
+        # All sources are written by one asset.
         super().__init__(DagsterDbtTranslatorSettings(enable_duplicate_source_asset_keys=True))
 
     def get_asset_key(self, dbt_resource_props: Mapping[str, Any]) -> dg.AssetKey:

@@ -101,6 +101,24 @@ def test_an_unreadable_document_is_listed_with_its_remedy(ask: Ask) -> None:
     ]
 
 
+def test_a_report_says_how_much_of_it_was_understood(ask: Ask) -> None:
+    shares = ask(
+        "SELECT file_name, digit_runs, not_understood_runs, not_understood_share "
+        "FROM dim_report WHERE file_name IN ('may.txt', 'june.txt', 'office.txt') ORDER BY 1"
+    )
+    assert shares == [
+        ("june.txt", 4, 2, 0.5), ("may.txt", 14, 1, 1 / 14), ("office.txt", 0, 0, None)
+    ]  # fmt: skip
+
+
+def test_the_ledger_leads_from_digits_to_the_figure(ask: Ask) -> None:
+    rows = ask(
+        "SELECT runs.run, stated.quote FROM fct_ledger runs JOIN fct_observations stated "
+        "USING (observation_id) WHERE runs.doc_id = 'june' ORDER BY 1"
+    )
+    assert rows == [(1, "câu thứ 0 của june"), (2, "câu thứ 1 của june")]
+
+
 def test_every_table_and_column_explains_itself(ask: Ask) -> None:
     silent = "coalesce(comment, '') = ''"
     assert ask(f"SELECT table_name FROM duckdb_tables() WHERE {silent}") == []

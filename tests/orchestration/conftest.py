@@ -9,7 +9,9 @@ import pytest
 
 from orchestration.definitions import definitions
 from orchestration.pipeline import RunReport, prepare, run
+from tests.warehouse import synthetic
 from warehouse.home import CHECKOUT, Home
+from warehouse.publish import Published
 
 REPORT = CHECKOUT / "samples" / "reports" / "hung_yen_2025_01_sct.txt"
 PICTURE = b"\x89PNG\r\n\x1a\n no report, only a picture of one"
@@ -48,3 +50,8 @@ def ran(tmp_path_factory: pytest.TempPathFactory, a_report_and_a_picture: tuple[
 def defined(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, dg.Definitions]:
     home = Home(tmp_path_factory.mktemp("defined"))
     return home, definitions(home)
+
+
+@pytest.fixture(scope="session")
+def built_by_dbt(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, Published]:
+    return synthetic.published(tmp_path_factory.getbasetemp())

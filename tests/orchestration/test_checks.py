@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.checks import badly_read, pointer_faults, unquoted
+from orchestration.checks import pointer_faults, unquoted
 from tests.warehouse import synthetic
 from tests.warehouse.conftest import handmade_build
 from warehouse.home import Home
@@ -14,15 +14,6 @@ from warehouse.publish import publish
 @pytest.fixture
 def synthetic_home(tmp_path: Path) -> Home:
     return synthetic.prepare(tmp_path)
-
-
-def test_a_report_of_which_little_was_understood_is_named(synthetic_home: Home) -> None:
-    synthetic.write_report(synthetic_home, "well", "2024-05", [], digit_runs_unread=5)
-    synthetic.write_report(synthetic_home, "badly", "2024-05", [], digit_runs_unread=30)
-    synthetic.write_report(
-        synthetic_home, "empty", "2024-05", [], digit_runs=0, digit_runs_unread=0
-    )
-    assert badly_read(synthetic_home)["file_name"].to_list() == ["badly.txt"]
 
 
 def test_figures_without_words_are_counted(synthetic_home: Home) -> None:

@@ -11,11 +11,11 @@ from warehouse.access import connect
 from warehouse.home import Home
 
 Defined = tuple[Home, dg.Definitions]
-OUR_CHECKS = {"figures_quoted", "numbers_understood", "readers_find_it"}
+OUR_CHECKS = {"figures_quoted", "readers_find_it"}
 MARTS = {
     "bridge_month_observations", "dim_indicator", "dim_month", "dim_province", "dim_report",
-    "dim_sector", "dim_unit", "fct_conflicts", "fct_observations", "fct_province_sector_month",
-    "fct_unread",
+    "dim_sector", "dim_unit", "fct_conflicts", "fct_corrections", "fct_ledger",
+    "fct_observations", "fct_province_sector_month", "fct_review", "fct_unread",
 }  # fmt: skip
 
 
@@ -44,6 +44,7 @@ def test_every_asset_says_what_it_is_and_whose(defined: Defined) -> None:
         ("observations", "original"),
         ("stg_reports__observations", "observations"),
         ("stg_reports__documents", "observations"),
+        ("stg_reports__digit_runs", "observations"),
         *(("published_warehouse", mart) for mart in sorted(MARTS)),
     ],
 )

@@ -11,6 +11,7 @@ from typing import Any
 
 import polars as pl
 
+from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from warehouse.build import build
 from warehouse.home import Home
@@ -20,9 +21,10 @@ from warehouse.publish import Published, publish
 def prepare(root: Path) -> Home:
     """The folders and typed empty files that extraction makes before anything else."""
     home = Home(root)
-    for folder in (home.observations, home.documents, home.quarantine):
+    for folder in (home.observations, home.ledgers, home.documents, home.quarantine):
         folder.mkdir(parents=True)
     pl.DataFrame(schema=OBSERVATION_SCHEMA).write_parquet(home.observations / "_empty.parquet")
+    pl.DataFrame(schema=LEDGER_SCHEMA).write_parquet(home.ledgers / "_empty.parquet")
     pl.DataFrame(schema=DOCUMENT_SCHEMA).write_parquet(home.documents / "_empty.parquet")
     (home.quarantine / "_empty.json").write_text("[]", encoding="utf-8")
     return home
@@ -74,8 +76,6 @@ def write_report(
         "report_period_end": month,
         "report_date": date(int(month[:4]), int(month[5:]), 28),
         "report_key": f"{issuer}|24|monthly_report|{month}",
-        "digit_runs": 50,
-        "digit_runs_unread": 5,
         "unread": [],
     }
     rows = [
@@ -95,6 +95,27 @@ def write_report(
     pl.DataFrame(rows, schema=OBSERVATION_SCHEMA).write_parquet(
         home.observations / f"{doc_id}.parquet"
     )
+
+
+def write_ledger(home: Home, doc_id: str, fates: list[str], **columns: Any) -> None:
+    """Write the ledger of a document; its runs of digits stand where its figures do."""
+    rows = [
+        {
+            "doc_id": doc_id,
+            "run": n + 1,
+            "char_start": n * 100,
+            "char_end": n * 100 + 5,
+            "page": 1,
+            "printed": f"{n}.000",
+            "fate": fate,
+            "detail": "",
+            "words": f"câu thứ {n} của {doc_id}",
+            "observation_id": f"{doc_id}-{n}" if fate == "observation" else None,
+        }
+        | columns
+        for n, fate in enumerate(fates)
+    ]
+    pl.DataFrame(rows, schema=LEDGER_SCHEMA).write_parquet(home.ledgers / f"{doc_id}.parquet")
 
 
 def five_reports(root: Path) -> Home:
@@ -135,9 +156,14 @@ def five_reports(root: Path) -> Home:
         home,
         "merged",
         "2025-08",
-        [figure("99000000000000", "99.000", period="2025-08"), percent("3.2", period="2024-08")],
+        [
+            figure("99000000000000", "99.000", period="2025-08", is_ambiguous=True),
+            percent("3.2", period="2024-08"),
+        ],
         issuer_type="ubnd",
     )
+    write_ledger(home, "may", ["observation"] * 11 + ["period", "not_understood", "name"])
+    write_ledger(home, "june", ["observation", "observation", "not_understood", "not_understood"])
     note = {"file_name": "scan.pdf", "reason": "no text", "remedy": "run OCR",
             "at": "2026-01-02T03:04:05+00:00"}  # fmt: skip
     (home.quarantine / "abc123.json").write_text(json.dumps(note), encoding="utf-8")

@@ -22,6 +22,19 @@ def test_a_failing_data_test_stops_the_build_and_is_named(home: Home) -> None:
     assert not home.current.exists()
 
 
+def test_a_report_of_which_little_was_understood_is_a_warning(home: Home) -> None:
+    synthetic.write_report(home, "badly", "2024-05", [synthetic.percent("1")])
+    synthetic.write_ledger(home, "badly", ["observation", "not_understood", "not_understood"])
+    assert any("not_understood_share" in warning for warning in build(home).warnings)
+
+
+def test_a_ledger_that_names_a_figure_nobody_loaded_stops_the_build(home: Home) -> None:
+    synthetic.write_report(home, "may", "2024-05", [synthetic.percent("1")])
+    synthetic.write_ledger(home, "may", ["observation", "observation"])
+    with pytest.raises(BuildFailedError, match="relationships_fct_ledger_observation_id"):
+        build(home)
+
+
 def test_dbt_that_cannot_start_says_why(home: Home, tmp_path: Path) -> None:
     with pytest.raises(BuildFailedError, match="no project"):
         build(home, tmp_path / "no project")

@@ -17,6 +17,7 @@ select
     candidate_count,
     has_conflict,
     has_revision,
+    is_corrected,
     case
         when candidate_count = 1 then 'only_candidate'
         when is_in_level_unit <> next_is_in_level_unit then 'preferred_unit'

@@ -18,6 +18,8 @@ select
     observations.figure_kind,
     observations.approx,
     observations.is_ambiguous,
+    observations.is_corrected,
+    observations.is_reviewed,
     observations.is_restatement,
     observations.is_latest_version,
     observations.report_period_end as report_month_id,

@@ -44,7 +44,8 @@ pivoted as (
         arg_min(candidate_count, evidence_order) as candidate_count,
         arg_min(chosen_by, evidence_order) as chosen_by,
         bool_or(has_conflict) as has_conflict,
-        bool_or(has_revision) as has_revision
+        bool_or(has_revision) as has_revision,
+        bool_or(is_corrected) as is_corrected
     from chosen
     group by
         province_sector_month_id, province_id, indicator, sector, item, price_basis, month_id
@@ -81,6 +82,7 @@ select
     pivoted.candidate_count,
     pivoted.has_conflict,
     pivoted.has_revision,
+    pivoted.is_corrected,
     pivoted.chosen_by
 from pivoted
 inner join {{ ref('stg_reports__observations') }} as evidence

@@ -18,8 +18,6 @@ select
     report_date,
     inferred_from,
     report_key,
-    digit_runs,
-    digit_runs_unread,
     observation_count,
     len(unread) as unread_passage_count,
     extractor_version

@@ -1,0 +1,35 @@
+select
+    corrections.correction_id,
+    corrections.doc_id,
+    documents.file_name,
+    corrections.char_start,
+    corrections.found_observation_id as observation_id,
+    corrections.action,
+    corrections.outcome,
+    corrections.explanation,
+    corrections.expected_raw_value,
+    corrections.expected_value,
+    corrections.found_raw_value,
+    corrections.found_value,
+    corrections.found_indicator,
+    corrections.found_sector,
+    corrections.found_item,
+    corrections.found_period_start,
+    corrections.found_period_end,
+    corrections.measure as found_measure,
+    corrections.found_unit,
+    corrections.became_value,
+    corrections.became_indicator,
+    corrections.became_sector,
+    corrections.became_item,
+    corrections.became_period_start,
+    corrections.became_period_end,
+    corrections.became_measure,
+    corrections.became_unit,
+    corrections.reason,
+    corrections.reviewed_by,
+    corrections.reviewed_on
+from {{ ref('int_corrections__matched') }} as corrections
+left join {{ ref('stg_reports__documents') }} as documents
+    on corrections.doc_id = documents.doc_id
+order by corrections.reviewed_on, corrections.correction_id

@@ -65,7 +65,8 @@ def extract(document: Document, doc_id: str) -> Extraction:
     placed = _with_first_ids(normalize(rows))
     tables = [_unread_table(document, b) for b in document.blocks if b.kind is BlockKind.TABLE]
     sentences = tuple(sentence for numbers, sentence in tables if numbers)
-    observed = dict(placed.select("char_start", "first_id").iter_rows())
+    columns = placed.select("char_start", "first_id", "indicator")
+    observed = {start: (first, indicator) for start, first, indicator in columns.iter_rows()}
     runs = ledger(document, doc_id, prose.fates, observed)
     unread = runs.filter(pl.col("fate") == "not_understood").height
     observations = placed.filter(pl.col("first_id") == pl.col("observation_id")).drop("first_id")

@@ -119,7 +119,7 @@ def _fate_of_bare(number: NumberToken, text: str) -> tuple[str, str]:
 
 
 def ledger(
-    document: Document, doc_id: str, fates: Iterable[Fate], observed: dict[int, str]
+    document: Document, doc_id: str, fates: Iterable[Fate], observed: dict[int, tuple[str, str]]
 ) -> pl.DataFrame:
     """Build the ledger of a document.
 
@@ -127,7 +127,7 @@ def ledger(
         document: as read.
         doc_id: its id.
         fates: stretches whose fate is known; where two hold a run, the first one counts.
-        observed: observation ids by the offset where their number starts.
+        observed: observation ids and indicators by the offset where their number starts.
 
     Returns:
         One row a run of digits, in ``LEDGER_SCHEMA``.
@@ -137,8 +137,8 @@ def ledger(
     rows = []
     for run, found in enumerate(_RUN.finditer(document.text), start=1):
         fate, detail = _look_up(found, known, starts)
-        observation = observed.get(found.start())
-        fate = fate if observation is None else "observation"
+        observation, indicator = observed.get(found.start(), (None, ""))
+        fate, detail = (fate, detail) if observation is None else ("observation", indicator)
         rows.append(
             {
                 "doc_id": doc_id,

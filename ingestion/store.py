@@ -28,7 +28,7 @@ from ingestion.language.periods import label
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from ingestion.readers import read_document
-from ingestion.vocabulary import thresholds
+from ingestion.vocabulary.limits import thresholds
 
 _PACKAGE = Path(__file__).parent
 

@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from ingestion.documents import UnreadableDocumentError
+from orchestration.cli_explain import explain_command
 from orchestration.cli_extract import extract_command
 from orchestration.cli_ledger import ledger_command
 from orchestration.cli_output import ExitCode, warn
@@ -87,6 +88,7 @@ app.command("status")(status_command)
 app.command("sql")(sql_command)
 app.command("review")(review_command)
 app.command("extract")(extract_command)
+app.command("explain")(explain_command)
 app.command("ledger")(ledger_command)
 app.command("vocabulary")(vocabulary_command)
 app.command("ui")(ui_command)

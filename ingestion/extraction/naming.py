@@ -45,8 +45,10 @@ def choose(
 
 def _follows(alias: vocabulary.Alias, context: Context) -> bool:
     """``vốn đăng ký`` of what was just spoken of; ``số vụ vi phạm`` of what was lately."""
-    if not alias.after or context.indicator in {alias.after, alias.indicator}:
+    if not alias.after:
         return True
+    if context.indicator in {alias.after, alias.indicator}:
+        return not context.is_lost
     lately = {code for code, _, _ in context.recent}
     return alias.after == alias.indicator and alias.after in lately
 

@@ -53,8 +53,35 @@ class Prose:
     fates: list[Fate] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A sentence as it was read."""
+
+    passage: Passage
+    start: int
+    end: int
+    tokens: list[Token]
+
+    def covers(self, offset: int) -> bool:
+        """Whether an offset of the document's text stands in the sentence."""
+        first, last = self.passage.span(self.start, self.end)
+        return first <= offset < last
+
+    def offset(self, token: Token) -> int:
+        """Where a token stands in the document's text."""
+        return self.passage.offsets[self.start + token.start]
+
+    def words(self, token: Token) -> str:
+        """The printed words of a token."""
+        return self.passage.text[self.start + token.start : self.start + token.end]
+
+
 class ProseReader:
-    """Reads one document's blocks in order."""
+    """Reads one document's blocks in order.
+
+    Attributes:
+        steps: the sentences read, in order.
+    """
 
     def __init__(self, document: Document, facts: ReportFacts, report: Period) -> None:
         self._document = document
@@ -72,6 +99,7 @@ class ProseReader:
         self._bases: Bases | None = None
         self._has_plan = False
         self._prose = Prose()
+        self.steps: list[Step] = []
 
     def read(self) -> Prose:
         """Read every block that may state figures."""
@@ -137,6 +165,7 @@ class ProseReader:
         label, frame = False, None
         for start, end in passage.sentences():
             tokens = self._lexer.tokens(passage.text[start:end])
+            self.steps.append(Step(passage, start, end, tokens))
             if start > 0:
                 thing = context.carried_item if label else ""
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)

@@ -165,15 +165,13 @@ class SentenceReader:
         resolved = replace(resolved, price_basis=basis) if basis else resolved
         if is_inside_name(resolved, number, after):
             walk.lead.append(Token("word", number.start, number.end))
-        elif self._is_unclear(number, after, resolved):
+        elif self._finder.is_continued and counts_another(number, after):
+            self._lose(Unread(number), lost_in(self.context, now, was_elsewhere=False))
+        elif is_unclear(walk.lead, number, after, resolved):
             self._lose(Unread(number, resolved.indicator), resolved)
         else:
             resolved = settled(resolved, number, walk)
             self._keep(mention_of(resolved, number, walk, predicate, after), resolved)
-
-    def _is_unclear(self, number: NumberToken, after: Sequence[Token], resolved: Context) -> bool:
-        is_another = self._finder.is_continued and counts_another(number, after)
-        return is_another or is_unclear(self._walk.lead, number, after, resolved)
 
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
         elsewhere = self._finder.was_elsewhere

@@ -151,12 +151,7 @@ def indicators() -> dict[str, Indicator]:
 def aliases() -> tuple[Alias, ...]:
     """All names of indicators."""
     return tuple(
-        Alias(
-            *(row[name] for name in ("indicator", "sector", "alias")),
-            int(row["sign"] or 1),
-            *(row[name] for name in ("after", "item", "family")),
-            line,
-        )
+        Alias(**row | {"sign": int(row["sign"] or 1)}, line=line)  # type: ignore[arg-type]
         for line, row in numbered_rows("indicator_aliases.csv")
     )
 
@@ -231,12 +226,6 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     rows = numbered_rows(f"{name}_patterns.csv")
     first = next(iter(rows[0][1]))
     return tuple(Pattern(row[first], row["pattern"], row["example"], line) for line, row in rows)
-
-
-@lru_cache
-def thresholds() -> dict[str, Decimal]:
-    """Limits that decide what happens to a document."""
-    return {row["name"]: Decimal(row["value"]) for row in read_table("thresholds.csv")}
 
 
 @lru_cache

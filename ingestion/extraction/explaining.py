@@ -1,0 +1,152 @@
+"""Shows how a figure came to be: which words gave it which of its fields.
+
+A field's words are looked for where the grammar takes them from: in the figure's own sentence,
+the nearest before it first, and then back through the sentences that it carries over from.
+
+What does not belong here: reading (``prose``); how an explanation is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ingestion.documents import Document
+from ingestion.extraction import extract
+from ingestion.extraction.metadata import read_facts
+from ingestion.extraction.prose import ProseReader, Step
+from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
+from ingestion.language.periods import label
+
+Row = dict[str, object]
+Matches = Callable[[Token, Row], bool]
+_OWN, _CARRIED, _REPORT = "its sentence", "carried over", "the report"
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One field of a figure, the words that gave it, and where they stand.
+
+    Attributes:
+        where: the figure's own sentence, one before it, or the report as a whole.
+        char_start: offset of the words, or ``None`` where no words of the text gave it.
+    """
+
+    field: str
+    value: str
+    words: str
+    where: str
+    char_start: int | None = None
+
+
+def explain(document: Document, doc_id: str, offset: int) -> list[Explained]:
+    """Explain the figure that stands at an offset of the document's text.
+
+    Args:
+        document: as read.
+        doc_id: its id.
+        offset: any offset inside the printed number.
+
+    Returns:
+        One entry a field; of a number that gave no figure, its fate.
+
+    Raises:
+        LookupError: if no run of digits stands there.
+    """
+    extraction = extract(document, doc_id)
+    for row in extraction.observations.iter_rows(named=True):
+        if row["char_start"] <= offset < row["char_end"]:
+            return list(_fields(document, row))
+    for run in extraction.ledger.iter_rows(named=True):
+        if run["char_start"] <= offset < run["char_end"]:
+            fate = f"{run['fate']} {run['detail']}".strip()
+            return [Explained("fate", fate, run["words"], _OWN, run["char_start"])]
+    raise LookupError(f"no number stands at offset {offset}")
+
+
+def _fields(document: Document, row: Row) -> Iterator[Explained]:
+    trail = _trail_to(document, row)
+    number = f"{row['raw_value']} {row['raw_unit']}"
+    value = f"{row['value']:f}".rstrip("0").rstrip(".")
+    yield Explained("value", f"{value} {row['unit']}", number, _OWN, _offset(row))
+    for field, matches in _MATCHES.items():
+        value = str(row[field])
+        if value not in {"", "total", "reported"}:
+            yield trail.found(field, value, matches)
+    yield trail.found("period", f"{row['period_start']} to {row['period_end']}", _is_period)
+
+
+@dataclass(frozen=True, slots=True)
+class _Trail:
+    """The sentences of a document up to the one of a figure."""
+
+    steps: Sequence[Step]
+    row: Row
+
+    def found(self, field: str, value: str, matches: Matches) -> Explained:
+        """Find the words of a field, in the figure's sentence or the nearest before it."""
+        for step in reversed(self.steps):
+            tokens = [t for t in step.tokens if matches(t, self.row)]
+            before = [t for t in tokens if step.offset(t) <= _offset(self.row)]
+            if tokens:
+                token = before[-1] if before else tokens[0]
+                where = _OWN if step is self.steps[-1] else _CARRIED
+                return Explained(field, value, step.words(token), where, step.offset(token))
+        return Explained(field, value, "", _REPORT)
+
+
+def _trail_to(document: Document, row: Row) -> _Trail:
+    facts = read_facts(document)
+    assert facts.report_month is not None  # there is an observation
+    reader = ProseReader(document, facts, facts.report_month)
+    reader.read()
+    at = next(i for i, s in enumerate(reader.steps) if s.covers(_offset(row)))
+    return _Trail(reader.steps[: at + 1], row)
+
+
+def _offset(row: Row) -> int:
+    return int(str(row["char_start"]))
+
+
+def _is_period(token: Token, row: Row) -> bool:
+    if not isinstance(token, PeriodToken):
+        return False
+    named = (label(token.period.start), label(token.period.end))
+    return named == (row["period_start"], row["period_end"]) or named[1] == row["period_end"]
+
+
+def _names_indicator(token: Token, row: Row) -> bool:
+    return isinstance(token, NameToken) and any(
+        alias.indicator == row["indicator"] for alias in token.aliases
+    )
+
+
+def _names_sector(token: Token, row: Row) -> bool:
+    if not isinstance(token, NameToken):
+        return False
+    return any(name.sector == row["sector"] for name in token.sectors) or any(
+        alias.sector == row["sector"] for alias in token.aliases
+    )
+
+
+def _says_measure(token: Token, row: Row) -> bool:
+    basis = str(row["measure"]).split("_")[0]
+    if isinstance(token, ComparisonToken):
+        dated = token.code in {"month", "quarter", "year"}
+        return token.code == basis or (dated and basis in {"mom", "qoq", "yoy", "base", "dec"})
+    verbs = {"level": {"reach", "equal"}}.get(basis, {basis})
+    return token.kind == "change" and token.code in verbs
+
+
+_MATCHES: dict[str, Matches] = {
+    "indicator": _names_indicator,
+    "sector": _names_sector,
+    "measure": _says_measure,
+    "price_basis": lambda t, row: t.kind == "price_basis" and t.code == row["price_basis"],
+    "status": lambda t, row: t.kind == "status" and t.code == row["status"],
+    "approx": lambda t, row: t.kind == "approx" and t.code == row["approx"],
+    "province_code": lambda t, row: (
+        (t.code == "nation") == (row["province_code"] == "VN")
+        and (t.code == "nation" or t.kind == "province")
+    ),
+}

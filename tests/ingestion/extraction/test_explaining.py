@@ -1,0 +1,45 @@
+"""What is said of how a figure came to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingestion.extraction.explaining import explain
+from tests.ingestion.extraction.helpers import document
+
+REPORT = document(
+    "Giá trị sản xuất công nghiệp (giá so sánh 2010) tháng 5 ước đạt 300 tỷ đồng.",
+    "Trong đó: khai khoáng 45 tỷ đồng, tăng 7% so với cùng kỳ. Có 12 đoàn khách đến thăm.",
+)
+
+
+def explained(printed: str) -> dict[str, tuple[str, str, str]]:
+    at = REPORT.text.index(printed)
+    return {e.field: (e.value, e.words, e.where) for e in explain(REPORT, "report", at)}
+
+
+def test_the_words_of_the_sentence_come_first() -> None:
+    fields = explained("45 tỷ")
+    assert fields["value"] == ("45000000000 VND", "45 tỷ đồng", "its sentence")
+    assert fields["sector"] == ("vsic:B", "khai khoáng", "its sentence")
+
+
+def test_what_is_carried_over_leads_to_the_sentence_that_said_it() -> None:
+    assert explained("45 tỷ")["indicator"] == (
+        "industrial_output",
+        "Giá trị sản xuất công nghiệp",
+        "carried over",
+    )
+
+
+def test_a_comparison_gives_the_measure() -> None:
+    assert explained("7%")["measure"] == ("yoy_pct", "so với cùng kỳ", "its sentence")
+
+
+def test_a_number_without_a_figure_shows_its_fate() -> None:
+    assert explained("12 đoàn")["fate"][0] == "other đoàn"
+
+
+def test_where_no_number_stands_nothing_is_explained() -> None:
+    with pytest.raises(LookupError, match="no number stands at offset 0"):
+        explain(REPORT, "report", 0)

@@ -1,0 +1,264 @@
+"""Rules of the indicators beyond industry and trade: one sentence a rule, named by the rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingestion.extraction import extract
+from tests.ingestion.extraction.helpers import CA_MAU, item, read, said, with_footnote
+
+COLUMNS = ("indicator", "sector", "item")
+RULES = {
+    "a_crop_stays_spoken_of_for_its_output_and_price": (
+        "Diện tích khóm đạt 2.400 ha, sản lượng ước đạt 36.000 tấn; giá bán 8.000 đồng/kg.",
+        [
+            "crop_area total khóm level 2400 ha",
+            "crop_output total khóm level 36000 tonne",
+            "commodity_price total khóm level 8000 VND/kg",
+        ],
+    ),
+    "an_area_right_before_a_crop_is_the_crops": (
+        "Toàn tỉnh hiện có 35 nghìn ha lúa hè thu.",
+        ["crop_area total lúa hè thu level 35000 ha"],
+    ),
+    "a_label_names_the_crop_of_its_block": (
+        "Ngô: Diện tích gieo trồng 1.250 ha, tăng 4% so với cùng kỳ. Năng suất đạt 48 tạ/ha.",
+        [
+            "crop_area total Ngô level 1250 ha",
+            "crop_area total Ngô yoy_pct 4 percent",
+            "crop_yield total Ngô level 4.8 tonne/ha",
+        ],
+    ),
+    "harm_to_a_crop_is_not_its_area": ("Diện tích lúa bị nhiễm bệnh 120 ha.", []),
+    "feed_for_animals_is_no_animal": (
+        "Sản phẩm có sản lượng tăng: thức ăn cho gia súc tăng 6%.",
+        ["industrial_product_volume total thức ăn cho gia súc yoy_pct 6 percent"],
+    ),
+    "a_price_range_is_two_figures": (
+        "Tôm thẻ từ 95-110 nghìn đồng/kg.",
+        [
+            "commodity_price total Tôm thẻ level 95000 VND/kg",
+            "commodity_price total Tôm thẻ level 110000 VND/kg",
+        ],
+    ),
+    "a_signed_amount_in_brackets_is_a_change": (
+        "Diện tích gieo trồng lúa đạt 900 ha, giảm 10% (-100 ha) so với cùng kỳ.",
+        [
+            "crop_area total lúa level 900 ha",
+            "crop_area total lúa yoy_pct -10 percent",
+            "crop_area total lúa yoy_abs -100 ha",
+        ],
+    ),
+    "the_name_behind_the_number": (
+        "Có 40 doanh nghiệp giải thể và 210 doanh nghiệp tạm ngừng hoạt động.",
+        [
+            "enterprises_dissolved total  level 40 enterprise",
+            "enterprises_suspended total  level 210 enterprise",
+        ],
+    ),
+    "two_counts_of_one_part": (
+        "Có 9 doanh nghiệp giải thể. Trong đó: xây dựng có 3 doanh nghiệp giải thể và 14 doanh"
+        " nghiệp tạm ngừng hoạt động.",
+        [
+            "enterprises_dissolved total  level 9 enterprise",
+            "enterprises_dissolved total xây dựng level 3 enterprise",
+            "enterprises_suspended total xây dựng level 14 enterprise",
+        ],
+    ),
+    "capital_keeps_the_industry_of_its_enterprises": (
+        "Doanh nghiệp thành lập mới theo lĩnh vực: xây dựng 15 doanh nghiệp, vốn đăng ký 61 tỷ"
+        " đồng; kinh doanh bất động sản 5 doanh nghiệp, vốn đăng ký 90 tỷ đồng.",
+        [
+            "enterprises_new total xây dựng level 15 enterprise",
+            "enterprises_new_capital total xây dựng level 61000000000 VND",
+            "enterprises_new total kinh doanh bất động sản level 5 enterprise",
+            "enterprises_new_capital total kinh doanh bất động sản level 90000000000 VND",
+        ],
+    ),
+    "what_a_change_is_about_may_follow": (
+        "Có 90 doanh nghiệp thành lập mới, vốn đăng ký 700 tỷ đồng; so với cùng kỳ tăng 20% về số"
+        " doanh nghiệp và tăng 35% về vốn đăng ký.",
+        [
+            "enterprises_new total  level 90 enterprise",
+            "enterprises_new_capital total  level 700000000000 VND",
+            "enterprises_new total  yoy_pct 20 percent",
+            "enterprises_new_capital total  yoy_pct 35 percent",
+        ],
+    ),
+    "values_in_turn_over_subjects": (
+        "Kim ngạch xuất khẩu và kim ngạch nhập khẩu lần lượt đạt 45 triệu USD và 12 triệu USD.",
+        [
+            "exports total  level 45000000 USD",
+            "imports total  level 12000000 USD",
+        ],
+    ),
+    "values_in_turn_over_bases": (
+        "Kim ngạch xuất khẩu tháng 9 đạt 45 triệu USD, tăng lần lượt 2% và 9% so với tháng trước"
+        " và cùng kỳ năm trước.",
+        [
+            "exports total  level 45000000 USD",
+            "exports total  mom_pct 2 percent",
+            "exports total  yoy_pct 9 percent",
+        ],
+    ),
+    "values_in_turn_over_amounts": (
+        "Hành khách vận chuyển và luân chuyển đạt 900 nghìn người và 40.000 nghìn người.km, tương"
+        " ứng tăng 3% và 4% so với cùng kỳ.",
+        [
+            "passengers total  level 900000 person",
+            "passengers total  yoy_pct 3 percent",
+            "passenger_traffic total  level 40000000 passenger.km",
+            "passenger_traffic total  yoy_pct 4 percent",
+        ],
+    ),
+    "a_change_word_of_another_kind_ends_the_values_in_turn": (
+        "Nguồn vốn huy động đạt 900 tỷ đồng, tương ứng tăng 10% so với cuối năm trước và chiếm 94%"
+        " tổng nguồn vốn.",
+        [
+            "credit_deposits total  level 900000000000 VND",
+            "credit_deposits total  dec_pct 10 percent",
+            "credit_deposits total  share_pct 94 percent",
+        ],
+    ),
+    "the_head_of_a_list_names_the_change": (
+        "Các nhóm hàng có chỉ số giá tiêu dùng tăng gồm: giáo dục 4,5%; giao thông 1,2%.",
+        ["cpi cpi:CPI09 yoy_pct 4.5 percent", "cpi cpi:CPI07 yoy_pct 1.2 percent"],
+    ),
+    "a_rank_in_governance": (
+        "Chỉ số PCI năm 2022 đạt 61,6 điểm, xếp thứ 52/63 tỉnh, giảm 3 bậc so với năm 2021.",
+        [
+            "governance_score governance:PCI  level 61.6 point",
+            "governance_rank governance:PCI  level 52 rank",
+            "governance_rank governance:PCI  yoy_abs -3 rank",
+        ],
+    ),
+    "a_rank_of_anything_else_is_none": ("GRDP xếp thứ 5 cả nước.", []),
+    "the_part_and_the_plan_of_a_fraction": (
+        "Trồng được 410/1.200 ha rừng tập trung, đạt 34,2% kế hoạch.",
+        [
+            "forest_planted_area total rừng tập trung level 410 ha",
+            "forest_planted_area total rừng tập trung level 1200 ha",
+            "forest_planted_area total rừng tập trung plan_pct 34.2 percent",
+        ],
+    ),
+    "a_part_of_the_budget_without_a_code": (
+        "Thu ngân sách 9 tháng đạt 900 tỷ đồng, trong đó: thu từ doanh nghiệp nhà nước 40 tỷ đồng.",
+        [
+            "budget_revenue total  level 900000000000 VND",
+            "budget_revenue budget:REV_DOM doanh nghiệp nhà nước level 40000000000 VND",
+        ],
+    ),
+    "the_plans_own_growth": (
+        "GRDP 9 tháng tăng 6,1% (KH tăng 7,5%).",
+        ["grdp total  yoy_pct 6.1 percent", "grdp total  yoy_pct 7.5 percent"],
+    ),
+    "an_amount_for_each_of_something_is_none": (
+        "Kim ngạch xuất khẩu bình quân 5 tỷ đồng/km2.",
+        [],
+    ),
+    "counts_of_another_thing_do_not_go_on": (
+        "Xảy ra 5 vụ tai nạn giao thông. Xảy ra 3 vụ cháy, làm 1 người bị thương.",
+        ["traffic_accidents total  level 5 case"],
+    ),
+    "a_source_is_no_part": (
+        "Theo số liệu của Ban An toàn giao thông tỉnh, xảy ra 27 vụ tai nạn giao thông.",
+        ["traffic_accidents total  level 27 case"],
+    ),
+    "a_place_that_opens_the_sentence_governs_it": (
+        "Tại huyện Đầm Dơi, diện tích lúa đạt 500 ha, sản lượng đạt 3.000 tấn.",
+        [],
+    ),
+    "a_verb_glued_to_the_word_before_it": (
+        "Chỉ số sản xuất công nghiệptăng5,2% so với cùng kỳ.",
+        ["iip total  yoy_pct 5.2 percent"],
+    ),
+    "a_level_is_not_compared": (
+        "Kim ngạch xuất khẩu tháng 9 đạt 45 triệu USD, so tháng trước tăng 2%, so cùng kỳ tăng 9%.",
+        [
+            "exports total  level 45000000 USD",
+            "exports total  mom_pct 2 percent",
+            "exports total  yoy_pct 9 percent",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule(name: str) -> None:
+    sentence, expected = RULES[name]
+    found = [" ".join(line.split()) for line in said(read(sentence, header=CA_MAU), *COLUMNS)]
+    assert found == [" ".join(line.split()) for line in expected]
+
+
+def periods(*parts: str) -> list[str]:
+    rows = read(*parts, header=CA_MAU).observations.iter_rows(named=True)
+    return [f"{r['indicator']} {r['period_start']} {r['period_end']}" for r in rows]
+
+
+PERIODS = {
+    "a_stock_on_a_date_is_that_month": (
+        "Tính đến ngày 20/9/2023, toàn tỉnh có 61 dự án FDI, vốn đăng ký 900 triệu USD.",
+        ["fdi_projects 2023-09 2023-09", "fdi_capital 2023-09 2023-09"],
+    ),
+    "new_projects_since_january_are_a_flow": (
+        "Tính đến ngày 20/9/2023, cấp mới 7 dự án FDI.",
+        ["fdi_projects 2023-01 2023-09"],
+    ),
+    "a_window_over_a_year_is_the_year": (
+        "Từ ngày 15/12/2021 đến ngày 14/12/2022, xảy ra 90 vụ tai nạn giao thông.",
+        ["traffic_accidents 2022-01 2022-12"],
+    ),
+    "a_window_of_whole_months_is_those_months": (
+        "Từ ngày 01/7 đến ngày 31/8/2023, xảy ra 12 vụ tai nạn giao thông.",
+        ["traffic_accidents 2023-07 2023-08"],
+    ),
+    "a_period_behind_the_name": (
+        "Có 500 doanh nghiệp thành lập mới trong 9 tháng.",
+        ["enterprises_new 2023-01 2023-09"],
+    ),
+    "a_sentence_without_figures_frames_its_paragraph": (
+        "Qua 9 tháng đầu năm, kinh tế của tỉnh tăng khá. Kim ngạch xuất khẩu đạt 400 triệu USD.",
+        ["exports 2023-01 2023-09"],
+    ),
+    "a_sentence_that_goes_on_keeps_the_period": (
+        "Lũy kế 9 tháng có 700 doanh nghiệp thành lập mới. Bên cạnh đó, có 60 doanh nghiệp giải"
+        " thể.",
+        ["enterprises_new 2023-01 2023-09", "enterprises_dissolved 2023-01 2023-09"],
+    ),
+    "a_bare_year_is_no_figure": (
+        "Năng suất lúa mùa 2023 đạt 55 tạ/ha.",
+        ["crop_yield 2023-09 2023-09"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PERIODS)
+def test_period(name: str) -> None:
+    sentence, expected = PERIODS[name]
+    assert periods(sentence) == expected
+
+
+def test_the_bases_of_the_first_item_hold_for_its_list() -> None:
+    found = read(
+        "Chỉ số sản xuất công nghiệp tháng 9 tăng 1% so với tháng trước. Trong đó:",
+        item("Khai khoáng giảm 2% so với tháng trước, tăng 9% so với cùng kỳ;"),
+        item("Sản xuất và phân phối điện tăng 4% và giảm 11%."),
+        header=CA_MAU,
+    )
+    assert said(found, "sector")[1:] == [
+        "vsic:B mom_pct -2 percent",
+        "vsic:B yoy_pct 9 percent",
+        "vsic:D mom_pct 4 percent",
+        "vsic:D yoy_pct -11 percent",
+    ]
+
+
+def test_a_footnote_takes_up_the_topic_that_its_place_names() -> None:
+    document = with_footnote(
+        "Thủy sản phát triển ổn định^1.", "Thu hoạch được 5.245 tấn, tăng 4% so với cùng kỳ."
+    )
+    found = [line.split() for line in said(extract(document, "report"), "indicator")]
+    assert [line[:3] for line in found] == [
+        ["aquatic_output", "level", "5245"],
+        ["aquatic_output", "yoy_pct", "4"],
+    ]

@@ -132,6 +132,7 @@ def ledger(
     Returns:
         One row a run of digits, in ``LEDGER_SCHEMA``.
     """
+    pages = _Pages(document)
     known = sorted([*fates, *_fates_of_blocks(document)], key=lambda f: f.start)
     starts = [f.start for f in known]
     rows = []
@@ -145,7 +146,7 @@ def ledger(
                 "run": run,
                 "char_start": found.start(),
                 "char_end": found.end(),
-                "page": _page_at(document, found.start()),
+                "page": pages.at(found.start()),
                 "printed": found.group(),
                 "fate": fate,
                 "detail": detail,
@@ -191,12 +192,18 @@ def unstating(block: Block) -> Iterator[Fate]:
         yield Fate(span.start, span.end - 1, "not_stating")
 
 
-def _page_at(document: Document, offset: int) -> int | None:
-    for block in document.blocks:
-        for span in block.spans:
-            if span.start <= offset < span.end:
-                return span.page
-    return None
+class _Pages:
+    """The page of each offset of a document."""
+
+    def __init__(self, document: Document) -> None:
+        spans = sorted((s for b in document.blocks for s in b.spans), key=lambda s: s.start)
+        self._spans = spans
+        self._starts = [s.start for s in spans]
+
+    def at(self, offset: int) -> int | None:
+        """The page on which an offset stands, where the format has pages."""
+        at = bisect_right(self._starts, offset) - 1
+        return self._spans[at].page if at >= 0 and offset < self._spans[at].end else None
 
 
 def _words_around(text: str, found: re.Match[str]) -> str:

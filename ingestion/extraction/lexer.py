@@ -28,6 +28,7 @@ from ingestion.language.phrasebook import Found, Phrasebook
 from ingestion.language.text import WORD, compile_folded, fold
 
 Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
+_HAS_DIGIT = re.compile(r"\d")
 _LEGAL = frozenset({"legal_reference"})  # "số 263/KH-UBND", before KH is taken for a plan
 _DATED = frozenset({"window", "as_of"})  # periods that dates name, before dates are set aside
 _PUNCTUATION = re.compile(r"[,;:()]")
@@ -84,11 +85,12 @@ class Lexer:
         found += quantities(folded, taken)
         names = [(phrase, self._at_home(token, folded)) for phrase, token in _names(folded, taken)]
         found += _without_shadowed(found, names)
-        found += _words(folded, taken, found)
+        covered = _covered(found, len(folded))
+        found += _words(folded, taken, covered)
         found += [
             Token(m.group(), m.start(), m.end())
             for m in _PUNCTUATION.finditer(folded)
-            if not any(t.start <= m.start() < t.end for t in found)
+            if not covered[m.start()]
         ]
         return sorted(found, key=lambda token: (token.start, token.end))
 
@@ -102,6 +104,8 @@ class Lexer:
     def _ignored(
         self, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
     ) -> list[Token]:
+        if not _HAS_DIGIT.search(folded):  # all that is set aside is printed with digits
+            return []
         return [
             Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)
             for fate, pattern in _compiled("ignored")
@@ -220,10 +224,16 @@ def _without_shadowed(found: list[Token], names: list[tuple[Found[Meaning], Toke
     ]
 
 
-def _words(folded: str, taken: bytearray, found: list[Token]) -> list[Token]:
-    covered = bytearray(taken)
+def _covered(found: list[Token], length: int) -> bytearray:
+    covered = bytearray(length)
     for token in found:
         covered[token.start : token.end] = b"\x01" * (token.end - token.start)
+    return covered
+
+
+def _words(folded: str, taken: bytearray, covered: bytearray) -> list[Token]:
     return [
-        Token("word", m.start(), m.end()) for m in WORD.finditer(folded) if not covered[m.start()]
+        Token("word", m.start(), m.end())
+        for m in WORD.finditer(folded)
+        if not (covered[m.start()] or taken[m.start()])
     ]

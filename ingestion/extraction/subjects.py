@@ -85,9 +85,11 @@ class SubjectFinder:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):
             return None
-        context = replace(self._places.nation_or_home(tokens, context), is_elsewhere=False)
+        context = self._places.nation_or_home(tokens, context)
         near = family_near(tokens, clause.after)
-        context = replace(context, families=context.families if near is None else near)
+        kept = context.families if near is None else near
+        if context.is_elsewhere or kept != context.families:
+            context = replace(context, is_elsewhere=False, families=kept)
         return subject_about(clause, context) or _by_name(clause, context)
 
     def company(self, tokens: Sequence[Token]) -> str:

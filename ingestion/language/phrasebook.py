@@ -52,34 +52,34 @@ class Phrasebook(Generic[Payload]):
 
     def find(self, folded: str, words: list[re.Match[str]]) -> Iterator[Found[Payload]]:
         """Yield the longest phrase at each word, left to right, without overlap."""
+        texts = [word.group() for word in words]
         at = 0
         while at < len(words):
-            found, used = self._longest(folded, words, at)
+            if texts[at] not in self._root.next:
+                at += 1
+                continue
+            found, used = self._longest(folded, words, texts, at)
             if found:
                 yield found
             at += used or 1
 
     def _longest(
-        self, folded: str, words: list[re.Match[str]], at: int
+        self, folded: str, words: list[re.Match[str]], texts: list[str], at: int
     ) -> tuple[Found[Payload] | None, int]:
-        first = self._root.next.get(words[at].group())
-        if first is None:
-            return None, 0
-        node, best, used = first, None, 0
-        if node.payloads:
-            best, used = Found(words[at].start(), words[at].end(), tuple(node.payloads)), 1
+        node = self._root.next[texts[at]]
+        best, used = (node, 1) if node.payloads else (None, 0)
         for index in range(at + 1, len(words)):
             gap = folded[words[index - 1].end() : words[index].start()]
-            step = node.next.get(
-                (gap if gap == " " else gap_key(gap)).strip() + words[index].group()
-            )
+            step = node.next.get(texts[index] if gap == " " else gap_key(gap) + texts[index])
             if step is None:
                 break
             node = step
             if node.payloads:
-                span = (words[at].start(), words[index].end())
-                best, used = Found(*span, tuple(node.payloads)), index - at + 1
-        return best, used
+                best, used = node, index - at + 1
+        if best is None:
+            return None, 0
+        start, end = words[at].start(), words[at + used - 1].end()
+        return Found(start, end, tuple(best.payloads)), used
 
 
 def gap_key(gap: str) -> str:

@@ -27,6 +27,8 @@ echo "-- the founding reports as text"
 score gold.csv "$shared"/reports/*.txt
 echo "-- the founding reports as PDF"
 score gold.csv "$shared"/reports/pdf/*.pdf
+echo "-- one of them as DOCX"
+score gold.csv "$shared"/reports/docx/*.docx
 echo "-- a statistics office's reports, and workbooks"
 score gold_hung_yen.csv "$shared"/reports/hung_yen/*.txt
 score gold_tables.csv "$shared"/reports/tables/*.xlsx

@@ -28,7 +28,7 @@ from ingestion.language.phrasebook import Found, Phrasebook
 from ingestion.language.text import WORD, compile_folded, fold
 
 Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
-_HAS_DIGIT = re.compile(r"\d")
+_SET_ASIDE = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
 _LEGAL = frozenset({"legal_reference"})  # "số 263/KH-UBND", before KH is taken for a plan
 _DATED = frozenset({"window", "as_of"})  # periods that dates name, before dates are set aside
 _PUNCTUATION = re.compile(r"[,;:()]")
@@ -104,7 +104,7 @@ class Lexer:
     def _ignored(
         self, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
     ) -> list[Token]:
-        if not _HAS_DIGIT.search(folded):  # all that is set aside is printed with digits
+        if not _SET_ASIDE.search(folded):
             return []
         return [
             Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)

@@ -120,7 +120,7 @@ class ProseReader:
         if context is None:
             self._prose.fates += unstating(block)
         else:
-            self._passage(block, replace(context, in_breakdown=True))
+            self._passage(block, replace(context, in_breakdown=True, carried_item=""))
 
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:

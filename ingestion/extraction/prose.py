@@ -232,7 +232,7 @@ class ProseReader:
         for mention, closing in deal_out(reading.mentions, listed):
             measured = settle(mention, closing)
             number = mention.number
-            if measured is None or vocabulary.indicators()[mention.context.indicator].is_held:
+            if measured is None:
                 unread = Unread(number, mention.context.indicator)
                 self._skip(unread, passage, start)
                 continue

@@ -28,7 +28,6 @@ class Indicator:
         items: whether it names a thing below sector level: ``never``, in a ``breakdown`` only,
             ``always``, or a ``company``.
         is_additive: whether months add up (a flow) or not (a stock, an index, a rate).
-        is_held: the grammar does not read it well enough yet: its figures count as unread.
         group: the subject that it belongs to ("agriculture").
     """
 
@@ -38,7 +37,6 @@ class Indicator:
     schemes: tuple[str, ...]
     items: str
     is_additive: bool
-    is_held: bool
     group: str = ""
 
 
@@ -140,7 +138,6 @@ def indicators() -> dict[str, Indicator]:
             _parts(row["sector_schemes"]),
             row["items"],
             row["additive"] == "yes",
-            row["prose"] == "held",
             row["group"],
         )
         for row in read_table("indicators.csv")

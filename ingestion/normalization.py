@@ -17,11 +17,11 @@ from ingestion.observations import OBSERVATION_SCHEMA, VALUE_TYPE
 _RAW_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
     name: kind
     for name, kind in OBSERVATION_SCHEMA.items()
-    if name not in {"observation_id", "value"}
+    if name not in {"observation_id", "value", "other_value"}
 }
 # The number is digits with a decimal point.
 RAW_SCHEMA = pl.Schema(
-    {**_RAW_COLUMNS, "number": pl.String, "factor": pl.String, "addend": pl.String}
+    {**_RAW_COLUMNS} | dict.fromkeys(("number", "other", "factor", "addend"), pl.String)
 )
 # Both factors of a product must be narrower than the result, or polars overflows.
 _NARROW = pl.Decimal(38, 6)
@@ -37,20 +37,24 @@ def normalize(rows: list[dict[str, object]]) -> pl.DataFrame:
         Observations in ``OBSERVATION_SCHEMA``, in reading order.
     """
     raw = pl.DataFrame(rows, schema=RAW_SCHEMA)
-    value = (
-        pl.col("number").cast(_NARROW) * pl.col("factor").cast(_NARROW)
-        + pl.col("addend").cast(_NARROW)
-    ).cast(VALUE_TYPE)
     identity = pl.concat_str(
         ["doc_id", "char_start", "char_end", "measure", "indicator", "sector", "item"],
         separator="|",
         ignore_nulls=True,
     )
     return (
-        raw.with_columns(value=value, observation_id=_digest(identity))
+        raw.with_columns(value=_canonical("number"), other_value=_canonical("other"))
+        .with_columns(observation_id=_digest(identity))
         .select(OBSERVATION_SCHEMA.names())
         .cast(OBSERVATION_SCHEMA)
     )
+
+
+def _canonical(number: str) -> pl.Expr:
+    return (
+        pl.col(number).cast(_NARROW) * pl.col("factor").cast(_NARROW)
+        + pl.col("addend").cast(_NARROW)
+    ).cast(VALUE_TYPE)
 
 
 def _digest(identity: pl.Expr) -> pl.Expr:

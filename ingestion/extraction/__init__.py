@@ -117,6 +117,7 @@ def _row(document: Document, figure: Figure, doc_id: str, facts: ReportFacts) ->
         "is_ambiguous": figure.mention.number.number.is_ambiguous,
         "locator": f"page {figure.page}" if figure.page else f"offset {figure.char_start}",
         "number": figure.mention.number.number.plain,
+        "other": figure.mention.number.number.other or None,
         "factor": str(figure.measured.factor),
         "addend": str(figure.measured.addend),
     }

@@ -67,8 +67,9 @@ def _compiled(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 class Lexer:
     """Cuts sentences into tokens, resolving periods against the report's own."""
 
-    def __init__(self, report: Period, *, of_a_city: bool = False) -> None:
+    def __init__(self, report: Period, *, of_a_city: bool = False, mark: str = ",") -> None:
         self._report = report
+        self._mark = mark
         self._of_a_city = of_a_city
 
     def tokens(self, sentence: str) -> list[Token]:
@@ -82,7 +83,7 @@ class Lexer:
         found += ranks(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
-        found += quantities(folded, taken)
+        found += quantities(folded, taken, self._mark)
         names = [(phrase, self._at_home(token, folded)) for phrase, token in _names(folded, taken)]
         found += _without_shadowed(found, names)
         covered = _covered(found, len(folded))

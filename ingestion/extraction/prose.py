@@ -27,6 +27,7 @@ from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, Token
+from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period
 from ingestion.language.text import fold
 
@@ -86,7 +87,8 @@ class ProseReader:
     def __init__(self, document: Document, facts: ReportFacts, report: Period) -> None:
         self._document = document
         self._report = report
-        self._lexer = Lexer(report, of_a_city=facts.is_city)
+        mark = decimal_mark(document.text)
+        self._lexer = Lexer(report, of_a_city=facts.is_city, mark=mark)
         self._places = Places(facts.province_code, frozenset({facts.province_name}))
         self._start = Context(
             period=report,

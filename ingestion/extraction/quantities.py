@@ -16,9 +16,9 @@ from itertools import pairwise
 
 from ingestion.extraction.amounts import joined_amounts
 from ingestion.extraction.tokens import NumberToken, Token
-from ingestion.language.numbers import NUMBER, parse_number
+from ingestion.language.numbers import NUMBER, ParsedNumber, both_readings, parse_number
 from ingestion.language.text import compile_folded
-from ingestion.language.units import unit_after
+from ingestion.language.units import FoundUnit, unit_after
 
 _RANK = compile_folded(
     r"(?<!\w)(?:xếp hạng|xếp vị trí|đứng vị trí|đứng hạng|xếp|đứng|vị trí|hạng)(?: thứ)? "
@@ -26,6 +26,8 @@ _RANK = compile_folded(
     r"(?: (?:tỉnh,? (?:và )?thành phố|tỉnh thành|tỉnh|địa phương))?"
     r"(?:,? (?:trên |của |trong |toàn )?(?:cả nước|toàn quốc|quốc))?(?!\w)"
 )
+_THOUSAND = Decimal(1000)
+_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _YEAR = re.compile(r"(?:199|20[0-4])\d", re.ASCII)  # "vụ mùa 2020": no count is printed so
 _MINUS = re.compile(r"\(\s?-\s?\Z|(?:\A|\s)-\Z")
 _SIGN = re.compile(r"\(\s?[-+]\s?\Z|(?:\A|[\s:])[-+]\Z")
@@ -51,13 +53,13 @@ def ranks(folded: str, taken: bytearray) -> list[Token]:
     return found
 
 
-def quantities(folded: str, taken: bytearray) -> list[NumberToken]:
-    """All numbers with their units, claimed in ``taken``."""
-    numbers = list(joined_amounts(_numbers(folded, taken), folded))
+def quantities(folded: str, taken: bytearray, mark: str) -> list[NumberToken]:
+    """All numbers with their units, claimed in ``taken``; ``mark`` stands before decimals."""
+    numbers = list(joined_amounts(_numbers(folded, taken, mark), folded))
     return list(_paired(_without_leftovers(numbers, folded), folded))
 
 
-def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
+def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
     for m in NUMBER.finditer(folded):
         if any(taken[m.start() : m.end()]):
             continue
@@ -65,21 +67,29 @@ def _numbers(folded: str, taken: bytearray) -> Iterator[NumberToken]:
         if unit is None and _YEAR.fullmatch(m.group()) and folded[m.end() : m.end() + 2] != " %":
             continue
         end = unit.end if unit else m.end()
+        tail = b"\x01" if folded[end : end + 1] == "," else b"\x02"
         # A name may share the unit's words, but not over a comma.
-        mark = b"\x01" if folded[end : end + 1] == "," else b"\x02"
         taken[m.start() : m.end()] = b"\x01" * (m.end() - m.start())
-        taken[m.end() : end] = mark * (end - m.end())
+        taken[m.end() : end] = tail * (end - m.end())
         yield NumberToken(
             "number",
             m.start(),
             end,
-            number=parse_number(m.group()),
+            number=_read(m.group(), mark, unit),
             number_end=m.end(),
             factor=unit.factor if unit else Decimal(1),
             units=unit.units if unit else ("",),
             sign=-1 if _MINUS.search(folded[: m.start()]) else 1,
             is_signed=bool(_SIGN.search(folded[: m.start()])),
         )
+
+
+def _read(printed: str, mark: str, unit: FoundUnit | None) -> ParsedNumber:
+    """``1,011 nghìn tấn``: three decimals of a thousand may be a group of thousands."""
+    is_thousands = unit is not None and unit.factor == _THOUSAND
+    if is_thousands and _THREE_DECIMALS.fullmatch(printed):
+        return both_readings(printed, mark)
+    return parse_number(printed, mark)
 
 
 def _without_leftovers(row: list[NumberToken], folded: str) -> list[NumberToken]:

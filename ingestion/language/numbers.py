@@ -1,8 +1,9 @@
 """The grammar of printed numbers.
 
 In official Vietnamese the dot groups thousands and the comma marks decimals. Reports mix:
-``508.25``, ``5.837.3``, ``16,l%``, ``39, 1%``. Parsing says which reading was taken and
-whether another one was possible.
+``508.25``, ``5.837.3``, ``16,l%``, ``39, 1%``; a few print all decimals with a dot. The
+document's own habit decides ``1.234`` there. Parsing says which reading was taken, whether
+another one was possible, and which.
 
 What does not belong here: units (``units``) and dates (``periods``).
 """
@@ -17,6 +18,7 @@ from decimal import Decimal
 _FORMS = (
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d|\.\d)",  # 1.234.567,8
     r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?!\d)",  # 1,234,567.8
+    r"\d{1,3},\d{3}\.\d+(?!\d)",  # 1,234.5
     r"\d+,\s?\d+(?=\s?%)",  # 39, 1%
     r"\d+,\d*l\d*(?=\s?%)",  # 16,l%
     r"\d+(?:\.\d+)+(?:,\d+)?",  # 508.25 and 5.837.3
@@ -26,16 +28,30 @@ NUMBER = re.compile(
     r"(?:(?<![\w])|(?<=tăng)|(?<=giảm)|(?<=đạt))(?:" + "|".join(_FORMS) + ")", re.ASCII
 )
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?\Z", re.ASCII)
-_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?\Z", re.ASCII)
+_ENGLISH = re.compile(r"\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)\Z", re.ASCII)
+_ONE_GROUP = re.compile(
+    r"(?!0)\d{1,3}[.,]\d{3}\Z", re.ASCII
+)  # by its form, either mark may be meant
+_DECIMALS = re.compile(
+    r"(?<![\d.,])\d+([.,])\d{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha)(?!\w))", re.ASCII
+)
+_FEWEST = 5  # decimals printed with a dot before they make a habit
 _PLAIN = re.compile(r"\d+(?:,\d+)?\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedNumber:
-    """A number as read: its plain decimal text, and whether the print allowed another reading."""
+    """A number as read.
+
+    Attributes:
+        plain: its decimal text.
+        is_ambiguous: whether the print allowed another reading.
+        other: the other reading, where there is one.
+    """
 
     plain: str
     is_ambiguous: bool = False
+    other: str = ""
 
     @property
     def value(self) -> Decimal:
@@ -43,11 +59,27 @@ class ParsedNumber:
         return Decimal(self.plain)
 
 
-def parse_number(printed: str) -> ParsedNumber:
+def decimal_mark(text: str) -> str:
+    """The mark that a document prints before decimals: a comma, unless dots are its habit."""
+    marks = [found[1] for found in _DECIMALS.finditer(text)]
+    dots = marks.count(".")
+    return "." if dots >= _FEWEST and dots > 4 * (len(marks) - dots) else ","
+
+
+def both_readings(text: str, mark: str) -> ParsedNumber:
+    """Read ``1.234`` or ``1,234`` by the mark of decimals, and the other way."""
+    grouped, decimal = re.sub(r"[.,]", "", text), text.replace(",", ".")
+    is_decimal = mark in text
+    taken, other = (decimal, grouped) if is_decimal else (grouped, decimal)
+    return ParsedNumber(taken, is_ambiguous=True, other=other)
+
+
+def parse_number(printed: str, mark: str = ",") -> ParsedNumber:
     """Read one printed number.
 
     Args:
         printed: the digits as they stand, for example ``5.244,58``.
+        mark: what the document prints before decimals, as :func:`decimal_mark` finds it.
 
     Returns:
         The reading, flagged where the print departs from the standard.
@@ -56,6 +88,8 @@ def parse_number(printed: str) -> ParsedNumber:
         ValueError: if ``printed`` is not a number in any known form.
     """
     text = "".join(printed.split())
+    if mark == "." and _ONE_GROUP.match(text):
+        return both_readings(text, mark)
     if _GROUPED.match(text):
         return ParsedNumber(text.replace(".", "").replace(",", "."))
     if _ENGLISH.match(text):

@@ -14,7 +14,14 @@ from ingestion.observations import OBSERVATION_SCHEMA
 def mention(**changes: object) -> dict[str, object]:
     row: dict[str, object] = dict.fromkeys(RAW_SCHEMA.names(), "")
     row |= {"page": None, "char_start": 10, "char_end": 14, "is_ambiguous": False}
-    row |= {"doc_id": "d", "measure": "level", "number": "1", "factor": "1", "addend": "0"}
+    row |= {
+        "doc_id": "d",
+        "measure": "level",
+        "number": "1",
+        "other": None,
+        "factor": "1",
+        "addend": "0",
+    }
     return row | changes
 
 

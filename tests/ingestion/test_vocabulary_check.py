@@ -73,7 +73,7 @@ MALFORMED = {
     "number malformed": (UNITS, "bó,nhiều,unit,", "nhiều", "is not what factor may hold"),
     "value unknown": (
         INDICATORS,
-        "x_new,3,trade,X,X,VND,yes,,never,read,",
+        "x_new,3,trade,X,X,VND,yes,,never,",
         "3",
         "is not what ring may hold",
     ),
@@ -96,13 +96,13 @@ DANGLING = {
     ),
     "scheme": (
         INDICATORS,
-        "x_new,1,trade,X,X,VND,yes,planets,never,read,",
+        "x_new,1,trade,X,X,VND,yes,planets,never,",
         "planets",
         "is not in sectors.csv",
     ),
     "unit of level": (
         INDICATORS,
-        "x_new,1,trade,X,X,parsec,yes,,never,read,",
+        "x_new,1,trade,X,X,parsec,yes,,never,",
         "parsec",
         "is not in units.csv",
     ),

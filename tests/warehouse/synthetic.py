@@ -50,6 +50,7 @@ def figure(value: str, raw: str = "", **columns: Any) -> dict[str, Any]:
         "raw_value": raw or value.replace(".", ","),
         "raw_unit": "đồng",
         "is_ambiguous": False,
+        "other_value": None,
         "locator": "page 1",
     }
     return row | columns

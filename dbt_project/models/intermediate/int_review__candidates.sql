@@ -25,7 +25,7 @@ ambiguous as (
         item,
         measure,
         value,
-        null as other_value,
+        other_value,
         unit,
         -- The other reading of 1.234 is a thousand times as much or as little.
         1.0 as gap_share,

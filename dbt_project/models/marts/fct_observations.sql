@@ -18,6 +18,7 @@ select
     observations.figure_kind,
     observations.approx,
     observations.is_ambiguous,
+    observations.other_value,
     observations.is_corrected,
     observations.is_reviewed,
     observations.is_restatement,

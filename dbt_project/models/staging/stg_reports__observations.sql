@@ -20,5 +20,6 @@ select
     raw_value,
     raw_unit,
     coalesce(is_ambiguous, false) as is_ambiguous,
+    cast(other_value as decimal(38, 9)) as other_value,
     locator
 from {{ source('reports', 'observations') }}

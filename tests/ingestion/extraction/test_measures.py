@@ -128,3 +128,17 @@ def test_a_thousand_times_apart_by_one_mark() -> None:
         header=CA_MAU,
     )
     assert said(found) == ["level 164271000000 VND", "level 2150000000000 VND"]
+
+
+def test_three_decimals_of_a_thousand_carry_both_readings() -> None:
+    found = read("Kim ngạch xuất khẩu tháng 5 đạt 1,011 nghìn USD.").observations.row(0, named=True)
+    assert (found["value"], found["other_value"], found["is_ambiguous"]) == (1011, 1011000, True)
+
+
+def test_a_document_that_prints_dots_before_decimals_is_read_so() -> None:
+    found = read(
+        "IIP tháng 5 tăng 5.2%, khai khoáng giảm 3.1%, chế biến, chế tạo tăng 6.25%. Kim ngạch xuất"
+        " khẩu đạt 45.5 triệu USD, nhập khẩu đạt 12.75 triệu USD, tổng mức bán lẻ đạt 1.234 tỷ."
+    )
+    sales = found.observations.row(-1, named=True)
+    assert (sales["value"], sales["other_value"]) == (1_234_000_000, 1_234_000_000_000)

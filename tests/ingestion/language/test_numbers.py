@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingestion.language.numbers import NUMBER, parse_number
+from ingestion.language.numbers import NUMBER, ParsedNumber, decimal_mark, parse_number
 
 VALUES = st.decimals(min_value=0, max_value=10**12, places=2, allow_nan=False)
 
@@ -68,3 +68,22 @@ def test_words_are_no_numbers() -> None:
 
 def test_digits_of_other_scripts_are_no_numbers() -> None:
     assert NUMBER.search("tăng ５%") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("tăng 5,2%; giảm 3.1%; đạt 12,5 tỷ", ","),
+        ("tăng 5.2%; giảm 3.1%; đạt 12.5 tỷ; 7.25 triệu; 8.5% và 1.234 tấn", "."),
+        ("mục 1.1 và 1.2, ngày 3.5", ","),
+    ],
+)
+def test_dots_mark_decimals_only_where_a_document_makes_a_habit_of_it(text: str, mark: str) -> None:
+    assert decimal_mark(text) == mark
+
+
+def test_the_habit_decides_between_two_readings_and_keeps_the_other() -> None:
+    assert parse_number("1.234") == ParsedNumber("1234")
+    assert parse_number("1.234", ".") == ParsedNumber("1.234", is_ambiguous=True, other="1234")
+    assert parse_number("1,234", ".") == ParsedNumber("1234", is_ambiguous=True, other="1.234")
+    assert parse_number("1,234.5").plain == "1234.5"

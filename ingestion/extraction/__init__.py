@@ -14,8 +14,9 @@ import polars as pl
 
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.fates import ledger
+from ingestion.extraction.findings import Figure, Prose
 from ingestion.extraction.metadata import ReportFacts, read_facts
-from ingestion.extraction.prose import Figure, Prose, ProseReader
+from ingestion.extraction.prose import ProseReader
 from ingestion.language.numbers import NUMBER
 from ingestion.language.periods import label
 from ingestion.ledger import LEDGER_SCHEMA

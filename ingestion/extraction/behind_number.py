@@ -5,8 +5,6 @@ What does not belong here: names before the number (``named``).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ingestion import vocabulary
 from ingestion.extraction.clauses import (
     NOT_THE_PROVINCE,
@@ -34,7 +32,7 @@ def subject_of_place(clause: Clause, context: Context) -> Subject | None:
     alias = following_alias(clause.after, clause.number, context) if place else None
     if alias is None or vocabulary.indicators()[alias.indicator].items != "place":
         return None
-    return Subject(replace(begun(alias, context, clause), item=place))
+    return Subject(begun(alias, context, clause)._replace(item=place))
 
 
 def subject_about(clause: Clause, context: Context) -> Subject | None:
@@ -42,7 +40,7 @@ def subject_about(clause: Clause, context: Context) -> Subject | None:
     alias = alias_about(clause.after, clause.number, context)
     if alias is None or any(is_naming(t) for t in clause.tokens):
         return None
-    return Subject(begun(alias, replace(context, fallback=None), clause), clause.after[1].end)
+    return Subject(begun(alias, context._replace(fallback=None), clause), clause.after[1].end)
 
 
 def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context) -> Subject | None:
@@ -65,11 +63,11 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
             clause.after[1:], clause.number, clause.text, only_known=only_known
         )
         used = max(used, end) if behind else used
-        fresh = replace(fresh, item=fresh.item or behind or before or _kept(clause, context))
+        fresh = fresh._replace(item=fresh.item or behind or before or _kept(clause, context))
     sector = sector or fresh.sector
     if sector == "total" and context.is_running_on:
         sector = fits_level(context.sector, indicator)
-    return _dated(clause, Subject(replace(fresh, sector=sector), used))
+    return _dated(clause, Subject(fresh._replace(sector=sector), used))
 
 
 def _part_before(clause: Clause, context: Context) -> str:
@@ -90,7 +88,7 @@ def _dated(clause: Clause, subject: Subject) -> Subject:
     """``500 doanh nghiệp thành lập mới trong 6 tháng``: the period stands behind the name."""
     for token in clause.after:
         if isinstance(token, PeriodToken):
-            context = replace(subject.context, period=token.period)
+            context = subject.context._replace(period=token.period)
             return Subject(context, max(subject.used_until, token.end))
         if token.start >= subject.used_until and token.kind != "filler":
             break
@@ -106,8 +104,13 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     if CROPS not in families(after[:1]) or is_damaged(after):
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
-    grown = replace(
-        context, indicator="crop_area", sector="total", sign=1, item=item, price_basis="",
-        is_lost=False, period=context.fallback or context.period,
-    )  # fmt: skip
+    grown = context._replace(
+        indicator="crop_area",
+        sector="total",
+        sign=1,
+        item=item,
+        price_basis="",
+        is_lost=False,
+        period=context.fallback or context.period,
+    )
     return Subject(grown, end)

@@ -6,7 +6,6 @@ What does not belong here: what the figure is about (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingestion.extraction.context import Context
 from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
@@ -22,18 +21,18 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     period = named_period(lead)
     if period is not None:
         is_as_of = any(t.kind == "period" and t.code == "as_of" for t in lead)
-        context = replace(context, period=period, fallback=None, is_as_of=is_as_of)
+        context = context._replace(period=period, fallback=None, is_as_of=is_as_of)
     status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
     if status:
-        context = replace(context, status=status)
+        context = context._replace(status=status)
     elif period is not None and context.status != "plan" and is_plain_statement(lead):
-        context = replace(context, status="reported")
+        context = context._replace(status="reported")
     if period is None and any(t.code in _NOW for t in lead):
         now = context.period.end if context.fallback is None else context.fallback.end
-        context = replace(context, period=Period(now, now))
+        context = context._replace(period=Period(now, now))
     if any(t.kind == "prior_year" for t in lead):
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
-        context = replace(context, period=earlier, status="reported", fallback=None)
+        context = context._replace(period=earlier, status="reported", fallback=None)
     return context
 
 
@@ -48,8 +47,7 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
 
 def lost_in(context: Context, circumstances: Context, *, was_elsewhere: bool) -> Context:
     """After a figure that was not understood: its subject is gone, its period and status hold."""
-    return replace(
-        context,
+    return context._replace(
         is_lost=True,
         is_elsewhere=was_elsewhere or context.is_elsewhere,
         period=circumstances.period,

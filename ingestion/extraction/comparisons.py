@@ -108,4 +108,4 @@ def _keep_to_month(mention: Mention) -> None:
     base = mention.comparison or mention.inherited
     fallback = mention.context.fallback
     if base is not None and base.code == "mom" and fallback and mention.context.period.months > 1:
-        mention.context = replace(mention.context, period=fallback)
+        mention.context = mention.context._replace(period=fallback)

@@ -5,8 +5,6 @@ What does not belong here: new names (``named``, ``behind_number``).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.context import Context
@@ -28,15 +26,15 @@ def continued(clause: Clause, context: Context) -> Context | None:
     indicator = vocabulary.indicators()[context.indicator]
     sector = sector_in(tokens, indicator, context)
     if sector and not touches_word(tokens):
-        return replace(context, sector=sector, item=item_of(tokens, sector), is_lost=False)
+        return context._replace(sector=sector, item=item_of(tokens, sector), is_lost=False)
     if any(t.code == "nation" for t in tokens):
-        return replace(context, province="VN", sector="total", item="")
+        return context._replace(province="VN", sector="total", item="")
     if any(t.kind in SUBSTANCE and not is_generic(t) for t in tokens):
         return _listed(clause, indicator, context)
     if context.is_lost:
         return None
     behind = sector_behind(clause.after, clause.number, context)
-    return replace(context, sector=behind) if behind else context
+    return context._replace(sector=behind) if behind else context
 
 
 def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
@@ -45,4 +43,4 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     if indicator.items not in TAKING_ITEMS or not is_listed:
         return None
     item = item_in(clause.tokens, clause.text)
-    return replace(context, item=item, sector="total", is_lost=False) if item else None
+    return context._replace(item=item, sector="total", is_lost=False) if item else None

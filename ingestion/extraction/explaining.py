@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from ingestion.documents import Document
 from ingestion.extraction import extract
+from ingestion.extraction.findings import Step
 from ingestion.extraction.metadata import read_facts
-from ingestion.extraction.prose import ProseReader, Step
+from ingestion.extraction.prose import ProseReader
 from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
 from ingestion.language.periods import label
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import polars as pl
@@ -20,6 +20,7 @@ from ingestion.extraction.tokens import NumberToken, Token
 from ingestion.ledger import LEDGER_SCHEMA
 
 _RUN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
+_DIGIT = re.compile(r"\d", re.ASCII)
 _FATE_OF_KIND = {"period": "period", "comparison": "period", "price_basis": "name", "age": "name"}
 _FATE_OF_CODE = {
     "legal_reference": "legal_reference",
@@ -32,6 +33,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _DAY_MONTH = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)", re.ASCII)
 _NOUN = re.compile(r"\s?[^\W\d_]+")
 _NAME_BEFORE = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*[\s-]\Z")
+_OUTSIDE = ("mark", "page number or running head")
 _CONTEXT = 40
 _NESTED = 12  # how many stretches may begin before a run and still hold it
 
@@ -49,6 +51,8 @@ class Fate:
 def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int) -> Iterator[Fate]:
     """Yield the fates that tokens decide by themselves: periods, references, names."""
     for token in tokens:
+        if _DIGIT.search(passage.text, at + token.start, at + token.end) is None:
+            continue
         if isinstance(token, NumberToken) and token.end > token.number_end:
             yield Fate(*passage.span(at + token.number_end, at + token.end), "name", "unit")
         fate = _fate_of(token)
@@ -62,7 +66,7 @@ def _fate_of(token: Token) -> tuple[str, str] | None:
         return ("period" if is_span else _FATE_OF_CODE.get(token.code, "name")), token.code
     if token.kind in _FATE_OF_KIND:
         return _FATE_OF_KIND[token.kind], token.code
-    if token.kind in {"word", "name", "province", "scope", "noise"}:
+    if token.kind in {"word", "name", "province", "scope", "noise", "former"}:
         return "name", ""
     return None
 
@@ -133,11 +137,12 @@ def ledger(
         One row a run of digits, in ``LEDGER_SCHEMA``.
     """
     pages = _Pages(document)
-    known = sorted([*fates, *_fates_of_blocks(document)], key=lambda f: f.start)
-    starts = [f.start for f in known]
+    known = _Known([*fates, *_marks_and_cells(document)])
+    broad = _Known(_whole_blocks(document))
     rows = []
     for run, found in enumerate(_RUN.finditer(document.text), start=1):
-        fate, detail = _look_up(found, known, starts)
+        decided = known.narrowest(found) or broad.narrowest(found)
+        fate, detail = (decided.fate, decided.detail) if decided else _OUTSIDE
         observation, indicator = observed.get(found.start(), (None, ""))
         fate, detail = (fate, detail) if observation is None else ("observation", indicator)
         rows.append(
@@ -157,22 +162,22 @@ def ledger(
     return pl.DataFrame(rows, schema=LEDGER_SCHEMA)
 
 
-def _look_up(found: re.Match[str], known: Sequence[Fate], starts: Sequence[int]) -> tuple[str, str]:
-    """The narrowest stretch that holds a run decides; it begins at or before the run."""
-    best: Fate | None = None
-    at = bisect_right(starts, found.start())
-    for fate in known[max(0, at - _NESTED) : at]:
-        if fate.end <= found.start():
-            continue
-        if best is None or fate.end - fate.start < best.end - best.start:
-            best = fate
-    if best is None:
-        return "mark", "page number or running head"
-    return best.fate, best.detail
+class _Known:
+    """Stretches whose fate is known, by where they begin."""
+
+    def __init__(self, fates: Iterable[Fate]) -> None:
+        self._fates = sorted(fates, key=lambda fate: fate.start)
+        self._starts = [fate.start for fate in self._fates]
+
+    def narrowest(self, found: re.Match[str]) -> Fate | None:
+        """The narrowest stretch that holds a run decides; it begins at or before the run."""
+        at = bisect_right(self._starts, found.start())
+        near = self._fates[max(0, at - _NESTED) : at]
+        holding = [fate for fate in near if fate.end > found.start()]
+        return min(holding, key=lambda fate: fate.end - fate.start, default=None)
 
 
-def _fates_of_blocks(document: Document) -> Iterator[Fate]:
-    """Marks of lists and footnotes, cells of tables, and what else a block holds."""
+def _marks_and_cells(document: Document) -> Iterator[Fate]:
     for block in document.blocks:
         for mark in block.marks:
             yield Fate(mark.start, mark.end, "mark", "footnote")
@@ -181,8 +186,13 @@ def _fates_of_blocks(document: Document) -> Iterator[Fate]:
         if block.spans:
             start = block.spans[0].start
             yield Fate(max(0, start - len(block.marker) - 2), start, "mark", "list or heading")
+
+
+def _whole_blocks(document: Document) -> Iterator[Fate]:
+    """What nothing else decides: it stands in a block, and was not understood."""
+    for block in document.blocks:
+        is_table = block.kind is BlockKind.TABLE
         for span in block.spans:
-            is_table = block.kind is BlockKind.TABLE
             yield Fate(span.start, span.end, "not_understood", "table" if is_table else "")
 
 

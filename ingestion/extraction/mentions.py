@@ -6,7 +6,7 @@ What does not belong here: the subject (``subjects``), the measure (``measures``
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
@@ -50,10 +50,10 @@ def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
     if resolved.is_as_of and is_stock(indicator, resolved.sector):
-        resolved = replace(resolved, period=Period(resolved.period.end, resolved.period.end))
+        resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
     said = (resolved.indicator, resolved.sector, resolved.item)
     others = (r for r in resolved.recent if r[0] != resolved.indicator)
-    resolved = replace(resolved, recent=(said, *others)[:_REMEMBERED])
+    resolved = resolved._replace(recent=(said, *others)[:_REMEMBERED])
     return as_plan(resolved, number, walk.lead or _plan_before(walk))
 
 

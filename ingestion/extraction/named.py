@@ -7,7 +7,6 @@ What does not belong here: names behind the number (``behind_number``), what a n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import (
@@ -65,14 +64,14 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     fresh = begun(alias, context, clause)
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
-        return Subject(replace(fresh, item=company)) if company else None
+        return Subject(fresh._replace(item=company)) if company else None
     before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
     sector = sector_in(rest, indicator, fresh)
     if not sector and fresh.sector == "total":
         sector = sector_in(before, indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
-        fresh = replace(fresh, sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
+        fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
     return _placed(clause, alias, before, rest, fresh)
 
 
@@ -107,7 +106,7 @@ def _qualified(
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
     words = item_in(rest, clause.text)
     item = f"{alias.item} {words}".strip() if words else alias.item
-    return Subject(replace(fresh, item=item)) if item and not is_damaged(rest) else None
+    return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None
 
 
 def _unqualified(
@@ -120,13 +119,13 @@ def _unqualified(
     if indicator.items == "breakdown":
         is_part = fresh.in_breakdown and fresh.sector in {"total", alias.sector}
         names = is_part and indicator.group in _PARTED
-        return Subject(replace(fresh, item=item_in(before, clause.text) if names else ""))
+        return Subject(fresh._replace(item=item_in(before, clause.text) if names else ""))
     item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
     if item:
-        return Subject(replace(fresh, item=item), end)
+        return Subject(fresh._replace(item=item), end)
     item = _thing_before(clause, alias, before) or fresh.carried_item
     is_whole = indicator.group == "agriculture" and not alias.family
-    return Subject(replace(fresh, item=item)) if item or is_whole else None
+    return Subject(fresh._replace(item=item)) if item or is_whole else None
 
 
 def _thing_before(clause: Clause, alias: vocabulary.Alias, before: Sequence[Token]) -> str:

@@ -6,7 +6,6 @@ What does not belong here: the order in which names are tried (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
@@ -78,7 +77,7 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
         if _takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)
-            return replace(context, indicator=code, sector=sector, item=item, sign=1)
+            return context._replace(indicator=code, sector=sector, item=item, sign=1)
     return None
 
 
@@ -119,10 +118,16 @@ def priced(item: str, number: NumberToken, context: Context) -> Context | None:
     thing = item or context.carried_item
     if not thing or not PRICES.intersection(number.units):
         return None
-    return replace(
-        context, indicator="commodity_price", sector="total", item=thing, carried_item=thing,
-        sign=1, price_basis="", is_lost=False, period=context.fallback or context.period,
-    )  # fmt: skip
+    return context._replace(
+        indicator="commodity_price",
+        sector="total",
+        item=thing,
+        carried_item=thing,
+        sign=1,
+        price_basis="",
+        is_lost=False,
+        period=context.fallback or context.period,
+    )
 
 
 def following_alias(

@@ -9,6 +9,7 @@ What does not belong here: the meaning of the words.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,7 +19,8 @@ from ingestion.documents import Block, Document, FootnoteMark
 _SENTENCE_END = re.compile(
     r"(?<!\bTP)(?<!\bTp)(?<!\bTr)(?<!\btr)(?<!\bT\.Ư)[.!?…](?:[\"”)]?)\s+(?=[\"“(]?[A-ZÀ-ỸĐ0-9+*-])"
 )
-_WORD_OR_SPACE = re.compile(r"[\s\u200b]+|[^\s\u200b]+")
+# White space that is not one plain space: the stretches between it keep their distances.
+_IRREGULAR = re.compile(r"[\s\u200b]{2,}|[^\S ]|\u200b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +29,23 @@ class Passage:
 
     Attributes:
         text: the words, NFC, single spaces.
-        offsets: for each character of ``text``, its offset in the document's text.
+        starts: where each stretch of ``text`` begins that stands in one piece in the document.
+        shifts: for each stretch, how much further on in the document's text it stands.
         marks: ``(position in text, label)`` of each footnote mark taken out.
     """
 
     text: str
-    offsets: tuple[int, ...]
+    starts: tuple[int, ...]
+    shifts: tuple[int, ...]
     marks: tuple[tuple[int, str], ...]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return document offsets of a range of the passage."""
-        return self.offsets[start], self.offsets[end - 1] + 1
+        return self.offset(start), self.offset(end - 1) + 1
+
+    def offset(self, at: int) -> int:
+        """Return where a character of the passage stands in the document's text."""
+        return at + self.shifts[bisect_right(self.starts, at) - 1]
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield the ranges of the sentences."""
@@ -51,34 +59,58 @@ class Passage:
 
 def passage_of(document: Document, block: Block) -> Passage:
     """Build the passage of a block."""
-    letters: list[str] = []
-    offsets: list[int] = []
+    build = _Builder(document.text)
     marks: list[tuple[int, str]] = []
     for span in block.spans:
         at = span.start
         for mark in sorted(
             (m for m in block.marks if span.start <= m.start < span.end), key=_start
         ):
-            _extend(document.text, at, mark.start, letters, offsets)
-            marks.append((len(letters), mark.label))
+            build.extend(at, mark.start)
+            marks.append((build.length, mark.label))
             at = mark.end
-        _extend(document.text, at, span.end, letters, offsets)
-        if letters and letters[-1] != " ":
-            letters.append(" ")
-            offsets.append(span.end - 1)
-    return Passage("".join(letters), tuple(offsets), tuple(marks))
+        build.extend(at, span.end)
+        build.space(span.end - 1)
+    return Passage("".join(build.parts), tuple(build.starts), tuple(build.shifts), tuple(marks))
 
 
 def _start(mark: FootnoteMark) -> int:
     return mark.start
 
 
-def _extend(text: str, start: int, end: int, letters: list[str], offsets: list[int]) -> None:
-    """Add a stretch word by word; white space is one space, and never starts a passage."""
-    for found in _WORD_OR_SPACE.finditer(text, start, end):
-        if not found.group().isspace() and found.group()[0] != "\u200b":
-            letters.extend(found.group())
-            offsets.extend(range(found.start(), found.end()))
-        elif letters and letters[-1] != " ":
-            letters.append(" ")
-            offsets.append(found.start())
+class _Builder:
+    """Puts stretches of a document's text together; no two spaces meet, and none comes first."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.parts: list[str] = []
+        self.starts: list[int] = []
+        self.shifts: list[int] = []
+        self.length = 0
+
+    def extend(self, start: int, end: int) -> None:
+        """Add a stretch; white space of any kind and length is one space."""
+        for found in _IRREGULAR.finditer(self._text, start, end):
+            self._add(start, found.start())
+            self.space(found.start())
+            start = found.end()
+        self._add(start, end)
+
+    def space(self, at: int) -> None:
+        """Add the space that stands at an offset of the document's text."""
+        if self.parts and not self.parts[-1].endswith(" "):
+            self._put(" ", at)
+
+    def _add(self, start: int, end: int) -> None:
+        if start < end and self._text[start] == " ":
+            self.space(start)
+            start += 1
+        if start < end:
+            self._put(self._text[start:end], start)
+
+    def _put(self, part: str, at: int) -> None:
+        if not self.shifts or self.shifts[-1] != at - self.length:
+            self.starts.append(self.length)
+            self.shifts.append(at - self.length)
+        self.parts.append(part)
+        self.length += len(part)

@@ -6,7 +6,7 @@ What does not belong here: what the figure is about (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import Token
@@ -21,14 +21,28 @@ class Places:
     Attributes:
         home_code: its province code.
         home_names: its printed names.
+        former_names: the provinces that were merged into it.
     """
 
     home_code: str
     home_names: frozenset[str]
+    former_names: frozenset[str] = frozenset()
 
     def is_elsewhere(self, tokens: Sequence[Token]) -> bool:
-        """Whether another province is named."""
-        return any(t.kind == "province" and not self._is_home(t) for t in tokens)
+        """Whether another province is named, today's or a former one."""
+        return any(
+            (t.kind == "province" and not self._is_home(t))
+            or (t.kind == "former" and not self._formers(t))
+            for t in tokens
+        )
+
+    def former(self, tokens: Sequence[Token]) -> str:
+        """The former province, now a part of this one, that the words are about."""
+        named = [name for t in tokens if t.kind == "former" for name in self._formers(t)]
+        return named[-1] if named else ""
+
+    def _formers(self, token: Token) -> list[str]:
+        return sorted(self.former_names.intersection(token.code.split("|")))
 
     def _is_home(self, token: Token) -> bool:
         return bool(self.home_names.intersection(token.code.split("|")))
@@ -37,9 +51,9 @@ class Places:
         """``cả nước`` turns to the country, ``của tỉnh`` back home."""
         for token in tokens:
             if token.code == "nation":
-                context = replace(context, province="VN")
+                context = context._replace(province="VN")
             elif token.code in _HOME or (token.kind == "province" and self._is_home(token)):
-                context = replace(context, province=self.home_code)
+                context = context._replace(province=self.home_code)
         return context
 
     def is_home_named(self, tokens: Sequence[Token]) -> bool:

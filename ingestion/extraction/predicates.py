@@ -6,7 +6,6 @@ What does not belong here: the subject (``subjects``) and the measure (``measure
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
@@ -39,7 +38,7 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
         return context
     if "percent" in number.units and not is_planned_change(lead):
         return context
-    return replace(context, status="plan", period=plan.base)
+    return context._replace(status="plan", period=plan.base)
 
 
 def is_planned_change(lead: Sequence[Token]) -> bool:
@@ -53,7 +52,7 @@ def is_planned_change(lead: Sequence[Token]) -> bool:
 def whole_of(context: Context) -> Context:
     """``537/1.619 ha``: the second number is the plan of the year."""
     year = context.period.year
-    return replace(context, status="plan", period=whole_year(year))
+    return context._replace(status="plan", period=whole_year(year))
 
 
 def is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:

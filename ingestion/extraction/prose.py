@@ -8,17 +8,16 @@ What does not belong here: single sentences (``reading``) and tables (``tables``
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import framing_period
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
+from ingestion.extraction.findings import Figure, Prose, Step
 from ingestion.extraction.items import labels_thing
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.measures import Measured, settle
+from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
@@ -28,53 +27,8 @@ from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, Token
 from ingestion.language.numbers import decimal_mark
-from ingestion.language.periods import Period
+from ingestion.language.periods import Period, label
 from ingestion.language.text import fold
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure with its measure and its place in the document's text."""
-
-    mention: Mention
-    measured: Measured
-    char_start: int
-    char_end: int
-    unit_end: int
-    quote_start: int
-    quote_end: int
-    page: int | None
-
-
-@dataclass(slots=True)
-class Prose:
-    """Everything that the running text gave."""
-
-    figures: list[Figure] = field(default_factory=list)
-    fates: list[Fate] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A sentence as it was read."""
-
-    passage: Passage
-    start: int
-    end: int
-    tokens: list[Token]
-
-    def covers(self, offset: int) -> bool:
-        """Whether an offset of the document's text stands in the sentence."""
-        first, last = self.passage.span(self.start, self.end)
-        return first <= offset < last
-
-    def offset(self, token: Token) -> int:
-        """Where a token stands in the document's text."""
-        return self.passage.offsets[self.start + token.start]
-
-    def words(self, token: Token) -> str:
-        """The printed words of a token."""
-        return self.passage.text[self.start + token.start : self.start + token.end]
 
 
 class ProseReader:
@@ -89,7 +43,11 @@ class ProseReader:
         self._report = report
         mark = decimal_mark(document.text)
         self._lexer = Lexer(report, of_a_city=facts.is_city, mark=mark)
-        self._places = Places(facts.province_code, frozenset({facts.province_name}))
+        self._places = Places(
+            facts.province_code,
+            frozenset({facts.province_name}),
+            vocabulary.merged_into(facts.province_code, label(report.end)),
+        )
         self._start = Context(
             period=report,
             province=facts.province_code,
@@ -122,7 +80,7 @@ class ProseReader:
         if context is None:
             self._prose.fates += unstating(block)
         else:
-            self._passage(block, replace(context, in_breakdown=True, carried_item=""))
+            self._passage(block, context._replace(in_breakdown=True, carried_item=""))
 
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
@@ -131,19 +89,19 @@ class ProseReader:
             return
         context = self._head if block.kind is BlockKind.LIST_ITEM and self._head else self._context
         if block.kind is BlockKind.PARAGRAPH and self._head is None:
-            context = replace(
-                self._context, comparison=None, in_breakdown=False, period=self._report
+            context = self._context._replace(
+                comparison=None, in_breakdown=False, period=self._report
             )
         fallback = None if context is self._head else self._report
-        context = replace(
-            context, province=self._start.province, fallback=fallback, is_elsewhere=False
+        context = context._replace(
+            province=self._start.province, fallback=fallback, is_elsewhere=False
         )
         if block.kind is BlockKind.PARAGRAPH:
-            context = replace(context, families=frozenset(), carried_item="")
+            context = context._replace(families=frozenset(), carried_item="")
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and (found or after.indicator != context.indicator or self._head is None):
-            self._head = replace(after, in_breakdown=True)
+            self._head = after._replace(in_breakdown=True)
         elif block.kind is not BlockKind.LIST_ITEM and not is_head:
             self._head = None
         self._context = after if self._head is None else self._context
@@ -155,8 +113,8 @@ class ProseReader:
         if alias is None or alias.after or not _is_plain(alias):
             return self._start
         basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
-        return replace(
-            self._start, indicator=alias.indicator, sector=alias.sector, price_basis=basis
+        return self._start._replace(
+            indicator=alias.indicator, sector=alias.sector, price_basis=basis
         )
 
     def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
@@ -164,16 +122,16 @@ class ProseReader:
         before = len(self._prose.figures)
         self._has_plan = False
         paragraph_comparison = context.comparison
-        label, frame = False, None
+        is_label, frame = False, None
         for start, end in passage.sentences():
             tokens = self._lexer.tokens(passage.text[start:end])
             self.steps.append(Step(passage, start, end, tokens))
             if start > 0:
-                thing = context.carried_item if label else ""
+                thing = context.carried_item if is_label else ""
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)
-                context = replace(context, carried_item=thing, fallback=frame or context.fallback)
+                context = context._replace(carried_item=thing, fallback=frame or context.fallback)
             else:
-                label, frame = labels_thing(tokens), framing_period(tokens)
+                is_label, frame = labels_thing(tokens), framing_period(tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = reader.context
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
@@ -188,13 +146,12 @@ class ProseReader:
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
         if any(t.kind == "opener" for t in tokens[:3]):
-            return replace(context, in_breakdown=True)
+            return context._replace(in_breakdown=True)
         first = next((t for t in tokens if t.kind != ","), None)
         if first is not None and first.kind == "ordinal":
-            return replace(context, in_breakdown=True)
+            return context._replace(in_breakdown=True)
         opens = first is not None and first.kind in {"connective", "comparison"}
-        return replace(
-            context,
+        return context._replace(
             status=self._start.status,
             comparison=comparison,
             fallback=self._report,
@@ -215,13 +172,13 @@ class ProseReader:
         block: Block,
     ) -> SentenceReader:
         start, end = extent
-        marks = {at - start: label for at, label in passage.marks if start <= at <= end}
+        marks = {at - start: mark for at, mark in passage.marks if start <= at <= end}
         finder = SubjectFinder(passage.text[start:end], self._places)
         reader = SentenceReader(finder, context, list(marks))
         self._prose.fates += fates_of_tokens(tokens, passage, start)
         reading = reader.read(tokens)
-        for at, label in marks.items():
-            self._notes.setdefault(label, reader.snapshots.get(at, context))
+        for at, mark in marks.items():
+            self._notes.setdefault(mark, reader.snapshots.get(at, context))
         self._keep(reading, passage, start, block)
         return reader
 
@@ -231,13 +188,13 @@ class ProseReader:
         for mention in reading.mentions:
             mention.is_planned = self._has_plan
         self._has_plan = self._has_plan or names_plan(reading.mentions)
+        unclear = {id(mention): mention for mention in reading.mentions}
         for mention, closing in deal_out(reading.mentions, listed):
             measured = settle(mention, closing)
             number = mention.number
             if measured is None:
-                unread = Unread(number, mention.context.indicator)
-                self._skip(unread, passage, start)
                 continue
+            del unclear[id(mention)]
             begin, finish = passage.span(start + number.start, start + number.number_end)
             self._prose.figures.append(
                 Figure(
@@ -246,12 +203,13 @@ class ProseReader:
                     begin,
                     finish,
                     passage.span(start + number.start, start + number.end)[1],
-                    passage.offsets[start + mention.lead_start],
+                    passage.offset(start + mention.lead_start),
                     passage.span(start + number.start, start + _quote_end(mention))[1],
                     _page(block, begin),
                 )
             )
-        for unread in reading.unread:
+        left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]
+        for unread in [*reading.unread, *left_out]:
             self._skip(unread, passage, start)
 
     def _skip(self, unread: Unread, passage: Passage, start: int) -> None:

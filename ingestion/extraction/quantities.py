@@ -29,6 +29,7 @@ _RANK = compile_folded(
 _THOUSAND = Decimal(1000)
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _YEAR = re.compile(r"(?:199|20[0-4])\d", re.ASCII)  # "vụ mùa 2020": no count is printed so
+_SIGN_ROOM = 4  # letters before a number in which its sign stands, bracket and spaces included
 _MINUS = re.compile(r"\(\s?-\s?\Z|(?:\A|\s)-\Z")
 _SIGN = re.compile(r"\(\s?[-+]\s?\Z|(?:\A|[\s:])[-+]\Z")
 _BETWEEN = {"range": re.compile(r"\s?-\s?|\s(?:đến|tới)\s"), "fraction": re.compile(r"\s?/\s?")}
@@ -67,6 +68,7 @@ def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
         if unit is None and _YEAR.fullmatch(m.group()) and folded[m.end() : m.end() + 2] != " %":
             continue
         end = unit.end if unit else m.end()
+        before = folded[max(0, m.start() - _SIGN_ROOM) : m.start()]
         tail = b"\x01" if folded[end : end + 1] == "," else b"\x02"
         # A name may share the unit's words, but not over a comma.
         taken[m.start() : m.end()] = b"\x01" * (m.end() - m.start())
@@ -79,8 +81,8 @@ def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
             number_end=m.end(),
             factor=unit.factor if unit else Decimal(1),
             units=unit.units if unit else ("",),
-            sign=-1 if _MINUS.search(folded[: m.start()]) else 1,
-            is_signed=bool(_SIGN.search(folded[: m.start()])),
+            sign=-1 if _MINUS.search(before) else 1,
+            is_signed=bool(_SIGN.search(before)),
         )
 
 

@@ -9,7 +9,6 @@ measure's own rules (``subjects``, ``measures``), brackets and stops (``walking`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingestion.extraction.circumstances import lost_in, under_circumstances
 from ingestion.extraction.context import Context, Mention
@@ -69,12 +68,12 @@ class SentenceReader:
         """What the next sentence goes on from: the head of a breakdown, or a topic named."""
         walk = self._walk
         if self._head is not None:
-            walk.context = replace(self._head, comparison=walk.context.comparison)
+            walk.context = self._head._replace(comparison=walk.context.comparison)
         if self._is_topic_named and walk.context.fallback is not None:
-            walk.context = replace(walk.context, period=walk.context.fallback)
+            walk.context = walk.context._replace(period=walk.context.fallback)
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
             now = under_circumstances(walk.context, walk.lead)
-            dated = replace(walk.context, period=now.period, fallback=now.fallback)
+            dated = walk.context._replace(period=now.period, fallback=now.fallback)
             walk.context = self._finder.topic(walk.lead, now) or dated
 
     def _snapshot(self, position: int | None) -> None:
@@ -107,7 +106,7 @@ class SentenceReader:
         if token.kind == "price_basis" and walk.take_basis(token):
             return
         if token.code == "company":
-            walk.context = replace(walk.context, company="")
+            walk.context = walk.context._replace(company="")
         if isinstance(token, NameToken) and token.aliases and not walk.frames:
             self._is_topic_named = True
         walk.lead.append(token)
@@ -121,7 +120,7 @@ class SentenceReader:
             walk.context = self._finder.label(walk.lead, walk.context) or walk.context
         verbs = [t.code for t in walk.lead if t.kind == "change"]
         list_verb = verbs[-1] if verbs and verbs[-1] in {"up", "down"} else walk.context.list_verb
-        walk.context = replace(walk.context, in_breakdown=True, list_verb=list_verb)
+        walk.context = walk.context._replace(in_breakdown=True, list_verb=list_verb)
         walk.lead.append(token)
 
     def _comparison(self, token: ComparisonToken) -> None:
@@ -133,7 +132,7 @@ class SentenceReader:
             if token.code != "plan":
                 self.lead_comparison = token
         if token.code != "plan":
-            walk.context = replace(walk.context, comparison=token)
+            walk.context = walk.context._replace(comparison=token)
 
     def _follows(self, token: ComparisonToken, last: Mention) -> bool:
         """Whether a comparison belongs to the figure before it and not to the one after."""
@@ -156,15 +155,16 @@ class SentenceReader:
         walk = self._walk
         subject, predicate = split_lead(walk.lead)
         is_running_on = walk.last is not None and not walk.is_clause_over
-        now = under_circumstances(replace(self.context, is_running_on=is_running_on), walk.lead)
+        now = under_circumstances(self.context._replace(is_running_on=is_running_on), walk.lead)
         resolved = self._finder.resolve(subject, after, number, now)
         if resolved is None:
             self._refuse(number, subject, now)
             return
         basis = next((t.code for t in reversed(walk.lead) if t.kind == "price_basis"), "")
-        resolved = replace(resolved, price_basis=basis) if basis else resolved
+        resolved = resolved._replace(price_basis=basis) if basis else resolved
         if is_inside_name(resolved, number, after):
             walk.lead.append(Token("word", number.start, number.end))
+            self.reading.unread.append(Unread(number))
         elif self._finder.is_continued and counts_another(number, after):
             self._lose(Unread(number), lost_in(self.context, now, was_elsewhere=False))
         elif is_unclear(walk.lead, number, after, resolved):

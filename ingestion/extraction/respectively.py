@@ -35,12 +35,15 @@ def _with_implied(row: list[Token]) -> list[Token]:
     """
     marked: list[Token] = []
     for at, token in enumerate(row):
-        shares = row[at + 1 : at + 4]
-        is_pair = [t.kind for t in shares] == ["number", "filler", "number"]
-        if token.code == "share" and is_pair and shares[1].code == "và":
+        if token.code == "share" and _is_pair(row[at + 1 : at + 4]):
             marked.append(Token("respectively", token.start, token.start, "implied"))
         marked.append(token)
     return marked
+
+
+def _is_pair(tokens: list[Token]) -> bool:
+    is_pair = [t.kind for t in tokens] == ["number", "filler", "number"]
+    return is_pair and tokens[1].code == "và"
 
 
 def _dealt(row: list[Token], at: int) -> list[Token]:

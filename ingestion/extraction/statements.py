@@ -6,7 +6,6 @@ What does not belong here: finding the name (``named``, ``behind_number``).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause
@@ -21,11 +20,10 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
     """Return the context of a statement about the indicator that ``alias`` names."""
     if alias.after == alias.indicator != context.indicator:  # "số vụ vi phạm", said before
         sector, item = said_of(alias.indicator, context)
-        context = replace(context, sector=sector, item=item)
+        context = context._replace(sector=sector, item=item)
     indicator = vocabulary.indicators()[alias.indicator]
     goes_on = alias.indicator == context.indicator
-    return replace(
-        context,
+    return context._replace(
         indicator=alias.indicator,
         sector=alias_sector(alias, context),
         sign=alias.sign,

@@ -10,7 +10,6 @@ What does not belong here: the subject's extent (``leads``), the ways to name on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.behind_number import (
@@ -65,9 +64,10 @@ class SubjectFinder:
         self.used = (number.number_end, max(number.end, found.used_until if found else 0))
         if found is None:
             return None
-        resolved = found.context
+        former = self._places.former(subject)
+        resolved = found.context._replace(item=former) if former else found.context
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
-        return replace(resolved, carried_item=resolved.item) if is_living else resolved
+        return resolved._replace(carried_item=resolved.item) if is_living else resolved
 
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
         season = next((t for t in subject if t.kind == "season"), None)
@@ -89,7 +89,7 @@ class SubjectFinder:
         near = family_near(tokens, clause.after)
         kept = context.families if near is None else near
         if context.is_elsewhere or kept != context.families:
-            context = replace(context, is_elsewhere=False, families=kept)
+            context = context._replace(is_elsewhere=False, families=kept)
         return subject_about(clause, context) or _by_name(clause, context)
 
     def company(self, tokens: Sequence[Token]) -> str:
@@ -105,7 +105,7 @@ class SubjectFinder:
         named = [a for a in _names(tokens) if a.after == "topic"]
         if not named or context.in_breakdown:
             return None
-        return replace(context, indicator=named[-1].indicator, sector="total", item="", sign=1)
+        return context._replace(indicator=named[-1].indicator, sector="total", item="", sign=1)
 
     def topic(self, tokens: list[Token], context: Context) -> Context | None:
         """The subject that words without a figure name, or ``None`` where they name none."""
@@ -113,11 +113,18 @@ class SubjectFinder:
         if not named or is_about_a_place(tokens):
             return _sector_topic(tokens, context)
         basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
-        return replace(
-            context, indicator=named[-1].indicator, sector=named[-1].sector, sign=named[-1].sign,
-            item=named[-1].item, price_basis=basis, is_lost=False, in_breakdown=True,
-            fallback=None, families=families(tokens), carried_item="",
-        )  # fmt: skip
+        return context._replace(
+            indicator=named[-1].indicator,
+            sector=named[-1].sector,
+            sign=named[-1].sign,
+            item=named[-1].item,
+            price_basis=basis,
+            is_lost=False,
+            in_breakdown=True,
+            fallback=None,
+            families=families(tokens),
+            carried_item="",
+        )
 
 
 def _by_name(clause: Clause, context: Context) -> Subject | None:
@@ -143,7 +150,7 @@ def _sector_topic(tokens: list[Token], context: Context) -> Context | None:
     if not context.indicator:
         return None
     sector = sector_in(tokens, vocabulary.indicators()[context.indicator], context)
-    return replace(context, sector=sector, item="", in_breakdown=True) if sector else None
+    return context._replace(sector=sector, item="", in_breakdown=True) if sector else None
 
 
 def _names(tokens: Sequence[Token]) -> list[vocabulary.Alias]:

@@ -5,7 +5,7 @@ What does not belong here: figures and their subjects (``reading``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.predicates import names_subject
@@ -54,8 +54,7 @@ class Walk:
         has_comma = any(t.kind == "," for t in self.lead)
         is_new = self.last is None or self.is_clause_over or has_comma
         is_aside = not is_new or (self.last is not None and not self.lead)
-        self.context = replace(
-            self.context,
+        self.context = self.context._replace(
             company=company or self.context.company,
             in_breakdown=self.context.in_breakdown or is_aside,
         )
@@ -78,7 +77,7 @@ class Walk:
         self.lead = []
         self.is_clause_over = True
         if not keeps_place:
-            self.context = replace(self.context, is_elsewhere=False)
+            self.context = self.context._replace(is_elsewhere=False)
 
     def pass_over(self, token: Token) -> None:
         """Drop from the lead what a comma or ``và`` closes."""
@@ -93,5 +92,5 @@ class Walk:
         last = self.outer
         if last is None or self.frames[-1].lead or self.lead:
             return False
-        last.context = replace(last.context, price_basis=token.code)
+        last.context = last.context._replace(price_basis=token.code)
         return True

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from ingestion.language.text import WORD, fold
+from ingestion.language.text import fold, words
 
 Payload = TypeVar("Payload", bound=Hashable)
 _BARRIERS = ";:.()"
@@ -88,6 +88,6 @@ def gap_key(gap: str) -> str:
 
 
 def _keys(folded: str) -> list[str]:
-    found = list(WORD.finditer(folded))
+    found = words(folded)
     gaps = ["", *(folded[a.end() : b.start()] for a, b in pairwise(found))]
     return [gap_key(gap) + word.group() for gap, word in zip(gaps, found, strict=True)]

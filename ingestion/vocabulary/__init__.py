@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
+from ingestion.language.text import fold
 from ingestion.vocabulary.files import numbered_rows, read_table
 
 # Codes of rows that stand for the whole and not for a part of it.
@@ -102,9 +103,15 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One regular expression over folded text, with its category."""
+    """One regular expression over folded text, with its category.
+
+    Attributes:
+        needs: folded words, at least one of which stands in all that it matches; where none of
+            them stands in a sentence, the pattern need not be tried. Empty: it always is.
+    """
 
     kind: str
+    needs: tuple[str, ...]
     pattern: str
     example: str
     line: int = field(default=0, compare=False)
@@ -222,7 +229,16 @@ def patterns(name: str) -> tuple[Pattern, ...]:
     """The regular expressions of one pattern table, in order of precedence."""
     rows = numbered_rows(f"{name}_patterns.csv")
     first = next(iter(rows[0][1]))
-    return tuple(Pattern(row[first], row["pattern"], row["example"], line) for line, row in rows)
+    return tuple(
+        Pattern(
+            row[first],
+            tuple(fold(word) for word in row["needs"].split("|") if word),
+            row["pattern"],
+            row["example"],
+            line,
+        )
+        for line, row in rows
+    )
 
 
 @lru_cache
@@ -239,4 +255,11 @@ def provinces() -> tuple[Province, ...]:
             tuple(dict.fromkeys((row["name_vi"], *_parts(row["aliases"])))),
         )
         for row in read_table("provinces.csv")
+    )
+
+
+def merged_into(code: str, month: str) -> frozenset[str]:
+    """Names of the provinces that had become part of a province by a month (``YYYY-MM``)."""
+    return frozenset(
+        p.name for p in provinces() if p.successor_code == code and p.valid_to < f"{month}-01"
     )

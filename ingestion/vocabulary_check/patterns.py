@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ingestion import vocabulary
-from ingestion.language.text import compile_folded
+from ingestion.language.text import compile_folded, fold
 from ingestion.vocabulary_check.problems import Problem
 
 PATTERN_TABLES = ("price_basis", "comparison", "ignored", "period")
@@ -26,7 +26,7 @@ _GROUPS = {
 
 
 def faulty_patterns() -> Iterator[Problem]:
-    """Patterns that don't compile, match nothing at all, or lack a group."""
+    """Patterns that don't compile, match nothing at all, lack a group, or need too much."""
     for table in PATTERN_TABLES:
         for row in vocabulary.patterns(table):
             yield from _faults(f"{table}_patterns.csv", row)
@@ -44,3 +44,6 @@ def _faults(file: str, row: vocabulary.Pattern) -> Iterator[Problem]:
     for group in sorted(set(_GROUPS.get(row.kind, "")) - compiled.groupindex.keys()):
         wrong = f"has no group {group}, without which {row.kind!r} names no period"
         yield Problem(file, row.line, row.pattern, wrong, f"name its part (?P<{group}>...)")
+    if row.needs and not any(word in fold(row.example) for word in row.needs):
+        wrong = f"has none of the words that it needs in {row.example!r}: it is never tried there"
+        yield Problem(file, row.line, row.pattern, wrong, "correct needs, or leave it empty")

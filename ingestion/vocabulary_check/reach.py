@@ -40,7 +40,7 @@ def unreachable() -> Iterator[Problem]:
 @cache
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Every token that spans exactly these words in one of the sentences."""
-    found = list(words(fold(text)))
+    found = words(fold(text))
     start, end = found[0].start(), found[-1].end()
     sentences = [(frame.format(text), frame.index("{")) for frame in _FRAMES]
     return tuple(

@@ -46,7 +46,7 @@ class Table:
 
 
 def _patterns(kind: str, kinds: str) -> Table:
-    return Table(("pattern",), {kind: kinds, "pattern": _SOME, "example": _SOME})
+    return Table(("pattern",), {kind: kinds, "needs": _ANY, "pattern": _SOME, "example": _SOME})
 
 
 TABLES = {

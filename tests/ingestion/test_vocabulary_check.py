@@ -79,7 +79,7 @@ MALFORMED = {
     ),
     "category unknown": (PHRASES, "mood,glad,vui", "mood", "is not what category may hold"),
     "name without words": (ALIASES, "iip,total,%,,", "%", "is not what alias may hold"),
-    "kind unknown": (PERIODS, "decade,thập kỷ,thập kỷ", "decade", "is not what kind may hold"),
+    "kind unknown": (PERIODS, "decade,,thập kỷ,thập kỷ", "decade", "is not what kind may hold"),
     "sign unknown": (ALIASES, "iip,total,chỉ số thử,2,", "2", "is not what sign may hold"),
     "key repeated": (UNITS, "TẤN,1000,tonne,", "tấn", "names the row of line"),
     "cells too many": (ALIASES, "iip,total,thử, nghiệm,,,,,", "iip", "more cells than there are"),
@@ -113,9 +113,10 @@ DANGLING = {
     "successor": (PROVINCES, PROVINCE.format(successor="00"), "00", "is not in provinces.csv"),
 }
 PATTERNS = {
-    "not compiled": (IGNORED, "code,mã (số,mã số", "mã (số", "is no pattern"),
-    "matches nothing": (IGNORED, "code,(?:mã)?,mã", "(?:mã)?", "where nothing is printed"),
-    "without group": (PERIODS, "month,tháng này nhé,tháng này nhé", "tháng này nhé", "no group m"),
+    "not compiled": (IGNORED, "code,,mã (số,mã số", "mã (số", "is no pattern"),
+    "matches nothing": (IGNORED, "code,,(?:mã)?,mã", "(?:mã)?", "where nothing is printed"),
+    "without group": (PERIODS, "month,,tháng này nhé,tháng này nhé", "tháng này nhé", "no group m"),
+    "needs too much": (IGNORED, "code,mã hiệu,mã \\d{9},mã 127456789", "mã \\d{9}", "needs in"),
 }
 DEAD = {
     "alias by price basis": (
@@ -150,7 +151,7 @@ DEAD = {
     "scale by ignored": ("unit_scales.csv", "mm,1000", "mm", "ignored '127 mm'"),
     "pattern by pattern": (
         PERIODS,
-        "quarter,(?:tháng) (?P<q>[1-4]),tháng 3",
+        "quarter,,(?:tháng) (?P<q>[1-4]),tháng 3",
         "tháng 3",
         "period 'tháng 3'",
     ),

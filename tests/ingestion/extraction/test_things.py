@@ -262,3 +262,25 @@ def test_a_footnote_takes_up_the_topic_that_its_place_names() -> None:
         ["aquatic_output", "level", "5245"],
         ["aquatic_output", "yoy_pct", "4"],
     ]
+
+
+BAC_NINH = "UBND TỈNH BẮC NINH\n\nBÁO CÁO\nTình hình kinh tế - xã hội tháng 9 năm 2025\n\n"
+FORMER = {
+    "a_province_merged_into_this_one_is_an_item": (
+        "Giá trị sản xuất công nghiệp tháng 9 đạt 90 tỷ đồng, trong đó Bắc Giang (cũ) đạt 40 tỷ"
+        " đồng, tăng 5%.",
+        ["", "Bắc Giang", "Bắc Giang"],
+    ),
+    "one_merged_elsewhere_is_none": (
+        "Giá trị sản xuất công nghiệp tháng 9 đạt 90 tỷ đồng, Hải Dương (cũ) đạt 40 tỷ đồng.",
+        [""],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMER)
+def test_former_provinces(name: str) -> None:
+    sentence, items = FORMER[name]
+    found = read(sentence, header=BAC_NINH).observations
+    assert found["item"].to_list() == items
+    assert set(found["province_code"]) == {"24"}

@@ -1,0 +1,59 @@
+"""What the running text gave: figures with their places, fates of numbers, sentences read.
+
+What does not belong here: how any of them is found (``prose``, ``reading``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingestion.extraction.context import Mention
+from ingestion.extraction.fates import Fate
+from ingestion.extraction.measures import Measured
+from ingestion.extraction.passages import Passage
+from ingestion.extraction.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its measure and its place in the document's text."""
+
+    mention: Mention
+    measured: Measured
+    char_start: int
+    char_end: int
+    unit_end: int
+    quote_start: int
+    quote_end: int
+    page: int | None
+
+
+@dataclass(slots=True)
+class Prose:
+    """Everything that the running text gave."""
+
+    figures: list[Figure] = field(default_factory=list)
+    fates: list[Fate] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A sentence as it was read."""
+
+    passage: Passage
+    start: int
+    end: int
+    tokens: list[Token]
+
+    def covers(self, offset: int) -> bool:
+        """Whether an offset of the document's text stands in the sentence."""
+        first, last = self.passage.span(self.start, self.end)
+        return first <= offset < last
+
+    def offset(self, token: Token) -> int:
+        """Where a token stands in the document's text."""
+        return self.passage.offset(self.start + token.start)
+
+    def words(self, token: Token) -> str:
+        """The printed words of a token."""
+        return self.passage.text[self.start + token.start : self.start + token.end]

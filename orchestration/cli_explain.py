@@ -46,13 +46,18 @@ def explain_command(
     if (at is None) == (observation is None):
         raise typer.BadParameter("name the figure by --at N or by --id ID")
     document = read_document(file)
-    doc_id = sha256(file.read_bytes()).hexdigest()
+    doc_id = doc_id_of(file)
     offset = at if at is not None else _offset_of(document, doc_id, str(observation))
     try:
         explained = explain(document, doc_id, offset)
     except LookupError as error:
         raise typer.BadParameter(f"{error}; see `khoso ledger {file}` for the numbers") from error
     give(pl.DataFrame([asdict(entry) for entry in explained]), shape_of(form, output), output)
+
+
+def doc_id_of(file: Path) -> str:
+    """The id that the archive gives a file: ids of observations are made from it."""
+    return sha256(file.read_bytes()).hexdigest()
 
 
 def _offset_of(document: Document, doc_id: str, observation: str) -> int:

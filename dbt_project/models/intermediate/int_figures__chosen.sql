@@ -22,6 +22,7 @@ select
         when candidate_count = 1 then 'only_candidate'
         when is_in_level_unit <> next_is_in_level_unit then 'preferred_unit'
         when figure_kind <> next_figure_kind then 'actual_over_forecast'
+        when is_doubtful <> next_is_doubtful then 'certain_over_ambiguous'
         when coalesce(report_period_end, '') <> coalesce(next_report_period_end, '')
             then 'latest_report_month'
         when publisher_rank <> next_publisher_rank then 'publisher_precedence'

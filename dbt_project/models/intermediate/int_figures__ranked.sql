@@ -5,6 +5,8 @@ with observations as (
     select
         observations.*,
         coalesce(observations.unit = indicators.level_unit, false) as is_in_level_unit,
+        observations.is_ambiguous
+        and not (observations.is_borne_out or observations.is_reviewed) as is_doubtful,
         case
             when observations.period_kind in ('year_to_date', 'year') then ['cumulated']
             when
@@ -77,6 +79,7 @@ select
     row_number() over by_preference as preference,
     lead(is_in_level_unit) over by_preference as next_is_in_level_unit,
     lead(figure_kind) over by_preference as next_figure_kind,
+    lead(is_doubtful) over by_preference as next_is_doubtful,
     lead(report_period_end) over by_preference as next_report_period_end,
     lead(publisher_rank) over by_preference as next_publisher_rank,
     lead(report_date) over by_preference as next_report_date,
@@ -97,6 +100,7 @@ window
         order by
             is_in_level_unit desc,
             figure_kind asc, -- actual before forecast
+            is_doubtful asc,
             report_period_end desc nulls last,
             publisher_rank asc,
             report_date desc nulls last,

@@ -4,7 +4,7 @@
 -- and a province that is about to merge plans for itself.
 with observations as (
 
-    select * from {{ ref('int_observations__corrected') }}
+    select * from {{ ref('int_observations__weighed') }}
 
 ),
 

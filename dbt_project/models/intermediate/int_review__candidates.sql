@@ -28,7 +28,7 @@ ambiguous as (
         other_value,
         unit,
         -- The other reading of 1.234 is a thousand times as much or as little.
-        1.0 as gap_share,
+        case when is_borne_out then 0.0 else 1.0 end as gap_share,
         '' as detail
     from figures
     where is_ambiguous and not is_reviewed

@@ -19,6 +19,7 @@ select
     observations.approx,
     observations.is_ambiguous,
     observations.other_value,
+    observations.is_borne_out,
     observations.is_corrected,
     observations.is_reviewed,
     observations.is_restatement,

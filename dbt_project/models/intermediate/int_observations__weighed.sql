@@ -1,0 +1,62 @@
+-- Which reading of a number with two the province's own figures bear out. The readings of 1.234
+-- are a thousand times apart, a month and a year no more than twelve: the one within the thirtyfold
+-- of the usual level of the same thing is taken, and the other one kept beside it.
+with figures as (
+
+    select * from {{ ref('int_observations__corrected') }}
+
+),
+
+usual as (
+
+    select
+        province_code,
+        indicator,
+        sector,
+        item,
+        unit,
+        median(log10(abs(value))) as magnitude
+    from figures
+    where measure = 'level' and value <> 0 and (is_reviewed or not is_ambiguous)
+    group by all
+
+),
+
+weighed as (
+
+    select
+        figures.*,
+        abs(log10(nullif(abs(figures.value), 0)) - usual.magnitude) as distance,
+        abs(log10(nullif(abs(figures.other_value), 0)) - usual.magnitude) as other_distance
+    from figures
+    left join usual
+        on
+            figures.measure = 'level'
+            and figures.is_ambiguous
+            and not figures.is_reviewed
+            and figures.province_code = usual.province_code
+            and figures.indicator = usual.indicator
+            and figures.sector = usual.sector
+            and figures.item = usual.item
+            and figures.unit = usual.unit
+
+),
+
+judged as (
+
+    select
+        *,
+        coalesce(least(distance, other_distance) < {{ var('near_in_magnitude') }}, false)
+            as is_borne_out,
+        coalesce(other_distance < distance, false) as is_other_nearer
+    from weighed
+
+)
+
+select
+    * exclude (distance, other_distance, is_other_nearer)
+    replace (
+        case when is_borne_out and is_other_nearer then other_value else value end as value,
+        case when is_borne_out and is_other_nearer then value else other_value end as other_value
+    )
+from judged

@@ -1,7 +1,8 @@
 """From a document as read to its observations and the facts about the report itself.
 
 ``metadata`` says what the report is, ``sections`` which of its parts state figures, ``prose``
-walks its text, ``reading`` one sentence, ``subjects`` and ``measures`` decide a figure.
+walks its text, ``reading`` one sentence, ``subjects`` and ``measures`` decide a figure; ``tables``
+reads what stands in rows and columns.
 
 What does not belong here: file formats (``readers``), storage (``store``), Dagster, DuckDB.
 """
@@ -12,13 +13,13 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from ingestion.documents import Block, BlockKind, Document
+from ingestion.documents import Document
 from ingestion.extraction.fates import ledger
-from ingestion.extraction.findings import Figure, Prose
+from ingestion.extraction.findings import Prose
 from ingestion.extraction.metadata import ReportFacts, read_facts
 from ingestion.extraction.prose import ProseReader
-from ingestion.language.numbers import NUMBER
-from ingestion.language.periods import label
+from ingestion.extraction.raw_rows import prose_row, table_row
+from ingestion.extraction.tables.reading import TableReadings, read_tables, unread_tables
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.normalization import normalize
 
@@ -46,7 +47,7 @@ class Extraction:
     @property
     def prose_share(self) -> tuple[float, int]:
         """The share of runs outside tables that were not understood, and how many runs."""
-        runs = self.ledger.filter(pl.col("detail") != "table")
+        runs = self.ledger.filter(~pl.col("detail").str.starts_with("table"))
         lost = runs.filter(pl.col("fate") == "not_understood").height
         return (lost / runs.height if runs.height else 0.0), runs.height
 
@@ -59,18 +60,19 @@ def extract(document: Document, doc_id: str) -> Extraction:
         doc_id: what to call it in the observations.
     """
     facts = read_facts(document)
-    prose = Prose()
+    prose, tables = Prose(), TableReadings()
     if facts.report_month is not None and facts.province_code:
         prose = ProseReader(document, facts, facts.report_month).read()
-    rows = [_row(document, figure, doc_id, facts) for figure in prose.figures]
+        tables = read_tables(document, facts, facts.report_month)
+    rows = [prose_row(document, figure, doc_id, facts) for figure in prose.figures]
+    rows += [table_row(document, figure, doc_id, facts) for figure in tables.figures]
     placed = _with_first_ids(normalize(rows))
-    tables = [_unread_table(document, b) for b in document.blocks if b.kind is BlockKind.TABLE]
-    sentences = tuple(sentence for numbers, sentence in tables if numbers)
     columns = placed.select("char_start", "first_id", "indicator")
     observed = {start: (first, indicator) for start, first, indicator in columns.iter_rows()}
-    runs = ledger(document, doc_id, prose.fates, observed)
+    runs = ledger(document, doc_id, [*prose.fates, *tables.fates], observed)
     unread = runs.filter(pl.col("fate") == "not_understood").height
     observations = placed.filter(pl.col("first_id") == pl.col("observation_id")).drop("first_id")
+    sentences = tuple(unread_tables(tables))
     return Extraction(observations, facts, unread, runs.height, sentences, runs)
 
 
@@ -81,55 +83,3 @@ def _with_first_ids(observations: pl.DataFrame) -> pl.DataFrame:
         "period_end", "measure", "value", "unit",
     ]  # fmt: skip
     return observations.with_columns(first_id=pl.col("observation_id").first().over(key))
-
-
-def _unread_table(document: Document, table: Block) -> tuple[int, str]:
-    """Count a table's numbers; their grammar is not written yet, so they are listed instead."""
-    printed = {(c.span.start, c.span.end) for c in table.cells}
-    numbers = sum(bool(NUMBER.fullmatch(document.text[a:b].strip(" +-"))) for a, b in printed)
-    name = f"table {table.title!r}" if table.title else "a table"
-    page = f" on page {table.spans[0].page}" if table.spans and table.spans[0].page else ""
-    return numbers, f"{name}{page}: {numbers} numbers in cells were not read"
-
-
-def _row(document: Document, figure: Figure, doc_id: str, facts: ReportFacts) -> dict[str, object]:
-    context = figure.mention.context
-    period = context.period
-    quote = " ".join(document.text[figure.quote_start : figure.quote_end].split())
-    return {
-        "doc_id": doc_id,
-        "province_code": context.province,
-        "indicator": context.indicator,
-        "sector": context.sector,
-        "item": context.item,
-        "price_basis": context.price_basis,
-        "period_start": label(period.start),
-        "period_end": label(period.end),
-        "measure": figure.measured.measure,
-        "unit": figure.measured.unit,
-        "status": _status(context.status, period.end, facts),
-        "approx": figure.mention.approx,
-        "quote": quote,
-        "page": figure.page,
-        "char_start": figure.char_start,
-        "char_end": figure.char_end,
-        "raw_value": document.text[figure.char_start : figure.char_end],
-        "raw_unit": document.text[figure.char_end : figure.unit_end].strip(),
-        "is_ambiguous": figure.mention.number.number.is_ambiguous,
-        "locator": f"page {figure.page}" if figure.page else f"offset {figure.char_start}",
-        "number": figure.mention.number.number.plain,
-        "other": figure.mention.number.number.other or None,
-        "factor": str(figure.measured.factor),
-        "addend": str(figure.measured.addend),
-    }
-
-
-def _status(status: str, period_end: int, facts: ReportFacts) -> str:
-    """A figure of a period that isn't over is a forecast, one of last year is no estimate."""
-    if status == "plan" or facts.period is None:
-        return status
-    if period_end > facts.period.end:
-        return "forecast"
-    if status not in {"estimate", "forecast"}:
-        return status
-    return "reported" if period_end <= facts.period.end - 12 else "estimate"

@@ -17,12 +17,11 @@ from datetime import date
 from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction.report_period import report_period
-from ingestion.language.periods import (
-    Period,
-    label,
-)
+from ingestion.extraction.table_documents import is_all_tables, is_national, table_title
+from ingestion.language.periods import Period, label
 from ingestion.language.text import compile_folded, fold, fold_tones
 
+COUNTRY = ("VN", "Việt Nam")
 _HEAD = 2500
 _LETTERHEAD = 600
 # The first province of the letterhead is the issuer's; only a text full of another outvotes it.
@@ -117,7 +116,7 @@ def read_facts(document: Document) -> ReportFacts:
     kind = _document_type(sources, evidence)
     period = report_period(sources, kind, evidence)
     issued = _date(document.text, evidence)
-    province = _province(document.text, period, issued, evidence)
+    code, name = _province(document, period, issued, evidence)
     issuer, issuer_type = _issuer(sources, evidence)
     number = _NUMBER.search(head)
     return ReportFacts(
@@ -125,8 +124,8 @@ def read_facts(document: Document) -> ReportFacts:
         kind,
         issuer,
         issuer_type,
-        province.code if province else "",
-        province.name if province else "",
+        code,
+        name,
         period,
         "".join(number["number"].split()).upper() if number else "",
         issued,
@@ -136,6 +135,8 @@ def read_facts(document: Document) -> ReportFacts:
 
 def _title(document: Document) -> str:
     """The headings or paragraphs after the word BÁO CÁO or KẾ HOẠCH, else the first line."""
+    if is_all_tables(document):
+        return table_title(document)
     lines = [line.strip(" #*") for line in document.text[: _HEAD * 3].splitlines()]
     lines = [line for line in lines if line]
     for at, line in enumerate(lines[:60]):
@@ -170,6 +171,17 @@ def _date(text: str, evidence: dict[str, str]) -> date | None:
 
 
 def _province(
+    document: Document, period: Period | None, issued: date | None, evidence: dict[str, str]
+) -> tuple[str, str]:
+    """Code and name: the country, or the province named most often."""
+    if is_all_tables(document) and is_national(document):
+        evidence["province"] = "the cells name most provinces"
+        return COUNTRY
+    chosen = _named_most(document.text, period, issued, evidence)
+    return (chosen.code, chosen.name) if chosen else ("", "")
+
+
+def _named_most(
     text: str, period: Period | None, issued: date | None, evidence: dict[str, str]
 ) -> vocabulary.Province | None:
     """The province named most often, the first one of the letterhead with a start."""

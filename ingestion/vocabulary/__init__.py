@@ -8,6 +8,7 @@ What does not belong here: how words are found in a text (``language``, ``extrac
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -239,6 +240,13 @@ def patterns(name: str) -> tuple[Pattern, ...]:
         )
         for line, row in rows
     )
+
+
+@lru_cache
+def table_abbreviations() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Abbreviations of heads and labels, with what they stand for; capitals count."""
+    rows = read_table("table_abbreviations.csv")
+    return tuple((re.compile(row["pattern"]), row["words"]) for row in rows)
 
 
 @lru_cache

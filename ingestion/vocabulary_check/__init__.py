@@ -13,7 +13,7 @@ from itertools import chain
 
 from ingestion.vocabulary.files import read_table
 from ingestion.vocabulary_check.meanings import ambiguous
-from ingestion.vocabulary_check.patterns import faulty_patterns
+from ingestion.vocabulary_check.patterns import faulty_abbreviations, faulty_patterns
 from ingestion.vocabulary_check.problems import Problem
 from ingestion.vocabulary_check.reach import unreachable
 from ingestion.vocabulary_check.references import dangling, orphaned_parts
@@ -21,7 +21,12 @@ from ingestion.vocabulary_check.tables import TABLES, malformed
 
 __all__ = ["Problem", "check", "row_counts"]
 
-_STAGES = ((malformed,), (orphaned_parts,), (dangling, faulty_patterns), (unreachable, ambiguous))
+_STAGES = (
+    (malformed,),
+    (orphaned_parts,),
+    (dangling, faulty_patterns, faulty_abbreviations),
+    (unreachable, ambiguous),
+)
 
 
 def check() -> list[Problem]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ingestion import vocabulary
 from ingestion.language.text import compile_folded, fold
+from ingestion.vocabulary.files import numbered_rows
 from ingestion.vocabulary_check.problems import Problem
 
 PATTERN_TABLES = ("price_basis", "comparison", "ignored", "period")
@@ -30,6 +31,20 @@ def faulty_patterns() -> Iterator[Problem]:
     for table in PATTERN_TABLES:
         for row in vocabulary.patterns(table):
             yield from _faults(f"{table}_patterns.csv", row)
+
+
+def faulty_abbreviations() -> Iterator[Problem]:
+    """Abbreviations that don't compile, or aren't found in their own example."""
+    file = "table_abbreviations.csv"
+    for line, row in numbered_rows(file):
+        try:
+            found = re.search(row["pattern"], row["example"])
+        except re.error as error:
+            yield Problem(file, line, row["pattern"], f"is no pattern: {error}", "correct it")
+            continue
+        if found is None:
+            wrong = f"is not found in its example {row['example']!r}"
+            yield Problem(file, line, row["pattern"], wrong, "correct one of them")
 
 
 def _faults(file: str, row: vocabulary.Pattern) -> Iterator[Problem]:

@@ -101,6 +101,9 @@ TABLES = {
     "comparison_patterns.csv": _patterns("basis", _COMPARISONS),
     "ignored_patterns.csv": _patterns("fate", _CODE),
     "thresholds.csv": Table(("name",), {"name": _CODE, "value": _NUMBER, "meaning": _SOME}),
+    "table_abbreviations.csv": Table(
+        ("pattern",), {"pattern": _SOME, "words": _ANY, "example": _SOME}
+    ),
     "price_basis_patterns.csv": _patterns("basis", r"current|constant_\d{4}"),
 }  # fmt: skip
 

@@ -116,6 +116,12 @@ PATTERNS = {
     "not compiled": (IGNORED, "code,,mã (số,mã số", "mã (số", "is no pattern"),
     "matches nothing": (IGNORED, "code,,(?:mã)?,mã", "(?:mã)?", "where nothing is printed"),
     "without group": (PERIODS, "month,,tháng này nhé,tháng này nhé", "tháng này nhé", "no group m"),
+    "abbreviation not found": (
+        "table_abbreviations.csv",
+        "ABC,mã hiệu,MÃ HIỆU",
+        "ABC",
+        "is not found in its example",
+    ),
     "needs too much": (IGNORED, "code,mã hiệu,mã \\d{9},mã 127456789", "mã \\d{9}", "needs in"),
 }
 DEAD = {

@@ -33,6 +33,7 @@ weighed as (
         on
             figures.measure = 'level'
             and figures.is_ambiguous
+            and figures.other_value is not null
             and not figures.is_reviewed
             and figures.province_code = usual.province_code
             and figures.indicator = usual.indicator

@@ -7,7 +7,7 @@ from decimal import Decimal
 import polars as pl
 import pytest
 
-from ingestion.documents import Block, BlockKind, Cell, Document, FootnoteMark, Span
+from ingestion.documents import Block, BlockKind, Document, FootnoteMark, Span
 from ingestion.extraction import extract
 
 HEADER = "UBND TỈNH KON TUM\nSỞ CÔNG THƯƠNG\n\nBÁO CÁO\nTình hình tháng 5 năm 2024\n\n"
@@ -260,16 +260,3 @@ def test_in_a_citys_report_the_city_is_the_whole() -> None:
     block = Block(BlockKind.PARAGRAPH, (Span(len(text) - len(words), len(text)),))
     frame = extract(Document(text, (block,), "text/plain", "text"), "report").observations
     assert frame.select("province_code", "value").row(0) == ("92", Decimal(5))
-
-
-def test_a_tables_numbers_are_counted_as_unread_and_listed() -> None:
-    text = HEADER + "Khai khoáng | 104,3 | -2"
-    at = {words: text.index(words) for words in ("Khai khoáng", "104,3", "-2")}
-    cells = tuple(
-        Cell(0, column, Span(start, start + len(words)))
-        for column, (words, start) in enumerate(at.items())
-    )
-    table = Block(BlockKind.TABLE, (Span(len(HEADER), len(text)),), cells=cells, title="Biểu 1")
-    extraction = extract(Document(text, (table,), "text/plain", "text"), "report")
-    assert extraction.unread_numbers == 2
-    assert extraction.unread == ("table 'Biểu 1': 2 numbers in cells were not read",)

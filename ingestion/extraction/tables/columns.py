@@ -1,0 +1,100 @@
+"""Settles each column of values once: which period, measure, unit and status its head gives it.
+
+A head may run over several lines and stand over several columns. Where it stands over several, the
+cell below goes on with it ("so với" over "tháng trước") or adds to it.
+
+What does not belong here: rows (``rows``) and figures (``cells``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.tables.facets import Facets, TableUnit, named_units, read_facets
+from ingestion.extraction.tables.grid import Grid
+from ingestion.extraction.tables.layout import Layout
+from ingestion.language.periods import Period
+from ingestion.language.text import compile_folded, fold
+
+_OPEN = compile_folded(r".*(?:\bso|với|bằng|trên|của|năm|tháng|quý|trong đó)\s*(?:\(.*\))?\s*:?")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of values with what its head says."""
+
+    number: int
+    facets: Facets
+
+
+def columns_of(grid: Grid, layout: Layout, lexer: Lexer, report: Period) -> list[Column]:
+    """Read the heads of the columns of values."""
+    heads = [read_facets(_head(grid, layout, number), lexer, report) for number in layout.values]
+    return [Column(*pair) for pair in zip(layout.values, _with_periods(heads), strict=True)]
+
+
+def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
+    """A change that names no period is one of the figures to the left of it."""
+    told: Period | None = None
+    for head in heads:
+        if head.period is not None:
+            told = head.period
+        is_change = head.comparison is not None and head.period is None and head.year is None
+        if is_change and told is not None and head.comparison is not None:
+            is_monthly = head.comparison.code == "mom"
+            yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
+        else:
+            yield head
+
+
+def units_above(grid: Grid, layout: Layout) -> tuple[TableUnit, ...]:
+    """The units that a line of its own names for the whole table; ``Nghìn tấn; Triệu USD``."""
+    lines = [*layout.titles]
+    for number in layout.units:
+        lines += {c.text for c in grid.row(number)}
+    for line in reversed(lines):
+        found = named_units(line)
+        if found:
+            return found
+    return ()
+
+
+def _head(grid: Grid, layout: Layout, column: int) -> str:
+    """The words over a column, top down; what stands over several columns ends before them."""
+    head, was_wide = "", False
+    before: object = None
+    for row in layout.heads:
+        place = _owner(grid, layout, row, column)
+        if place is None:
+            continue
+        cell = grid.cells[row, place]
+        if cell.span == before:
+            continue
+        before = cell.span
+        is_wide = _is_wide(grid, layout, row, place)
+        goes_on = not head or not was_wide or is_wide or _OPEN.fullmatch(fold(head)) is not None
+        words = cell.text.rstrip(" :")
+        head += ("" if not head else " " if goes_on else " ; ") + words
+        was_wide = is_wide
+    return head
+
+
+def _owner(grid: Grid, layout: Layout, row: int, column: int) -> int | None:
+    """The column whose head stands over this one: its own, or one to the left that reaches it."""
+    if (row, column) in grid.cells:
+        return column
+    has_own = any((r, column) in grid.cells for r in layout.heads if r < row)
+    if has_own:
+        return None
+    left = [c for c in layout.values if c < column and (row, c) in grid.cells]
+    gap = [c for c in range(left[-1] + 1, column) if c not in layout.values] if left else []
+    return left[-1] if left and not gap else None
+
+
+def _is_wide(grid: Grid, layout: Layout, row: int, column: int) -> bool:
+    owners = [_owner(grid, layout, row, c) for c in layout.values if c > column]
+    spans = [grid.cells.get((row, c)) for c in layout.values if c != column]
+    own = grid.cells[row, column].span
+    return column in owners or any(c is not None and c.span == own for c in spans)

@@ -1,0 +1,195 @@
+"""What a few words of a table say: period, base, status, unit, names. The lexer reads them.
+
+What does not belong here: how row and column combine (``cells``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from ingestion import vocabulary
+from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
+from ingestion.language.periods import Period, to_date
+from ingestion.language.text import compile_folded, fold
+from ingestion.language.units import unit_after
+
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_UNIT_MARK = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*")
+_SCALED = re.compile(r"(?P<scale>\d{1,3}(?:\.\d{3})*)\s+(?P<rest>\D.*)", re.ASCII)
+_VOLUME = compile_folded(
+    r"(?<!sản )(?<!trọng )(?<!số )(?<!chất )(?<!năng )(?<!lực )\b(?:lượng|số lượng)\b"
+)
+_REACHING = compile_folded(r"(?:lũy kế|cộng dồn|từ đầu năm)")
+
+
+@dataclass(frozen=True, slots=True)
+class TableUnit:
+    """A unit named without a number.
+
+    Attributes:
+        factor: what one printed unit is in the canonical unit.
+        units: canonical units that it may stand for.
+        printed: its words.
+    """
+
+    factor: Decimal
+    units: tuple[str, ...]
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What words say; what they don't say is empty.
+
+    Attributes:
+        period: the only period named, or the one that the year so far reaches to.
+        told: the period of the figures beside it, where it names none.
+        year: a year that stands alone.
+        is_prior: they speak of the same period of the year before.
+        comparison: the base named last.
+        verbs: codes of the change words.
+        aliases: names of indicators, longest first.
+        is_season: they name a crop season.
+        is_volume: they speak of quantities ("Lượng", "về lượng").
+        rest: words that nothing explains.
+    """
+
+    text: str = ""
+    period: Period | None = None
+    told: Period | None = None
+    year: int | None = None
+    is_prior: bool = False
+    comparison: ComparisonToken | None = None
+    status: str = ""
+    price_basis: str = ""
+    unit: TableUnit | None = None
+    verbs: frozenset[str] = frozenset()
+    aliases: tuple[vocabulary.Alias, ...] = ()
+    tokens: tuple[Token, ...] = field(default=(), repr=False)
+    is_volume: bool = False
+    is_season: bool = False
+    rest: tuple[str, ...] = ()
+
+
+def read_facets(text: str, lexer: Lexer, report: Period) -> Facets:
+    """Read the words of a head, a label or a title.
+
+    Args:
+        text: the words.
+        lexer: of the report.
+        report: the report's month, which an unfinished period ends with.
+    """
+    words, unit = without_unit(expanded(text))
+    tokens = lexer.tokens(words)
+    periods = [t.period for t in tokens if isinstance(t, PeriodToken) and t.code != "year"]
+    years = [t.period.year for t in tokens if isinstance(t, PeriodToken) and t.code == "year"]
+    named = [t for t in tokens if isinstance(t, ComparisonToken)]
+    aliases = [a for t in tokens if isinstance(t, NameToken) for a in t.aliases]
+    prices = [t.code for t in tokens if t.kind == "price_basis"]
+    statuses = [t.code for t in tokens if t.kind == "status"]
+    return Facets(
+        text=words,
+        period=_period(words, periods, report),
+        year=years[-1] if years else None,
+        is_prior=any(t.kind == "prior_year" for t in tokens),
+        comparison=named[-1] if named else None,
+        status=statuses[0] if statuses else "",
+        price_basis=prices[-1] if prices else "",
+        unit=unit,
+        verbs=frozenset(t.code for t in tokens if t.kind == "change"),
+        aliases=tuple(sorted(aliases, key=lambda alias: -len(alias.alias))),
+        tokens=tuple(tokens),
+        is_season=any(t.kind == "season" or _names_season(t, words) for t in tokens),
+        is_volume=_VOLUME.search(fold(words)) is not None,
+        rest=tuple(w for w in _words(tokens, words) if not _VOLUME.fullmatch(fold(w))),
+    )
+
+
+def _words(tokens: list[Token], words: str) -> Iterator[str]:
+    return (words[t.start : t.end] for t in tokens if t.kind == "word")
+
+
+def _names_season(token: Token, words: str) -> bool:
+    return isinstance(token, NameToken) and "vụ " in fold(words[token.start : token.end])
+
+
+def titled(facets: Facets) -> Facets:
+    """The facets of a title: ``Chỉ số giá xuất khẩu`` is not about exports.
+
+    A name counts only where no unexplained word stands right before it.
+    """
+    tokens = facets.tokens
+    led_by_word = {
+        after.start
+        for word, after in pairwise(tokens)
+        if word.end + 1 == after.start and _leads_astray(word, facets.text)
+    }
+    names = [t for t in tokens if isinstance(t, NameToken) and t.start not in led_by_word]
+    free = [alias for token in names for alias in token.aliases]
+    return replace(facets, aliases=tuple(sorted(free, key=lambda alias: -len(alias.alias))))
+
+
+def _leads_astray(token: Token, text: str) -> bool:
+    is_index = fold(text[token.start : token.end]).startswith("chỉ số")
+    return token.kind == "word" or (token.kind == "filler" and is_index)
+
+
+def _period(words: str, periods: list[Period], report: Period) -> Period | None:
+    """``Lũy kế cuối tháng 01/2026`` reaches from January to the month named."""
+    distinct = list(dict.fromkeys(periods))
+    months = [p for p in distinct if p.months == 1]
+    if _REACHING.search(fold(words)):
+        if months:
+            return to_date(months[-1].year, months[-1].month)
+        return distinct[-1] if distinct else to_date(report.year, report.month)
+    return distinct[0] if len(distinct) == 1 else None
+
+
+def expanded(text: str) -> str:
+    """Spell the abbreviations out that tables have room for only."""
+    for pattern, words in vocabulary.table_abbreviations():
+        text = pattern.sub(words, text)
+    return text
+
+
+def without_unit(text: str) -> tuple[str, TableUnit | None]:
+    """Part a unit in brackets, or behind ``ĐVT:``, from the words before it."""
+    unit: TableUnit | None = None
+
+    def taken(bracket: re.Match[str]) -> str:
+        nonlocal unit
+        found = named_unit(bracket[1])
+        unit = found or unit
+        return " " if found else bracket.group()
+
+    words = " ".join(_BRACKETS.sub(taken, text).split())
+    mark = _UNIT_MARK.search(fold(words))
+    if mark and unit is None:
+        unit = named_unit(words[mark.end() :])
+        words = words[: mark.start()].strip() if unit else words
+    return words, unit
+
+
+def named_units(text: str) -> tuple[TableUnit, ...]:
+    """Read units divided by semicolons or ``và``; none where some words are no unit."""
+    parts = [part for part in re.split(r"\s*;\s*|\s+và\s+", text) if part.strip(" ()")]
+    found = [named_unit(part.strip(" ()")) for part in parts]
+    return tuple(unit for unit in found if unit) if all(found) else ()
+
+
+def named_unit(text: str) -> TableUnit | None:
+    """Read words that are a unit and nothing else: ``1000 m2``, ``Triệu đồng``, ``%``."""
+    words = _UNIT_MARK.sub("", fold(" ".join(text.split()))).strip(" :.")
+    if not words:
+        return None
+    scaled = _SCALED.fullmatch(words)
+    scale = Decimal(scaled["scale"].replace(".", "")) if scaled else Decimal(1)
+    found = unit_after(scaled["rest"] if scaled else words, 0)
+    if found is None or found.end < len(scaled["rest"] if scaled else words):
+        return None
+    return TableUnit(found.factor * scale, found.units, text.strip())

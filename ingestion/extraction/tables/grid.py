@@ -1,0 +1,120 @@
+"""A table as a grid: words by row and column, each with its place in the document.
+
+What does not belong here: which rows are heads and what they mean (``layout``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ingestion.documents import Block, Document, Span
+from ingestion.language.numbers import ParsedNumber, parse_number
+
+# A workbook's number is written out by its reader, always with a point.
+_TYPED = re.compile(r"-?\d+(?:\.\d+)?%?", re.ASCII)
+_PRINTED = re.compile(
+    r"(?P<open>\()?\s*(?P<sign>[-+\u2212])?\s*(?P<digits>\d[\d.,]*)\s*(?P<percent>%)?\s*\)?",
+    re.ASCII,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """The words of one place of the grid; a merged cell stands in several places."""
+
+    row: int
+    column: int
+    text: str
+    span: Span
+    address: str = ""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it may be a year and nothing else."""
+        return _YEAR.fullmatch(self.text) is not None
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether it says something in words."""
+        return any(letter.isalpha() for letter in self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class CellNumber:
+    """A cell's number: the digits as printed, their sign, and whether a percent sign stood by."""
+
+    parsed: ParsedNumber
+    sign: int
+    is_percent: bool
+    start: int
+    end: int
+
+    @property
+    def value(self) -> Decimal:
+        """The number with its sign."""
+        return self.parsed.value * self.sign
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Cells by row and column.
+
+    Attributes:
+        title: caption or sheet name.
+        cells: all places that hold something.
+        mark: what the document prints before decimals.
+    """
+
+    title: str
+    cells: dict[tuple[int, int], GridCell]
+    mark: str
+
+    @property
+    def rows(self) -> list[int]:
+        """Numbers of the rows that hold something, in order."""
+        return sorted({row for row, _ in self.cells})
+
+    @property
+    def columns(self) -> list[int]:
+        """Numbers of the columns that hold something, in order."""
+        return sorted({column for _, column in self.cells})
+
+    def row(self, number: int) -> Iterator[GridCell]:
+        """The cells of a row from left to right."""
+        for column in self.columns:
+            cell = self.cells.get((number, column))
+            if cell is not None:
+                yield cell
+
+    def number(self, cell: GridCell) -> CellNumber | None:
+        """Read a cell that holds a number and nothing else."""
+        digits = _PRINTED.fullmatch(cell.text)
+        if digits is None:
+            return None
+        start = cell.span.start + digits.start("digits")
+        printed = digits["digits"]
+        if cell.address and _TYPED.fullmatch(cell.text):
+            parsed = ParsedNumber(printed)
+        else:
+            try:
+                parsed = parse_number(printed, self.mark)
+            except (ValueError, ArithmeticError):
+                return None
+        is_negative = bool(digits["open"]) or digits["sign"] in {"-", "\u2212"}
+        sign = -1 if is_negative else 1
+        return CellNumber(parsed, sign, bool(digits["percent"]), start, start + len(printed))
+
+
+def grid_of(document: Document, block: Block, mark: str) -> Grid:
+    """Lay a table block out by row and column."""
+    cells = {}
+    for cell in block.cells:
+        text = " ".join(document.text[cell.span.start : cell.span.end].split())
+        if text:
+            place = (cell.row, cell.column)
+            cells[place] = GridCell(cell.row, cell.column, text, cell.span, cell.address)
+    return Grid(block.title, cells, mark)

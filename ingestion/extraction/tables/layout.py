@@ -1,0 +1,238 @@
+"""Cuts a grid into titles, heads, body and notes, and tells labels from values.
+
+What does not belong here: what the words mean (``facets``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ingestion.extraction.tables.facets import named_units
+from ingestion.extraction.tables.grid import Grid, GridCell
+from ingestion.language.text import compile_folded, fold
+
+_ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự|mã số|mã)\.?")
+_UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
+_ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
+_NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
+_NOTE = compile_folded(r"(?:nguồn|ghi chú|chú thích)\s*:.*|\(?\*+\)?\s.*")
+_HEAD_WORDS = frozenset({"tháng", "năm", "so", "quý", "kỳ"})
+_SAME = frozenset({'"', "''", "”", "“", "nt", "-nt-", "//"})
+
+
+@dataclass(slots=True)
+class Layout:
+    """The parts of one table; a sheet may hold several, one below the other.
+
+    Attributes:
+        titles: lines above the heads, captions included.
+        heads: rows of heads, top down.
+        units: rows among the heads that hold a unit and nothing else, or number the columns.
+        body: rows with a label, with or without numbers.
+        labels: columns of labels, left to right.
+        values: columns of numbers.
+        unit: the column of units, if there is one.
+        ordinal: the column of ordinal numbers, if there is one.
+    """
+
+    titles: list[str] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    units: list[int] = field(default_factory=list)
+    body: list[int] = field(default_factory=list)
+    labels: list[int] = field(default_factory=list)
+    values: list[int] = field(default_factory=list)
+    unit: int | None = None
+    ordinal: int | None = None
+
+
+def layouts(grid: Grid) -> Iterator[Layout]:
+    """Cut a grid into tables: heads that come again after numbers begin another one."""
+    for rows in _segments(grid):
+        layout = _layout(grid, rows)
+        if layout is not None:
+            yield layout
+
+
+def _segments(grid: Grid) -> Iterator[list[int]]:
+    segment: list[int] = []
+    has_body = False
+    for number in grid.rows:
+        if has_body and _is_head_again(grid, number):
+            titles = _titles_at_end(grid, segment)
+            yield segment[: len(segment) - len(titles)]
+            segment, has_body = titles, False
+        segment.append(number)
+        has_body = has_body or _has_value(grid, number)
+    if segment:
+        yield segment
+
+
+def _titles_at_end(grid: Grid, segment: list[int]) -> list[int]:
+    """The lines below the last numbers: they are the titles of what comes next."""
+    last = max(n for n in segment if any(grid.number(c) is not None for c in grid.row(n)))
+    return [n for n in segment if n > last and not is_note(_line(grid, n))]
+
+
+def _has_value(grid: Grid, number: int) -> bool:
+    cells = list(grid.row(number))
+    labelled = any(c.has_letters and not _ORDINAL.fullmatch(c.text) for c in cells[:2])
+    return labelled and any(grid.number(c) is not None for c in cells[1:])
+
+
+def _is_head_again(grid: Grid, number: int) -> bool:
+    """Words over several columns of numbers, none of them a number itself."""
+    cells = list(grid.row(number))
+    over = {c.span for c in cells if c.has_letters and c.column > grid.columns[0]}
+    is_labelled = cells[0].column == grid.columns[0] and cells[0].has_letters
+    numbers = [c for c in cells if grid.number(c) is not None and not c.is_year]
+    said = {word for c in cells for word in fold(c.text).split()}
+    if numbers or not over:
+        return False
+    return bool(said & _HEAD_WORDS) if is_labelled or len(over) == 1 else True
+
+
+def _layout(grid: Grid, rows: list[int]) -> Layout | None:
+    values = _value_columns(grid, rows)
+    if not values:
+        return None
+    layout = Layout(values=values)
+    layout.unit = _unit_column(grid, rows, values)
+    layout.ordinal = _ordinal_column(grid, rows, values, layout.unit)
+    beside = {*values, layout.unit, layout.ordinal}
+    texts = [c for c in grid.columns if c not in beside and c < max(values)]
+    layout.labels = [c for c in texts if _is_label_column(grid, rows, c)]
+    if not layout.labels and layout.ordinal is not None:
+        layout.labels, layout.ordinal = [layout.ordinal], None
+    if not layout.labels:
+        return None
+    _share_out(grid, rows, layout)
+    return layout
+
+
+def _value_columns(grid: Grid, rows: list[int]) -> list[int]:
+    first = grid.columns[0]
+    found = []
+    for column in grid.columns:
+        cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
+        numbers = [c for c in cells if grid.number(c) is not None and not c.is_year]
+        if column == first or not numbers or _is_ordinals(grid, rows, column, cells):
+            continue
+        found.append(column)
+    return found
+
+
+def _is_ordinals(grid: Grid, rows: list[int], column: int, cells: list[GridCell]) -> bool:
+    """A column headed STT, or one that only counts 1, 2, 3."""
+    if any(_ORDINAL_HEAD.fullmatch(fold(c.text)) for c in cells):
+        return True
+    marks = [c for c in cells if _ORDINAL.fullmatch(c.text)]
+    letters = [c for c in cells if c.has_letters and not _ORDINAL.fullmatch(c.text)]
+    is_left = column <= grid.columns[min(1, len(grid.columns) - 1)]
+    return is_left and len(marks) > 2 * len(letters) and _counts(marks)
+
+
+def _counts(marks: list[GridCell]) -> bool:
+    numbers = [int(c.text.strip(".)")) for c in marks if c.text.strip(".)").isdecimal()]
+    steps = [b - a for a, b in pairwise(numbers)]
+    return len(numbers) > 2 and sum(step == 1 for step in steps) >= 0.6 * len(steps)
+
+
+def _unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
+    for column in grid.columns:
+        cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
+        if column not in values and any(_UNIT_HEAD.fullmatch(fold(c.text)) for c in cells):
+            return column
+        heads = " ".join(fold(c.text) for c in cells[:3])
+        same = sum(c.text in _SAME for c in cells)
+        if column not in values and (same > 1 or heads.startswith("đơn vị tính")):
+            return column
+    return None
+
+
+def _ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | None) -> int | None:
+    for column in grid.columns[:2]:
+        cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
+        if column in values or column == unit:
+            continue
+        if _is_ordinals(grid, rows, column, cells):
+            return column
+    return None
+
+
+def _is_label_column(grid: Grid, rows: list[int], column: int) -> bool:
+    cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
+    return any(c.has_letters for c in cells)
+
+
+def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
+    """Give every row its part: above the first labelled number stand titles and heads."""
+    first = next((r for r in rows if _is_value_row(grid, layout, r)), None)
+    if first is None:
+        return
+    above = [r for r in rows if r < first]
+    heads = [r for r in above if _heads_values(grid, layout, r)]
+    top, bottom = (heads[0], heads[-1]) if heads else (first, first - 1)
+    for number in above:
+        if number < top:
+            layout.titles.append(_line(grid, number))
+        elif number <= bottom:
+            part = layout.heads if _heads_values(grid, layout, number) else layout.units
+            part.append(number)
+        else:
+            (layout.units if _is_numbering(grid, number) else layout.body).append(number)
+    below = [r for r in rows if r >= first]
+    last = max(r for r in below if _is_value_row(grid, layout, r))
+    layout.body += [r for r in below if r <= last and not _is_numbering(grid, r)]
+
+
+def _is_value_row(grid: Grid, layout: Layout, number: int) -> bool:
+    if _is_numbering(grid, number):
+        return False
+    label = label_of(grid, layout, number)
+    values = [grid.cells.get((number, c)) for c in layout.values]
+    return bool(label) and any(c is not None and grid.number(c) is not None for c in values)
+
+
+def _is_numbering(grid: Grid, number: int) -> bool:
+    """``A | B | 1 | 2 | 3``: the row that numbers the columns."""
+    texts = [c.text for c in grid.row(number)]
+    return len(texts) > 2 and all(_NUMBERING.fullmatch(t) for t in texts)
+
+
+def _heads_values(grid: Grid, layout: Layout, number: int) -> bool:
+    """Whether a row says something over the columns of numbers; a merged title says it over all."""
+    cells = list(grid.row(number))
+    over = [c for c in cells if c.column in layout.values]
+    is_title = len({c.span for c in cells}) == 1 and cells[0].column not in layout.values
+    is_unit = len({c.span for c in cells}) == 1 and bool(named_units(cells[0].text))
+    return bool(over) and not is_title and not is_unit and not _is_numbering(grid, number)
+
+
+def label_of(grid: Grid, layout: Layout, number: int) -> str:
+    """The words of a row's label: those furthest to the right, for they are the most particular."""
+    cells = [grid.cells.get((number, c)) for c in layout.labels]
+    texts = [c.text for c in cells if c is not None and c.has_letters]
+    return texts[-1] if texts else ""
+
+
+def depth_of(grid: Grid, layout: Layout, number: int) -> int:
+    """How far right a row's label begins, among the columns of labels."""
+    held = [i for i, c in enumerate(layout.labels) if (number, c) in grid.cells]
+    return held[-1] if held else 0
+
+
+def is_note(text: str) -> bool:
+    """``Nguồn: ...``: it speaks of the table, it is no row of it."""
+    return _NOTE.fullmatch(fold(text)) is not None
+
+
+def is_same_unit(text: str) -> bool:
+    """A mark that stands for the unit of the row above."""
+    return text in _SAME
+
+
+def _line(grid: Grid, number: int) -> str:
+    return " ".join(dict.fromkeys(c.text for c in grid.row(number)))

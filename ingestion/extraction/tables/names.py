@@ -1,0 +1,122 @@
+"""Finds what a label names when it is nothing but a name: indicators, sectors, provinces.
+
+A label is compared whole, as the lexer compares words, so "Khai khoáng khác" is never taken for
+"Khai khoáng". What does not belong here: names inside sentences (``extraction.lexicon``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ingestion import vocabulary
+from ingestion.language.periods import Period, label
+from ingestion.language.text import compile_folded, fold, words
+
+_MARK = re.compile(r"^\s*(?:[-+*•]|(?:[IVXLC]+|\d{1,2}|[a-zđA-ZĐ])(?:\.\d{1,2})*\s*[.)/])\s*")
+_NOTE_MARK = re.compile(r"\s*\(?(?:\*+|\(\d\))\)?\s*$")
+_BRACKET = re.compile(r"\s*\([^()]*\)")
+_OPENING = compile_folded(
+    r"(?:trong đó|chia ra|gồm|bao gồm|phân theo|riêng|tr\. đó|tđ)\s*:?\s*(?:[-+]\s*)?"
+)
+_KIND = compile_folded(r"(?:ngành|nhóm|khu vực|mặt hàng|các|tỉnh|thành phố|tp\.?)\s+")
+
+
+_LISTED = compile_folded(r"\s*(?:[-+*•]|trong đó|tđ:|riêng|gồm)")
+_DIVIDING = compile_folded(
+    r"(?:trong đó|chia ra|phân theo|chia theo|gồm|bao gồm|cụ thể)\b.*|.*(?:chủ yếu|phân theo \D+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """All that one name may mean."""
+
+    aliases: tuple[vocabulary.Alias, ...] = ()
+    sectors: tuple[vocabulary.SectorName, ...] = ()
+    is_whole: bool = False
+
+
+def plain_label(text: str) -> str:
+    """A label without its ordinal, its dash and its footnote mark."""
+    return _NOTE_MARK.sub("", _MARK.sub("", text)).strip(" :;,")
+
+
+def is_opening(text: str) -> bool:
+    """``Phân theo ngành``, ``Trong đó:``, ``Mặt hàng chủ yếu``: parts follow, the topic stays."""
+    return _DIVIDING.fullmatch(fold(plain_label(text))) is not None
+
+
+def is_listed(text: str) -> bool:
+    """``- Thịt lợn``, ``Trong đó: cà phê``: a part of what stands above it, told by its mark."""
+    return _LISTED.match(fold(text)) is not None
+
+
+def named_by(text: str) -> Named:
+    """What a label names; empty where some of its words belong to no name."""
+    for variant in _variants(text):
+        found = _names().get(_key(variant))
+        if found:
+            return found
+    return Named()
+
+
+def province_named(text: str, period: Period) -> str:
+    """The code of the province that a label names, as it stood in a period; ``VN`` the country."""
+    day = f"{label(period.end)}-15"
+    for variant in _variants(text):
+        key = _key(variant)
+        if key in {"cả nước", "toàn quốc"}:
+            return "VN"
+        for province in _provinces().get(key, ()):
+            if province.valid_from <= day <= province.valid_to:
+                return province.code
+    return ""
+
+
+def _variants(text: str) -> Iterator[str]:
+    plain = plain_label(text)
+    folded = fold(plain)
+    opening = _OPENING.match(folded)
+    rest = plain[opening.end() :] if opening and opening.end() < len(plain) else plain
+    kind = _KIND.match(fold(rest))
+    for variant in (plain, rest, rest[kind.end() :] if kind else rest):
+        yield variant
+        yield _BRACKET.sub("", variant)
+
+
+def _key(text: str) -> str:
+    return " ".join(m.group() for m in words(fold(text)))
+
+
+@lru_cache
+def _names() -> dict[str, Named]:
+    found: dict[str, Named] = {}
+    for alias in vocabulary.aliases():
+        key = _key(alias.alias)
+        held = found.get(key, Named())
+        found[key] = Named((*held.aliases, alias), held.sectors, held.is_whole)
+    for sector in vocabulary.sector_names():
+        key = _key(sector.name)
+        held = found.get(key, Named())
+        is_whole = held.is_whole or (sector.sector == "total" and not sector.item)
+        found[key] = Named(held.aliases, (*held.sectors, sector), is_whole)
+    for key in [k for k in _WHOLES if k not in found]:
+        found[key] = Named(is_whole=True)
+    return found
+
+
+_WHOLES = ("chỉ số chung", "tổng cộng", "tổng trị giá", "tổng giá trị", "tổng số", "chung")
+
+
+@lru_cache
+def _provinces() -> dict[str, tuple[vocabulary.Province, ...]]:
+    found: dict[str, tuple[vocabulary.Province, ...]] = {}
+    for province in vocabulary.provinces():
+        for name in province.names:
+            for form in (name, re.sub(r"^(?:Tỉnh|Thành phố)\s+", "", name)):
+                held = found.get(_key(form), ())
+                found[_key(form)] = (*held, province) if province not in held else held
+    return found

@@ -1,0 +1,230 @@
+"""Reads the tables of a document: figures, fates of cells, and reasons for what stays unread.
+
+What does not belong here: the parts it is put together from (``layout``, ``columns``, ``rows``,
+``cells``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from ingestion import vocabulary
+from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.fates import Fate
+from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.metadata import ReportFacts
+from ingestion.extraction.tables.cells import (
+    Circumstances,
+    measured,
+    period_of,
+    status_of,
+)
+from ingestion.extraction.tables.columns import Column, columns_of, units_above
+from ingestion.extraction.tables.facets import Facets, TableUnit, named_unit, read_facets, titled
+from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
+from ingestion.extraction.tables.layout import Layout, is_note, is_same_unit, label_of, layouts
+from ingestion.extraction.tables.names import named_by, province_named
+from ingestion.extraction.tables.rows import Row, Rows, Subject
+from ingestion.extraction.tables.table import Table, TableFigure, told_by
+from ingestion.language.numbers import decimal_mark
+from ingestion.language.periods import Period
+
+_LONGEST_TITLE = 300
+_FEWEST_PLACES = 5  # rows that name provinces before the table is one by province
+
+
+@dataclass(slots=True)
+class TableReadings:
+    """What the tables of a document gave.
+
+    Attributes:
+        reasons: for each table, how many numbers stayed unread for which reason.
+    """
+
+    figures: list[TableFigure] = field(default_factory=list)
+    fates: list[Fate] = field(default_factory=list)
+    reasons: list[tuple[Block, Counter[str]]] = field(default_factory=list)
+
+
+def read_tables(document: Document, facts: ReportFacts, report: Period) -> TableReadings:
+    """Read every table of a document.
+
+    Args:
+        document: as read.
+        facts: what it says of itself.
+        report: its month.
+    """
+    mark = decimal_mark(document.text)
+    lexer = Lexer(report, of_a_city=facts.is_city, mark=mark)
+    readings = TableReadings()
+    above = ""
+    for block in document.blocks:
+        if block.kind is BlockKind.TABLE:
+            grid = grid_of(document, block, mark)
+            reader = _TableReader(grid, lexer, report, readings, above)
+            readings.reasons.append((block, reader.read()))
+        else:
+            above = _introduction(document, block)
+    return readings
+
+
+def _introduction(document: Document, block: Block) -> str:
+    """What stands right above a table and may be its title: a heading, or words with a colon."""
+    words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
+    leads = block.kind is BlockKind.HEADING or words.endswith(":")
+    return words if leads and len(words) <= _LONGEST_TITLE else ""
+
+
+def unread_tables(readings: TableReadings) -> Iterator[str]:
+    """One sentence a table with numbers that were not read, with the reasons."""
+    for block, reasons in readings.reasons:
+        if not reasons:
+            continue
+        name = f"table {block.title!r}" if block.title else "a table"
+        page = f" on page {block.spans[0].page}" if block.spans and block.spans[0].page else ""
+        why = "; ".join(f"{count} {reason}" for reason, count in reasons.most_common())
+        yield f"{name}{page}: {reasons.total()} numbers were not read: {why}"
+
+
+class _TableReader:
+    """Reads one block: one table, or several one below the other."""
+
+    def __init__(
+        self, grid: Grid, lexer: Lexer, report: Period, readings: TableReadings, above: str
+    ) -> None:
+        self._above = above
+        self._grid = grid
+        self._lexer = lexer
+        self._report = report
+        self._readings = readings
+        self._title = Facets()
+        self._reasons: Counter[str] = Counter()
+
+    def read(self) -> Counter[str]:
+        """Read the block and return why numbers stayed unread."""
+        done: set[tuple[int, int]] = set()
+        for layout in layouts(self._grid):
+            done |= self._table(layout)
+        self._rest(done)
+        return self._reasons
+
+    def _table(self, layout: Layout) -> set[tuple[int, int]]:
+        self._title = self._title_of(layout)
+        columns = columns_of(self._grid, layout, self._lexer, self._report)
+        rows = Rows(self._title, is_by_place=self._is_by_place(layout))
+        table = Table(layout, columns, rows, units_above(self._grid, layout), told_by(columns))
+        self._mark_words(layout)
+        unit: TableUnit | None = None
+        for number in layout.body:
+            row, unit = self._row(table, number, unit)
+            if row is not None:
+                self._figures(table, number, row)
+        return {(r, c) for r in [*layout.body, *layout.heads] for c in self._grid.columns}
+
+    def _title_of(self, layout: Layout) -> Facets:
+        """The lines above the heads; where they name nothing, the caption or the heading above."""
+        lines = titled(self._facets(" ; ".join(layout.titles)))
+        if lines.aliases:
+            return lines
+        before = self._title
+        if not before.aliases:
+            named = (titled(self._facets(words)) for words in (self._grid.title, self._above))
+            before = next((facets for facets in named if facets.aliases), before)
+        return replace(before, period=lines.period or before.period, unit=lines.unit or before.unit)
+
+    def _facets(self, text: str) -> Facets:
+        return read_facets(text, self._lexer, self._report)
+
+    def _is_by_place(self, layout: Layout) -> bool:
+        labels = (label_of(self._grid, layout, r) for r in layout.body)
+        return sum(bool(province_named(x, self._report)) for x in labels) >= _FEWEST_PLACES
+
+    def _row(
+        self, table: Table, number: int, unit: TableUnit | None
+    ) -> tuple[Row | None, TableUnit | None]:
+        label = label_of(self._grid, table.layout, number)
+        if not label or is_note(label):
+            return None, unit
+        facets = self._facets(label)
+        printed = self._grid.cells.get((number, table.layout.unit or -1))
+        if printed is not None and not is_same_unit(printed.text):
+            unit = named_unit(printed.text)
+        own = unit if table.layout.unit is not None else facets.unit
+        named = named_by(facets.text)
+        table.unit_over = facets.unit or table.unit_over
+        row = Row(label, facets, named, own or table.unit_over)
+        if not any(self._number(number, c) for c in table.columns):
+            table.rows.head(row)
+            return None, unit
+        return row, unit
+
+    def _number(self, row: int, column: Column) -> CellNumber | None:
+        cell = self._grid.cells.get((row, column.number))
+        return self._grid.number(cell) if cell is not None else None
+
+    def _figures(self, table: Table, number: int, row: Row) -> None:
+        subject: Subject | None = None
+        for column in table.columns:
+            cell = self._grid.cells.get((number, column.number))
+            found = self._number(number, column)
+            if cell is None or found is None:
+                continue
+            figure = self._figure(table, row, column, cell, found)
+            if isinstance(figure, str):
+                self._lose(cell, figure)
+            else:
+                subject = figure.subject
+                self._readings.figures.append(figure)
+        table.rows.after(row, subject)
+
+    def _figure(
+        self, table: Table, row: Row, column: Column, cell: GridCell, number: CellNumber
+    ) -> TableFigure | str:
+        unit = row.unit or column.facets.unit or table.unit_for(column) or self._title.unit
+        is_index = table.is_index(self._grid, column)
+        around = Circumstances(row.facets, column.facets, self._title, self._report, unit, is_index)
+        period = period_of(around)
+        subject = table.rows.subject(row, column.facets, period)
+        if subject.reason:
+            return subject.reason
+        settled = measured(around, vocabulary.indicators()[subject.indicator], period)
+        if isinstance(settled, str):
+            return settled
+        status = status_of(around, period, table.told)
+        basis = column.facets.price_basis or row.facets.price_basis or self._title.price_basis
+        printed = "%" if settled.unit == "percent" else unit.printed if unit else ""
+        return TableFigure(
+            subject, period, settled, status, number, cell, row.label, column.facets.text,
+            printed, basis,
+        )  # fmt: skip
+
+    def _lose(self, cell: GridCell, reason: str) -> None:
+        self._reasons[reason] += 1
+        fate = Fate(cell.span.start, cell.span.end, "not_understood", f"table: {reason}")
+        self._readings.fates.append(fate)
+
+    def _mark_words(self, layout: Layout) -> None:
+        """Digits in heads and labels are periods or parts of names, ordinals are marks."""
+        beside = {layout.unit, *layout.labels}
+        for (row, column), cell in self._grid.cells.items():
+            span = cell.span
+            is_ordinal = column == layout.ordinal and row in layout.body
+            if is_ordinal or row in layout.units:
+                self._readings.fates.append(Fate(span.start, span.end, "mark", "ordinal"))
+            elif row in layout.heads:
+                self._readings.fates.append(Fate(span.start, span.end, "period", "head"))
+            elif column in beside and cell.has_letters:
+                self._readings.fates.append(Fate(span.start, span.end, "name", "label"))
+
+    def _rest(self, done: set[tuple[int, int]]) -> None:
+        """What stands outside every table that was found: titles, notes, stray numbers."""
+        for place, cell in self._grid.cells.items():
+            if place in done:
+                continue
+            if cell.has_letters:
+                fate = Fate(cell.span.start, cell.span.end, "name", "title or note")
+                self._readings.fates.append(fate)
+            elif self._grid.number(cell) is not None:
+                self._lose(cell, "outside the columns of a table")

@@ -1,0 +1,227 @@
+"""Settles what the figures of a row are about: an indicator, a part of it, a place.
+
+A row may name an indicator itself, or a part of what the column, the row above it or the title
+names. A row without numbers heads those below it. What is not understood is refused with a reason,
+and so is what hangs on it: a wrong series is worse than a missing one.
+
+What does not belong here: periods, measures and values (``cells``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ingestion import vocabulary
+from ingestion.extraction.items import GROWN, families, is_naming
+from ingestion.extraction.measures import MONEY, level_unit
+from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.tables.names import (
+    Named,
+    is_listed,
+    is_opening,
+    plain_label,
+    province_named,
+)
+from ingestion.language.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a figure is about; ``reason`` says why nothing is known.
+
+    Attributes:
+        province: set where the row names one.
+    """
+
+    indicator: str = ""
+    sector: str = "total"
+    item: str = ""
+    province: str = ""
+    sign: int = 1
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row with its label read; ``unit`` is its own, or that of the row that it is a part of."""
+
+    label: str
+    facets: Facets
+    named: Named
+    unit: TableUnit | None
+
+
+class Rows:
+    """Walks the rows of one table, top down.
+
+    Attributes:
+        is_by_place: the rows name provinces.
+    """
+
+    def __init__(self, title: Facets, *, is_by_place: bool) -> None:
+        self.is_by_place = is_by_place
+        self._title = title
+        self._over: vocabulary.Alias | None = None
+        self._thing = thing_in(title)
+        self._near = families(title.tokens)
+        self._is_lost = False
+        self._opens_parts = True
+        self._seen: set[str] = set()
+
+    def head(self, row: Row) -> None:
+        """A row without numbers: what it names holds for the rows below it."""
+        self._opens_parts = True
+        if is_opening(row.label):
+            return
+        self._over = self._own(row, self._within())
+        self._is_lost = False
+        self._seen = set()
+        if families(row.facets.tokens) & GROWN:
+            self._thing, self._near = plain_label(row.facets.text), families(row.facets.tokens)
+
+    def subject(self, row: Row, column: Facets, period: Period) -> Subject:
+        """What the figure of a row in a column is about."""
+        if column.rest:
+            return Subject(reason="its heading holds words that are not understood")
+        found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
+        return found if found.reason else self._checked(found, row, column)
+
+    def after(self, row: Row, subject: Subject | None) -> None:
+        """What a row leaves for those below it; ``subject`` is ``None`` where it gave no figure."""
+        if self.is_by_place:
+            return
+        alias = self._own(row, self._within())
+        if subject is None:
+            self._is_lost = self._is_lost or row.facets.unit is not None
+            return
+        if alias is not None and alias.indicator == subject.indicator:
+            self._over, self._is_lost, self._seen = alias, False, set()
+            titled = _free(self._title.aliases)
+            self._opens_parts = titled is not None and titled.indicator == alias.indicator
+        self._seen.add(subject.sector)
+
+    def _within(self) -> vocabulary.Alias | None:
+        """The indicator that parts belong to: of the row above, else of the title."""
+        return self._over or _free(self._title.aliases)
+
+    def _of(self, row: Row, column: Facets) -> Subject:
+        if column.aliases:
+            return self._under_names(row, column)
+        within = None if self._is_lost else self._within()
+        alias = self._own(row, within)
+        if within is not None and (part := self._part(row, within)):
+            return part
+        if alias is not None:
+            return self._stated(alias)
+        if self._is_lost:
+            return Subject(reason="the row above it is not understood")
+        return self._named_thing(row, within)
+
+    def _under_names(self, row: Row, column: Facets) -> Subject:
+        """``Xuất khẩu``, ``Diện tích`` over a column: the row says of what, or when."""
+        alias = _free(column.aliases) or self._bound(column.aliases)
+        if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
+            return self._part(row, alias) or self._named_thing(row, alias)
+        near = families(row.facets.tokens)
+        grown = next((a for a in column.aliases if near & GROWN and a.family in {*near, ""}), None)
+        if grown is None:
+            return Subject(reason="its heading names what is not understood")
+        return Subject(grown.indicator, "total", plain_label(row.facets.text))
+
+    def _bound(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
+        """``Vốn đăng ký`` over a column of a table about new enterprises."""
+        before = {a.indicator for a in (self._over, _free(self._title.aliases)) if a}
+        return next((a for a in aliases if a.after in before), None)
+
+    def _of_place(self, row: Row, column: Facets, period: Period) -> Subject:
+        province = province_named(row.label, period)
+        if not province:
+            return Subject(reason="no province by this name")
+        aliases = column.aliases or self._title.aliases
+        alias = _free(aliases) or self._bound(aliases) or self._grown(aliases)
+        if alias is None:
+            return Subject(reason="no indicator named")
+        return replace(self._stated(alias), province=province)
+
+    def _own(self, row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
+        """The indicator that a label names, by itself or of the crop or animal spoken of."""
+        return _own_alias(row, within) or self._grown(row.named.aliases)
+
+    def _grown(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
+        return next((a for a in aliases if a.family and a.family in self._near), None)
+
+    def _part(self, row: Row, within: vocabulary.Alias) -> Subject | None:
+        indicator = vocabulary.indicators()[within.indicator]
+        if row.named.is_whole:
+            return self._stated(within)
+        names = [n for n in row.named.sectors if n.scheme in indicator.schemes]
+        if not names:
+            return None
+        # The same name further down is the part one level below.
+        chosen = next((n for n in names if n.sector not in self._seen), names[-1])
+        return Subject(within.indicator, chosen.sector, chosen.item, sign=within.sign)
+
+    def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
+        if within is None:
+            return Subject(reason="no indicator named")
+        stated, facets = self._stated(within), row.facets
+        if (facets.period or facets.year or _is_plan(facets)) and not facets.rest:
+            return stated
+        is_part = self._opens_parts or is_listed(row.label)
+        if is_part and vocabulary.indicators()[within.indicator].items in {"always", "breakdown"}:
+            return replace(stated, item=plain_label(facets.text))
+        return Subject(reason="no part of the indicator by this name")
+
+    def _stated(self, alias: vocabulary.Alias) -> Subject:
+        """An indicator by its name; one that is always of a thing is of the thing spoken of."""
+        sector = "total" if alias.sector == "same" else alias.sector
+        is_of_thing = vocabulary.indicators()[alias.indicator].items == "always"
+        item = alias.item or (self._thing if is_of_thing else "")
+        return Subject(alias.indicator, sector, item, sign=alias.sign)
+
+    def _checked(self, found: Subject, row: Row, column: Facets) -> Subject:
+        indicator = vocabulary.indicators()[found.indicator]
+        is_product = indicator.level_unit == "by product"
+        if indicator.items == "always" and not found.item:
+            return Subject(reason="it does not say of what")
+        if row.unit and not is_product and not _fits(indicator, row.unit):
+            return Subject(reason="its unit is not that of the indicator")
+        if column.is_volume and indicator.level_unit in MONEY:
+            return Subject(reason="a quantity of what is told in money")
+        return found
+
+
+def _fits(indicator: vocabulary.Indicator, unit: TableUnit) -> bool:
+    return "percent" in unit.units or level_unit(indicator, unit.units) is not None
+
+
+def _own_alias(row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
+    """The indicator that a label names by itself.
+
+    A name that needs another indicator before it, or that is one of a part, needs it here, too:
+    "y tế" is a part of many things.
+    """
+    before = within.indicator if within else ""
+    bound = [a for a in row.named.aliases if a.after and before in {a.after, a.indicator}]
+    free = [
+        a
+        for a in row.named.aliases
+        if not a.after and not a.family and (a.sector == "total" or a.indicator == before)
+    ]
+    return next(iter(bound or free), None)
+
+
+def _is_plan(facets: Facets) -> bool:
+    return facets.comparison is not None and facets.comparison.code == "plan"
+
+
+def _free(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
+    """A name that needs nothing else to be one."""
+    return next((a for a in aliases if not a.after and not a.family), None)
+
+
+def thing_in(facets: Facets) -> str:
+    """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
+    naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]
+    return facets.text[naming[0].start : naming[-1].end].lower() if naming else ""

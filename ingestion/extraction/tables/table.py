@@ -1,0 +1,73 @@
+"""One table while it is being read, and the figures that it gives.
+
+What does not belong here: walking its rows (``reading``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingestion.extraction.measures import MONEY, Measured
+from ingestion.extraction.tables.cells import holds_indices
+from ingestion.extraction.tables.columns import Column
+from ingestion.extraction.tables.facets import TableUnit
+from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
+from ingestion.extraction.tables.layout import Layout
+from ingestion.extraction.tables.rows import Rows, Subject
+from ingestion.language.periods import Period
+
+
+@dataclass(frozen=True, slots=True)
+class TableFigure:
+    """A figure of a table with its place."""
+
+    subject: Subject
+    period: Period
+    measured: Measured
+    status: str
+    number: CellNumber
+    cell: GridCell
+    label: str
+    head: str
+    unit: str
+    price_basis: str
+
+
+@dataclass(slots=True)
+class Table:
+    """One table while it is being read."""
+
+    layout: Layout
+    columns: list[Column]
+    rows: Rows
+    units: tuple[TableUnit, ...]
+    told: dict[Period, str]
+    unit_over: TableUnit | None = None
+    indices: dict[int, bool] = field(default_factory=dict)
+
+    def unit_for(self, column: Column) -> TableUnit | None:
+        """Of two units above the table, the one that a column of quantities or of values takes."""
+        is_money = [bool(MONEY.intersection(u.units)) for u in self.units]
+        pairs = zip(self.units, is_money, strict=True)
+        fitting = [unit for unit, money in pairs if money != column.facets.is_volume]
+        return next(iter(fitting if len(self.units) > 1 else self.units), None)
+
+    def is_index(self, grid: Grid, column: Column) -> bool:
+        """Whether the column's changes are indices, found out once."""
+        if column.number not in self.indices:
+            cells = (grid.cells.get((r, column.number)) for r in self.layout.body)
+            numbers = [n for c in cells if c is not None and (n := grid.number(c)) is not None]
+            self.indices[column.number] = holds_indices(numbers, column.facets)
+        return self.indices[column.number]
+
+
+def told_by(columns: Sequence[Column]) -> dict[Period, str]:
+    """The status that heads print for a period: it holds wherever the table names the period."""
+    named = [(c.facets.period, c.facets.status) for c in columns if c.facets.period]
+    told = {period: status for period, status in named if status in {"estimate", "preliminary"}}
+    for period in {p for p, _ in named} - told.keys():  # a sum is as sure as what was added last
+        part = next((p for p in told if p.end == period.end and p.start > period.start), None)
+        if part is not None:
+            told[period] = told[part]
+    return told

@@ -1,0 +1,91 @@
+"""What a table must not be taken for: each reason with the table that it exists for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.tables.conftest import Lines, Read
+
+INDEX = "Chỉ số sản xuất công nghiệp"
+REFUSED: dict[str, tuple[str, Lines, int]] = {
+    "no indicator named": (
+        "Chỉ số giá xuất khẩu hàng hóa",  # about prices, not about exports
+        [["", "Tháng 5 so với cùng kỳ (%)"], ["Cà phê", "118,8"]],
+        0,
+    ),
+    "no part of the indicator by this name": (
+        INDEX,
+        [["", "Tháng 5 so với cùng kỳ"], ["Khai khoáng khác thường", "98,1"]],
+        0,
+    ),
+    "its heading holds words that are not understood": (
+        INDEX,
+        [["", "Miền Bắc so với cùng kỳ", "Tháng 5 so với cùng kỳ"], ["Khai khoáng", "98", "99"]],
+        1,
+    ),
+    "its unit is not that of the indicator": (
+        "Một số chỉ tiêu về doanh nghiệp",
+        [["", "Tháng 5"], ["Doanh nghiệp thành lập mới (Tỷ đồng)", "15"]],
+        0,
+    ),
+    "the row above it is not understood": (
+        "Một số chỉ tiêu",
+        [
+            ["", "Tháng 5"],
+            ["Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng (Tỷ đồng)", "15"],
+            ["Lưu chuyển bán buôn toàn phần (Tỷ đồng)", "15"],
+            ["Bán lẻ hàng hóa", "10"],
+        ],
+        1,
+    ),
+    "a percentage of what is not said": (
+        "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+        [["", "Tháng 5 (%)"], ["Bán lẻ hàng hóa", "91"]],
+        0,
+    ),
+    "no unit": (
+        "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+        [["", "Tháng 5"], ["Bán lẻ hàng hóa", "91"]],
+        0,
+    ),
+    "a change without a unit": (
+        "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+        [["", "Tháng 5 so với tháng trước"], ["Bán lẻ hàng hóa", "9"]],
+        0,
+    ),
+    "it does not say of what": (
+        "Sản xuất nông nghiệp",
+        [["", "Tháng 5"], ["Năng suất (Tạ/ha)", "60,1"]],
+        0,
+    ),
+    "outside the columns of a table": (
+        INDEX,
+        [["12,5", "13,5"], ["14", "15"]],
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize("reason", REFUSED)
+def test_what_is_not_understood_is_refused_with_its_reason(read: Read, reason: str) -> None:
+    title, lines, kept = REFUSED[reason]
+    found = read(lines, title=title)
+    assert reason in " ".join(found.unread)
+    assert found.observations.height == kept
+    lost = found.ledger.filter(fate="not_understood")
+    assert f"table: {reason}" in lost["detail"].to_list()
+
+
+def test_an_item_is_no_part_of_the_row_above_it_unless_something_says_so(read: Read) -> None:
+    lines = [
+        ["", "Tháng 5"],
+        ["Doanh nghiệp quay trở lại hoạt động", "40"],
+        ["Doanh nghiệp bị cưỡng chế", "4"],
+    ]
+    found = read(lines, title="Một số chỉ tiêu về doanh nghiệp")
+    assert found.observations["indicator"].to_list() == ["enterprises_resumed"]
+
+
+def test_a_name_of_a_part_alone_names_no_indicator(read: Read) -> None:
+    lines = [["", "Tháng 5 (tỷ đồng)"], ["Nghệ thuật, vui chơi và giải trí", "40"]]
+    assert read(lines, title="Tổng sản phẩm").observations.is_empty()

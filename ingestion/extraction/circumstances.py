@@ -12,6 +12,7 @@ from ingestion.extraction.predicates import earlier_period, is_plain_statement, 
 from ingestion.extraction.tokens import NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period
 
+_STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
 _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
@@ -20,7 +21,7 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     current = context.period
     period = named_period(lead)
     if period is not None:
-        is_as_of = any(t.kind == "period" and t.code == "as_of" for t in lead)
+        is_as_of = any(t.kind == "period" and t.code in _STANDING for t in lead)
         context = context._replace(period=period, fallback=None, is_as_of=is_as_of)
     status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
     if status:

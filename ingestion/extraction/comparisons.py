@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ingestion.extraction.context import Mention
 from ingestion.extraction.tokens import ComparisonToken
+from ingestion.language.periods import Period
 
 Bases = tuple[ComparisonToken, ComparisonToken]
 
@@ -37,6 +38,7 @@ def deal_out(
         else:
             first.comparison, second.comparison = bases
     unclear.update(id(m) for m in _wholes_without_plan(mentions))
+    _widen_to_quarters(mentions)
     for mention, closing in _with_closing(mentions):
         _keep_to_month(mention)
         mention.is_planned = mention.is_planned or names_plan(mentions)
@@ -101,6 +103,16 @@ def _with_closing(mentions: list[Mention]) -> list[tuple[Mention, ComparisonToke
             closing = mention.comparison
         paired.append((mention, closing))
     return paired[::-1]
+
+
+def _widen_to_quarters(mentions: list[Mention]) -> None:
+    """What is compared with the quarter before is a quarter, and so are its other changes."""
+    quarterly = [m for m in mentions if m.comparison is not None and m.comparison.code == "qoq"]
+    for mention in mentions:
+        period = mention.context.period
+        if any(_key(mention) == _key(other) for other in quarterly) and period.months == 1:
+            quarter = Period(period.end - period.end % 3, period.end - period.end % 3 + 2)
+            mention.context = mention.context._replace(period=quarter)
 
 
 def _keep_to_month(mention: Mention) -> None:

@@ -67,3 +67,17 @@ def last_clause(subject: list[Token]) -> list[Token]:
     at = max((i for i, t in enumerate(subject) if t.code == "với"), default=-1)
     names = any(isinstance(t, NameToken) and t.aliases for t in subject[at + 1 :])
     return subject[at + 1 :] if at >= 0 and names else subject
+
+
+def without_owners(tokens: Sequence[Token]) -> list[Token]:
+    """``lượng tồn kho của một số sản phẩm``: of two names, the one that owns is not the subject."""
+    kept: list[Token] = []
+    for token in tokens:
+        is_owner = bool(kept) and kept[-1].code == "của" and _names_indicator(token)
+        if not (is_owner and any(_names_indicator(t) for t in kept)):
+            kept.append(token)
+    return kept
+
+
+def _names_indicator(token: Token) -> bool:
+    return isinstance(token, NameToken) and any(not a.after and not a.family for a in token.aliases)

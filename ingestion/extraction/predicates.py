@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_of_a_thing
-from ingestion.extraction.measures import COUNTS
+from ingestion.extraction.measures import COUNTS, level_unit
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -19,6 +19,10 @@ from ingestion.extraction.tokens import (
     Token,
 )
 from ingestion.language.periods import Period, whole_year
+
+
+# They do not add up, but measure what went on over months, not what stands on a date.
+_FLOW_INDICES = frozenset({"iip", "industrial_consumption_index", "cpi"})
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
@@ -31,7 +35,7 @@ def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
 
 def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
     """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
-    opened = max((at for at, t in enumerate(lead) if t.kind in {"opener", ":"}), default=-1)
+    opened = max((at for at, _ in enumerate(lead) if _opens(lead, at)), default=-1)
     compared = [t for t in lead[opened + 1 :] if isinstance(t, ComparisonToken)]
     plan = compared[-1] if compared else None
     if plan is None or plan.code != "plan" or plan.base is None:
@@ -39,6 +43,12 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
     if "percent" in number.units and not is_planned_change(lead):
         return context
     return context._replace(status="plan", period=plan.base)
+
+
+def _opens(lead: Sequence[Token], at: int) -> bool:
+    """An opener or a colon starts afresh; that of ``KH: 2.500 triệu USD`` does not."""
+    is_of_plan = at > 0 and isinstance(lead[at - 1], ComparisonToken)
+    return lead[at].kind == "opener" or (lead[at].kind == ":" and not is_of_plan)
 
 
 def is_planned_change(lead: Sequence[Token]) -> bool:
@@ -60,7 +70,8 @@ def is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token
     indicator = vocabulary.indicators()[resolved.indicator]
     always_named = indicator.items == "always" and indicator.code != "commodity_price"
     runs_on = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
-    return always_named and runs_on and "percent" not in number.units
+    is_level = indicator.group == "agriculture" and bool(level_unit(indicator, number.units))
+    return always_named and runs_on and "percent" not in number.units and not is_level
 
 
 def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: NumberToken) -> str:
@@ -108,7 +119,8 @@ def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
 def is_stock(indicator: vocabulary.Indicator, sector: str) -> bool:
     """What stands on a date: a balance, a herd, the projects in force (not the new ones)."""
     is_register = "registration" in indicator.schemes and sector == "total"
-    return is_register or not indicator.is_additive
+    is_flow = indicator.is_additive or indicator.code in _FLOW_INDICES
+    return is_register or not is_flow
 
 
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:

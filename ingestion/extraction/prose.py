@@ -31,6 +31,9 @@ from ingestion.language.periods import Period, label
 from ingestion.language.text import fold
 
 
+_OPENING_WORDS = 40  # letters at the start of a block that may hold its opener
+
+
 class ProseReader:
     """Reads one document's blocks in order.
 
@@ -57,7 +60,9 @@ class ProseReader:
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
         self._bases: Bases | None = None
+        self._wholes: dict[str, ComparisonToken] = {}
         self._has_plan = False
+        self._is_open = False
         self._prose = Prose()
         self.steps: list[Step] = []
 
@@ -87,24 +92,38 @@ class ProseReader:
             self._context, self._head = self._under_heading(block), None
             self._passage(block, self._start)
             return
-        context = self._head if block.kind is BlockKind.LIST_ITEM and self._head else self._context
-        if block.kind is BlockKind.PARAGRAPH and self._head is None:
+        is_item = block.kind is BlockKind.LIST_ITEM or self._is_listed(block)
+        context = self._head if is_item and self._head else self._context
+        goes_on = self._goes_on(block)
+        if not is_item and self._head is None and not goes_on:
             context = self._context._replace(
                 comparison=None, in_breakdown=False, period=self._report
             )
-        fallback = None if context is self._head else self._report
+        fallback = None if context is self._head or goes_on else self._report
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False
         )
-        if block.kind is BlockKind.PARAGRAPH:
+        if not is_item and not goes_on:
             context = context._replace(families=frozenset(), carried_item="")
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and (found or after.indicator != context.indicator or self._head is None):
             self._head = after._replace(in_breakdown=True)
-        elif block.kind is not BlockKind.LIST_ITEM and not is_head:
+        elif not is_item and not is_head:
             self._head = None
         self._context = after if self._head is None else self._context
+
+    def _is_listed(self, block: Block) -> bool:
+        """Below a head, lines that end with a semicolon are its list, and so is the one after."""
+        text = self._document.text[block.spans[0].start : block.spans[-1].end].rstrip()
+        was_open, self._is_open = self._is_open, text.endswith(";")
+        return self._head is not None and (self._is_open or was_open)
+
+    def _goes_on(self, block: Block) -> bool:
+        """A paragraph that begins with ``Trong đó`` goes on with the one before it."""
+        words = passage_of(self._document, block).text[:_OPENING_WORDS]
+        tokens = self._lexer.tokens(words)
+        return bool(tokens) and tokens[0].kind == "opener" and bool(self._context.indicator)
 
     def _under_heading(self, block: Block) -> Context:
         """A heading names the indicator of figures that stand without one."""
@@ -190,7 +209,8 @@ class ProseReader:
         self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
         for mention, closing in deal_out(reading.mentions, listed):
-            measured = settle(mention, closing)
+            base = self._base_of(mention)
+            measured = settle(mention, closing or base)
             number = mention.number
             if measured is None:
                 continue
@@ -211,6 +231,17 @@ class ProseReader:
         left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]
         for unread in [*reading.unread, *left_out]:
             self._skip(unread, passage, start)
+
+    def _base_of(self, mention: Mention) -> ComparisonToken | None:
+        """A part that names no base takes the one that its whole was last compared with."""
+        context, token = mention.context, mention.comparison
+        whole = self._wholes.get(context.indicator)
+        if context.sector != "total" or context.item:
+            return whole
+        is_first = whole is None or not vocabulary.indicators()[context.indicator].is_additive
+        if token is not None and token.code != "plan" and (is_first or token.code == "yoy"):
+            self._wholes[context.indicator] = token
+        return None
 
     def _skip(self, unread: Unread, passage: Passage, start: int) -> None:
         number = unread.number

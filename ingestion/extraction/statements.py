@@ -31,6 +31,7 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
         is_lost=False,
         period=_period(alias, indicator, context),
         fallback=None,
+        is_as_of=context.is_as_of and context.fallback is None,
         price_basis=context.price_basis if goes_on else "",
     )
 

@@ -22,7 +22,7 @@ from ingestion.extraction.clauses import Clause, Subject
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued
 from ingestion.extraction.items import families, family_near, is_generic, item_in
-from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes
+from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes, without_owners
 from ingestion.extraction.named import last_name, named_subject, yields
 from ingestion.extraction.naming import following_alias, priced, sector_in, with_fitting_unit
 from ingestion.extraction.places import Places
@@ -109,7 +109,9 @@ class SubjectFinder:
 
     def topic(self, tokens: list[Token], context: Context) -> Context | None:
         """The subject that words without a figure name, or ``None`` where they name none."""
-        named = [a for a in _names(tokens) if a.after in {"", "topic"} and not a.family]
+        named = [
+            a for a in _names(without_owners(tokens)) if a.after in {"", "topic"} and not a.family
+        ]
         if not named or is_about_a_place(tokens):
             return _sector_topic(tokens, context)
         basis = next((t.code for t in tokens if t.kind == "price_basis"), "")

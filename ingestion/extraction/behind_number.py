@@ -104,8 +104,9 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     if CROPS not in families(after[:1]) or is_damaged(after):
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
+    is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"
     grown = context._replace(
-        indicator="crop_area",
+        indicator="crop_harvested_area" if is_harvest else "crop_area",
         sector="total",
         sign=1,
         item=item,

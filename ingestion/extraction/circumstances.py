@@ -13,6 +13,7 @@ from ingestion.extraction.tokens import NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period
 
 _STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
+_SUMS = frozenset({"year_so_far", "to_date"})
 _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
@@ -44,6 +45,13 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     named = [t for t in tokens if isinstance(t, PeriodToken)]
     is_one = len(named) == 1 and named[0].code in {"to_date", "year_so_far", "quarter"}
     return named[0].period if is_one else None
+
+
+def sums_up_later(tokens: Sequence[Token]) -> bool:
+    """``Trong đó, thu nội địa được 359 tỷ, lũy kế được ...``: the first figure is the month's."""
+    first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
+    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    return bool(named) and named[0].start > first and named[0].code in _SUMS
 
 
 def lost_in(context: Context, circumstances: Context, *, was_elsewhere: bool) -> Context:

@@ -107,10 +107,11 @@ def _with_closing(mentions: list[Mention]) -> list[tuple[Mention, ComparisonToke
 
 def _widen_to_quarters(mentions: list[Mention]) -> None:
     """What is compared with the quarter before is a quarter, and so are its other changes."""
-    quarterly = [m for m in mentions if m.comparison is not None and m.comparison.code == "qoq"]
+    named = [m for m in mentions if m.comparison is not None and m.comparison.code == "qoq"]
+    quarterly = {_key(mention)[:-1] for mention in named}
     for mention in mentions:
         period = mention.context.period
-        if any(_key(mention) == _key(other) for other in quarterly) and period.months == 1:
+        if _key(mention)[:-1] in quarterly and period.months == 1:
             quarter = Period(period.end - period.end % 3, period.end - period.end % 3 + 2)
             mention.context = mention.context._replace(period=quarter)
 

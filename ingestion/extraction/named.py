@@ -68,11 +68,17 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
     sector = sector_in(rest, indicator, fresh)
     if not sector and fresh.sector == "total":
-        sector = sector_in(before, indicator, fresh)
+        sector = sector_in(_behind_label(before), indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
     return _placed(clause, alias, before, rest, fresh)
+
+
+def _behind_label(before: Sequence[Token]) -> Sequence[Token]:
+    """``Về bán lẻ hàng hóa: tổng mức bán lẻ ...``: the label is no part of what is named."""
+    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=-1)
+    return before[colon + 1 :]
 
 
 def _placed(
@@ -125,6 +131,7 @@ def _unqualified(
         return Subject(fresh._replace(item=item), end)
     item = _thing_before(clause, alias, before) or fresh.carried_item
     is_whole = indicator.group == "agriculture" and not alias.family
+    is_whole = is_whole and indicator.code != "crop_yield"  # of what, must be said
     return Subject(fresh._replace(item=item)) if item or is_whole else None
 
 

@@ -81,6 +81,11 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     return None
 
 
+def is_akin(code: str, other: str) -> bool:
+    """``crop_output`` and ``crop_area``: of the same things."""
+    return code.partition("_")[0] == other.partition("_")[0]
+
+
 def said_of(code: str, context: Context) -> tuple[str, str]:
     """The sector and the item that an indicator was lately spoken of with."""
     return next(((sector, item) for c, sector, item in context.recent if c == code), ("total", ""))
@@ -187,7 +192,7 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
     joins = bool(before) and all(t.kind == "," or t.code == "và" for t in between)
     if joins and sector.partition(":")[0] in _JOINABLE and before[0][1] != sector:
         return f"{before[0][1]}+{sector.partition(':')[2]}"
-    is_pair = bool(before) and all(t.kind == "," for t in between)
+    is_pair = bool(before and between) and all(t.kind == "," for t in between)
     if is_pair and _parent(sector) != before[0][1]:
         return before[0][1]
     return sector

@@ -20,7 +20,6 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.language.periods import Period, whole_year
 
-
 # They do not add up, but measure what went on over months, not what stands on a date.
 _FLOW_INDICES = frozenset({"iip", "industrial_consumption_index", "cpi"})
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.extraction.circumstances import framing_period
+from ingestion.extraction.circumstances import framing_period, sums_up_later
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Figure, Prose, Step
+from ingestion.extraction.headings import is_headline, under_heading
 from ingestion.extraction.items import labels_thing
 from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.links import Links, opens
 from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
@@ -25,13 +27,10 @@ from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, NameToken, Token
+from ingestion.extraction.tokens import ComparisonToken, Token
+from ingestion.extraction.wholes import Wholes
 from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period, label
-from ingestion.language.text import fold
-
-
-_OPENING_WORDS = 40  # letters at the start of a block that may hold its opener
 
 
 class ProseReader:
@@ -60,9 +59,9 @@ class ProseReader:
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
         self._bases: Bases | None = None
-        self._wholes: dict[str, ComparisonToken] = {}
+        self._wholes = Wholes()
         self._has_plan = False
-        self._is_open = False
+        self._links = Links()
         self._prose = Prose()
         self.steps: list[Step] = []
 
@@ -76,7 +75,10 @@ class ProseReader:
             elif not is_stating:
                 self._prose.fates += unstating(block)
             elif block.kind is not BlockKind.TABLE:
-                self._block(block)
+                if self._head is None and is_headline(self._document, block, self._lexer):
+                    self._prose.fates += unstating(block)
+                else:
+                    self._block(block)
         return self._prose
 
     def _footnote(self, block: Block) -> None:
@@ -89,12 +91,15 @@ class ProseReader:
 
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
-            self._context, self._head = self._under_heading(block), None
+            tokens = self._lexer.tokens(passage_of(self._document, block).text)
+            self._context, self._head = under_heading(tokens, self._start), None
             self._passage(block, self._start)
             return
-        is_item = block.kind is BlockKind.LIST_ITEM or self._is_listed(block)
+        self._links.enter(self._document, block)
+        is_listed = self._links.is_listed and self._head is not None
+        is_item = block.kind is BlockKind.LIST_ITEM or is_listed
         context = self._head if is_item and self._head else self._context
-        goes_on = self._goes_on(block)
+        goes_on = bool(context.indicator) and self._goes_on(block)
         if not is_item and self._head is None and not goes_on:
             context = self._context._replace(
                 comparison=None, in_breakdown=False, period=self._report
@@ -113,28 +118,10 @@ class ProseReader:
             self._head = None
         self._context = after if self._head is None else self._context
 
-    def _is_listed(self, block: Block) -> bool:
-        """Below a head, lines that end with a semicolon are its list, and so is the one after."""
-        text = self._document.text[block.spans[0].start : block.spans[-1].end].rstrip()
-        was_open, self._is_open = self._is_open, text.endswith(";")
-        return self._head is not None and (self._is_open or was_open)
-
     def _goes_on(self, block: Block) -> bool:
-        """A paragraph that begins with ``Trong đó`` goes on with the one before it."""
-        words = passage_of(self._document, block).text[:_OPENING_WORDS]
-        tokens = self._lexer.tokens(words)
-        return bool(tokens) and tokens[0].kind == "opener" and bool(self._context.indicator)
-
-    def _under_heading(self, block: Block) -> Context:
-        """A heading names the indicator of figures that stand without one."""
-        tokens = self._lexer.tokens(passage_of(self._document, block).text)
-        alias = next((a for t in tokens if isinstance(t, NameToken) for a in t.aliases), None)
-        if alias is None or alias.after or not _is_plain(alias):
-            return self._start
-        basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
-        return self._start._replace(
-            indicator=alias.indicator, sector=alias.sector, price_basis=basis
-        )
+        """The block hangs on the one before it, which was no head of a list."""
+        is_open = self._links.was_open and self._head is None
+        return is_open or opens(self._document, block, self._lexer)
 
     def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
         passage = passage_of(self._document, block)
@@ -165,7 +152,8 @@ class ProseReader:
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
         if any(t.kind == "opener" for t in tokens[:3]):
-            return context._replace(in_breakdown=True)
+            period = self._report if sums_up_later(tokens) else context.period
+            return context._replace(in_breakdown=True, period=period)
         first = next((t for t in tokens if t.kind != ","), None)
         if first is not None and first.kind == "ordinal":
             return context._replace(in_breakdown=True)
@@ -209,7 +197,7 @@ class ProseReader:
         self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
         for mention, closing in deal_out(reading.mentions, listed):
-            base = self._base_of(mention)
+            base = self._wholes.base_of(mention)
             measured = settle(mention, closing or base)
             number = mention.number
             if measured is None:
@@ -232,17 +220,6 @@ class ProseReader:
         for unread in [*reading.unread, *left_out]:
             self._skip(unread, passage, start)
 
-    def _base_of(self, mention: Mention) -> ComparisonToken | None:
-        """A part that names no base takes the one that its whole was last compared with."""
-        context, token = mention.context, mention.comparison
-        whole = self._wholes.get(context.indicator)
-        if context.sector != "total" or context.item:
-            return whole
-        is_first = whole is None or not vocabulary.indicators()[context.indicator].is_additive
-        if token is not None and token.code != "plan" and (is_first or token.code == "yoy"):
-            self._wholes[context.indicator] = token
-        return None
-
     def _skip(self, unread: Unread, passage: Passage, start: int) -> None:
         number = unread.number
         stretch = passage.span(start + number.start, start + number.number_end)
@@ -250,12 +227,6 @@ class ProseReader:
             number, passage.text[start:], unread.indicator, is_elsewhere=unread.is_elsewhere
         )
         self._prose.fates.append(Fate(*stretch, *fate))
-
-
-def _is_plain(alias: vocabulary.Alias) -> bool:
-    """``1. Sản xuất công nghiệp`` names a topic, ``Chỉ số sản xuất công nghiệp`` an index."""
-    indicator = vocabulary.indicators()[alias.indicator]
-    return indicator.level_unit != "index" or fold(alias.alias).startswith(fold("chỉ số"))
 
 
 def _quote_end(mention: Mention) -> int:

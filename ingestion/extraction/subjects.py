@@ -21,10 +21,17 @@ from ingestion.extraction.behind_number import (
 from ingestion.extraction.clauses import Clause, Subject
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued
-from ingestion.extraction.items import families, family_near, is_generic, item_in
+from ingestion.extraction.item_guards import is_of_another_kind, names_itself
+from ingestion.extraction.items import families, family_near, is_generic, is_of_a_thing, item_in
 from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes, without_owners
 from ingestion.extraction.named import last_name, named_subject, yields
-from ingestion.extraction.naming import following_alias, priced, sector_in, with_fitting_unit
+from ingestion.extraction.naming import (
+    following_alias,
+    is_akin,
+    priced,
+    sector_in,
+    with_fitting_unit,
+)
 from ingestion.extraction.places import Places
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
@@ -66,13 +73,17 @@ class SubjectFinder:
             return None
         former = self._places.former(subject)
         resolved = found.context._replace(item=former) if former else found.context
+        if is_of_another_kind(resolved.indicator, subject):
+            return None
+        if resolved.item and names_itself(resolved.item, resolved.indicator):
+            resolved = resolved._replace(item="")
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
         return resolved._replace(carried_item=resolved.item) if is_living else resolved
 
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
         season = next((t for t in subject if t.kind == "season"), None)
         words = self._text[season.start : season.end] if season else ""
-        tokens = last_clause(without_causes(subject))
+        tokens = last_clause(without_owners(without_causes(subject)))
         return Clause(self._text, tokens, after, number, self._places, words)
 
     def _found(self, clause: Clause, context: Context) -> Subject | None:
@@ -144,6 +155,9 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if thing is not None:
         return Subject(thing)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
+    is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
+    if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
+        return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     return Subject(goes_on, is_continued=True) if goes_on else None
 
 

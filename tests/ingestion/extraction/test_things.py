@@ -29,6 +29,52 @@ RULES = {
             "crop_yield total Ngô level 4.8 tonne/ha",
         ],
     ),
+    "a_pond_is_no_crops_area": ("Diện tích nuôi tôm 1.200 ha; diện tích hiện có 60 ha.", []),
+    "a_yield_of_nothing_named_is_none": ("Năng suất bình quân đạt 60 tạ/ha.", []),
+    "an_area_after_planting_of_something_else_is_none": (
+        "Diện tích dứa đạt 90 ha. Sản lượng gỗ khai thác đạt 40 m3. Toàn tỉnh trồng được 30 ha.",
+        [
+            "crop_area total dứa level 90 ha",
+            "timber_output total  level 40 m3",
+        ],
+    ),
+    "a_harvest_goes_on_as_one": (
+        "Diện tích lúa thu hoạch 900 ha, trong đó: 600 ha lúa đông xuân.",
+        [
+            "crop_harvested_area total lúa level 900 ha",
+            "crop_harvested_area total lúa đông xuân level 600 ha",
+        ],
+    ),
+    "the_indicators_own_words_are_no_item": (
+        "Thu ngân sách. Trong đó, chi ngân sách nhà nước ước chi 95 tỷ đồng.",
+        ["budget_expenditure total  level 95000000000 VND"],
+    ),
+    "revenue_after_a_kind_of_transport_is_of_that_kind": (
+        "Hành khách vận chuyển đạt 3 triệu lượt người; doanh thu đạt 19 tỷ đồng.",
+        [
+            "passengers total  level 3000000 person",
+            "transport_revenue total hành khách level 19000000000 VND",
+        ],
+    ),
+    "a_name_is_known_without_its_and": (
+        "Tổng mức bán lẻ đạt 9 tỷ đồng; trong đó gỗ vật liệu xây dựng 1 tỷ đồng.",
+        [
+            "retail_services total  level 9000000000 VND",
+            "retail_services retail:G05  level 1000000000 VND",
+        ],
+    ),
+    "society_is_no_commune": (
+        "Tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng xã hội đạt 9 tỷ đồng.",
+        ["retail_services total  level 9000000000 VND"],
+    ),
+    "of_two_names_the_owner_is_not_the_subject": (
+        "Lượng tồn kho của một số sản phẩm: xi măng tồn 125 nghìn tấn.",
+        ["industrial_inventory_volume total xi măng level 125000 tonne"],
+    ),
+    "a_label_is_no_part_of_what_it_labels": (
+        "Về bán lẻ hàng hóa: tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 9 tỷ đồng.",
+        ["retail_services total  level 9000000000 VND"],
+    ),
     "harm_to_a_crop_is_not_its_area": ("Diện tích lúa bị nhiễm bệnh 120 ha.", []),
     "feed_for_animals_is_no_animal": (
         "Sản phẩm có sản lượng tăng: thức ăn cho gia súc tăng 6%.",

@@ -1,0 +1,45 @@
+"""Headings: the topic that one names, and headlines, which shout a figure of the text below.
+
+What does not belong here: which blocks are headings (``readers``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.context import Context
+from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken, Token
+from ingestion.language.text import fold
+
+_MOST_WORDS = 12
+_STOPS = (".", ";", ":", ",", ")")
+
+
+def under_heading(tokens: Sequence[Token], start: Context) -> Context:
+    """A heading names the indicator of figures that stand without one."""
+    alias = next((a for t in tokens if isinstance(t, NameToken) for a in t.aliases), None)
+    if alias is None or alias.after or not _is_plain(alias):
+        return start
+    basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
+    return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)
+
+
+def _is_plain(alias: vocabulary.Alias) -> bool:
+    """``1. Sản xuất công nghiệp`` names a topic, ``Chỉ số sản xuất công nghiệp`` an index."""
+    indicator = vocabulary.indicators()[alias.indicator]
+    return indicator.level_unit != "index" or fold(alias.alias).startswith(fold("chỉ số"))
+
+
+def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
+    """``IIP tăng 20,65%`` on a line of its own: the text says it again, with its period."""
+    if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or block.marker:
+        return False
+    text = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
+    if text.endswith(_STOPS) or len(text.split()) > _MOST_WORDS:
+        return False
+    tokens = lexer.tokens(text)
+    has_number = any(isinstance(token, NumberToken) for token in tokens)
+    return has_number and not any(isinstance(token, PeriodToken) for token in tokens)

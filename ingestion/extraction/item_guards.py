@@ -1,0 +1,44 @@
+"""What an item cannot be: the indicator's own name, or a thing of another kind.
+
+What does not belong here: finding the item (``items``, ``named``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ingestion import vocabulary
+from ingestion.extraction.items import CROPS, GROWN, families
+from ingestion.extraction.tokens import Token
+from ingestion.language.text import fold, words
+
+
+def names_itself(item: str, code: str) -> bool:
+    """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item."""
+    if vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
+        return False
+    said = {m.group() for m in words(fold(item))}
+    return any(said <= name for name in _own_words(code))
+
+
+def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
+    """``nuôi tôm 100.980 ha``: a pond is no crop's area."""
+    grown = families(subject) & GROWN
+    return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+@lru_cache
+def _given_items() -> frozenset[str]:
+    """Items that the vocabulary itself gives."""
+    named = {alias.item for alias in vocabulary.aliases()}
+    return frozenset(named | {name.item for name in vocabulary.sector_names()})
+
+
+@lru_cache
+def _own_words(code: str) -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(m.group() for m in words(fold(alias.alias)))
+        for alias in vocabulary.aliases()
+        if alias.indicator == code and not alias.item
+    )

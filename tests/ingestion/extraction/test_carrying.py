@@ -1,0 +1,105 @@
+"""What figures take over from words further away: bases, periods, topics of other sentences.
+
+Each was learnt from reports of provinces other than the founding three.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import Part, heading, read, said
+
+COLUMNS = ("sector", "item", "period_start", "period_end")
+APRIL_TO_JUNE = "2024-04 2024-06"
+RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "groups_without_a_base_go_by_the_base_of_the_whole": (
+        (
+            "Chỉ số giá tiêu dùng tháng 5 tăng 0,3% so với tháng 4; tăng 3% so với cùng kỳ.",
+            "Nhóm giao thông tăng 1,2%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 0.3 percent",
+            "total  2024-05 2024-05 yoy_pct 3 percent",
+            "cpi:CPI07  2024-05 2024-05 mom_pct 1.2 percent",
+        ],
+    ),
+    "a_paragraph_that_opens_with_parts_goes_on": (
+        (
+            "IIP 5 tháng năm 2024 tăng 6% so với cùng kỳ.",
+            "Trong đó, khai khoáng giảm 7%.",
+        ),
+        [
+            "total  2024-01 2024-05 yoy_pct 6 percent",
+            "vsic:B  2024-01 2024-05 yoy_pct -7 percent",
+        ],
+    ),
+    "lines_that_end_with_semicolons_are_a_list": (
+        (
+            "GRDP 5 tháng năm 2024 tăng 6% so với cùng kỳ. Trong đó:",
+            "Khu vực I tăng 3%;",
+            "Khu vực II tăng 7%;",
+            "Khu vực III tăng 5%.",
+        ),
+        [
+            "total  2024-01 2024-05 yoy_pct 6 percent",
+            "economy:AGRICULTURE  2024-01 2024-05 yoy_pct 3 percent",
+            "economy:INDUSTRY_CONSTRUCTION  2024-01 2024-05 yoy_pct 7 percent",
+            "economy:SERVICES  2024-01 2024-05 yoy_pct 5 percent",
+        ],
+    ),
+    "what_is_compared_with_a_quarter_is_a_quarter": (
+        ("IIP tăng 7% so với quý trước và tăng 9% so với cùng kỳ năm trước.",),
+        [
+            f"total  {APRIL_TO_JUNE} qoq_pct 7 percent",
+            f"total  {APRIL_TO_JUNE} yoy_pct 9 percent",
+        ],
+    ),
+    "the_first_of_a_month_and_its_sum_is_the_month": (
+        (
+            "Tổng thu ngân sách tháng 5 được 700 tỷ đồng, lũy kế được 6.000 tỷ đồng. Trong đó,"
+            " thu nội địa được 400 tỷ đồng, lũy kế được 2.000 tỷ đồng.",
+        ),
+        [
+            "total  2024-05 2024-05 level 700000000000 VND",
+            "total  2024-01 2024-05 level 6000000000000 VND",
+            "budget:REV_DOM  2024-05 2024-05 level 400000000000 VND",
+            "budget:REV_DOM  2024-01 2024-05 level 2000000000000 VND",
+        ],
+    ),
+    "an_index_up_to_a_month_is_summed": (
+        ("Lũy kế đến hết tháng 5/2024 chỉ số sản xuất công nghiệp tăng 9%.",),
+        ["total  2024-01 2024-05 yoy_pct 9 percent"],
+    ),
+    "a_herd_up_to_a_month_stands": (
+        ("Tổng đàn gia súc lũy kế 599.320 con.",),
+        ["total gia súc 2024-05 2024-05 level 599320 unit"],
+    ),
+    "a_month_in_words_may_end_the_sum": (
+        ("Đến giữa tháng Năm, toàn tỉnh gieo trồng được 300 ha ngô.",),
+        ["total ngô 2024-01 2024-05 level 300 ha"],
+    ),
+    "the_plan_in_brackets_is_the_plans": (
+        ("Kim ngạch xuất khẩu 5 tháng đạt 9 triệu USD (KH: 20 triệu USD).",),
+        [
+            "total  2024-01 2024-05 level 9000000 USD",
+            "total  2024-01 2024-12 level 20000000 USD",
+        ],
+    ),
+    "a_headline_states_nothing": (
+        ("IIP tăng 20,65%", "Tính chung 5 tháng, IIP tăng 20,65% so với cùng kỳ."),
+        ["total  2024-01 2024-05 yoy_pct 20.65 percent"],
+    ),
+    "a_heading_with_its_period_states_something": (
+        (heading("IIP tháng 5 tăng 2% so với tháng trước"),),
+        ["total  2024-05 2024-05 mom_pct 2 percent"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_rule(name: str) -> None:
+    parts, expected = RULES[name]
+    header = "UBND TỈNH KON TUM\n\nBÁO CÁO\nTình hình tháng 5 năm 2024\n\n"
+    if "quarter" in name:
+        header = header.replace("tháng 5", "tháng 6")
+    assert said(read(*parts, header=header), *COLUMNS) == expected

@@ -131,7 +131,8 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     indicator = vocabulary.indicators()[mention.context.indicator]
-    if mention.verb == "equal" and mention.is_planned and indicator.is_additive:
+    is_listed = mention.verb == "reach" and mention.context.in_breakdown
+    if (mention.verb == "equal" or is_listed) and mention.is_planned and indicator.is_additive:
         return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
     if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
         basis = basis_of(mention.inherited, mention.context.period)

@@ -38,7 +38,7 @@ def choose(
         and (not a.family or a.family in context.families)
         and _fits(a, number, has_company)
     ]
-    closest = [a for a in fitting if a.after]
+    closest = sorted((a for a in fitting if a.after), key=lambda a: a.after != context.indicator)
     return next(iter([*closest, *fitting]), None)
 
 

@@ -40,7 +40,9 @@ def subject_about(clause: Clause, context: Context) -> Subject | None:
     alias = alias_about(clause.after, clause.number, context)
     if alias is None or any(is_naming(t) for t in clause.tokens):
         return None
-    return Subject(begun(alias, context._replace(fallback=None), clause), clause.after[1].end)
+    about = begun(alias, context._replace(fallback=None), clause)
+    sector = fits_level(context.sector, vocabulary.indicators()[alias.indicator])
+    return Subject(about._replace(sector=sector), clause.after[1].end)
 
 
 def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context) -> Subject | None:

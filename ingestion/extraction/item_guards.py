@@ -16,7 +16,7 @@ from ingestion.language.text import fold, words
 
 def names_itself(item: str, code: str) -> bool:
     """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item."""
-    if vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
+    if not item or vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
         return False
     said = {m.group() for m in words(fold(item))}
     return any(said <= name for name in _own_words(code))

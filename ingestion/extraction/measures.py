@@ -19,6 +19,7 @@ MONEY = frozenset({"VND", "USD"})
 COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
 _PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
 PRICES = frozenset({"VND/kg", "VND/unit"})
+_SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _DIRECTIONS = {"up": 1, "down": -1}
 
 
@@ -66,7 +67,9 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
 
 
 def _contribution(mention: Mention) -> Measured | None:
-    sign = {"contribution": 1, "drag": -1}.get(mention.verb)
+    is_listed = not mention.verb and mention.context.in_breakdown
+    is_growth = mention.context.indicator == "grdp"  # "dịch vụ 2,56 điểm phần trăm"
+    sign = 1 if is_listed and is_growth else _SHARES_OF_GROWTH.get(mention.verb)
     if sign is None:
         return None
     return Measured("contribution_pp", "pp", Decimal(sign * mention.number.sign))

@@ -18,7 +18,14 @@ from ingestion.extraction.clauses import (
 )
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import GROWN, families, is_naming, item_behind, item_in
-from ingestion.extraction.naming import can_be_part, choose, item_of, names_only_sectors, sector_in
+from ingestion.extraction.naming import (
+    can_be_part,
+    choose,
+    fits_level,
+    item_of,
+    names_only_sectors,
+    sector_in,
+)
 from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, Token
 
@@ -72,7 +79,18 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
+    if not sector and fresh.sector == "total" and _runs_on(alias, context):
+        fresh = fresh._replace(sector=fits_level(context.sector, indicator))
     return _placed(clause, alias, before, rest, fresh)
+
+
+def _runs_on(alias: vocabulary.Alias, context: Context) -> bool:
+    """``đường bộ vận chuyển 4,5 triệu lượt khách, luân chuyển ...``: by road, both."""
+    known = vocabulary.indicators()
+    is_akin = context.indicator in known and (
+        known[alias.indicator].group == known[context.indicator].group == "transport"
+    )
+    return context.in_breakdown and context.is_running_on and is_akin
 
 
 def _behind_label(before: Sequence[Token]) -> Sequence[Token]:

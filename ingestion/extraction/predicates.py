@@ -143,6 +143,11 @@ def is_equated(lead: Sequence[Token]) -> bool:
     return any(t.kind == "change" and t.code in {"equal", "reach"} for t in lead)
 
 
+def _is_of(token: Token) -> bool:
+    """``tăng 45% về số dự án``: what the change is of, where it isn't the subject itself."""
+    return is_of_a_thing(token) or token.kind == "word"
+
+
 def is_unclear(
     lead: Sequence[Token], number: NumberToken, after: Sequence[Token], resolved: Context
 ) -> bool:
@@ -161,7 +166,7 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     dealt_out = any(token.code == "in_turn" for token in lead)
     by_volume = bool(after) and after[0].kind == "volume"
-    by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and is_of_a_thing(after[1]))
+    by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     planned = planned and not is_planned_change(lead)
     return dealt_out or by_volume or (planned and "percent" in number.units)

@@ -60,11 +60,12 @@ def _dealt(row: list[Token], at: int) -> list[Token]:
     if len(bases) == len(values):
         pairs = [[*predicate, v, b] for v, b in zip(values, bases, strict=True)]
         return [*row[:start], *_joined(pairs, row[at]), *row[tail:]]
+    stated = [[*predicate, v, *bases] for v in values]  # one base behind all is that of each
     begin, subjects = _subjects(row, start)
     if len(subjects) == len(values):
-        pairs = [[*s, *predicate, v] for s, v in zip(subjects, values, strict=True)]
-        return [*row[:begin], *_joined(pairs, row[at]), *row[end:]]
-    return _after_amounts(row, start, end, predicate, values)
+        pairs = [[*s, *words] for s, words in zip(subjects, stated, strict=True)]
+        return [*row[:begin], *_joined(pairs, row[at]), *row[tail:]]
+    return _after_amounts(row, start, tail, stated)
 
 
 def _values(row: Sequence[Token], at: int) -> tuple[int, list[NumberToken]]:
@@ -131,26 +132,31 @@ def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
 
 
 def _after_amounts(
-    row: list[Token], start: int, end: int, predicate: list[Token], values: list[NumberToken]
+    row: list[Token], start: int, end: int, stated: list[list[Token]]
 ) -> list[Token]:
     """``đạt 5 triệu và 2 triệu, tương ứng tăng 3% và 4%``: each change behind its amount."""
     places = [
         i
         for i, t in enumerate(row[:start])
         if isinstance(t, NumberToken) and "percent" not in t.units
-    ][-len(values) :]
-    if len(places) < len(values) or "percent" not in values[0].units:
+    ][-len(stated) :]
+    if len(places) < len(stated) or not _are_shares(stated):
         return row
     if any(t.kind in {";", "opener"} for t in row[places[0] : start]):
         return row
     comma = Token(",", row[start].start, row[start].start)
     moved = list(row[:start])
-    for place, value in reversed(list(zip(places, values, strict=True))):
+    for place, value in reversed(list(zip(places, stated, strict=True))):
         at = place + 1
         while at < len(moved) and moved[at].kind != "," and moved[at].code != "và":
             at += 1
-        moved[at:at] = [comma, *predicate, value]
+        moved[at:at] = [comma, *value]
     return [*moved, *row[end:]]
+
+
+def _are_shares(stated: list[list[Token]]) -> bool:
+    numbers = [t for t in stated[0] if isinstance(t, NumberToken)]
+    return "percent" in numbers[0].units
 
 
 def _joined(parts: list[list[Token]], marker: Token) -> list[Token]:

@@ -75,7 +75,8 @@ class SubjectFinder:
         resolved = found.context._replace(item=former) if former else found.context
         if is_of_another_kind(resolved.indicator, subject):
             return None
-        if resolved.item and names_itself(resolved.item, resolved.indicator):
+        is_home = resolved.item in self._places.home_names
+        if is_home or names_itself(resolved.item, resolved.indicator):
             resolved = resolved._replace(item="")
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
         return resolved._replace(carried_item=resolved.item) if is_living else resolved

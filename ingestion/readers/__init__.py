@@ -14,6 +14,7 @@ from ingestion.readers.docx import read_docx
 from ingestion.readers.pdf import read_pdf
 from ingestion.readers.sniffing import Format, sniff
 from ingestion.readers.text import read_text
+from ingestion.readers.xls import read_xls
 from ingestion.readers.xlsx import read_xlsx
 
 _READERS: dict[Format, Callable[[Path], Document]] = {
@@ -21,9 +22,10 @@ _READERS: dict[Format, Callable[[Path], Document]] = {
     Format.PDF: read_pdf,
     Format.DOCX: read_docx,
     Format.XLSX: read_xlsx,
+    Format.XLS: read_xls,
 }
 _REMEDIES = {
-    Format.LEGACY_OFFICE: "an old Word or Excel file; save it as .docx or .xlsx and drop it again.",
+    Format.LEGACY_OFFICE: "an old Word file; save it as .docx and drop it again.",
     Format.IMAGE: "a picture of a page; run OCR over it and drop the text or searchable PDF.",
     Format.ZIP: "a damaged or unknown archive; unpack it and drop the report itself.",
     Format.UNKNOWN: "not a format that is read; save it as PDF, .docx, .xlsx or UTF-8 text.",

@@ -18,6 +18,7 @@ class Format(StrEnum):
     PDF = "application/pdf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    XLS = "application/vnd.ms-excel"
     LEGACY_OFFICE = "application/x-ole-storage"
     IMAGE = "image/*"
     ZIP = "application/zip"
@@ -25,6 +26,7 @@ class Format(StrEnum):
 
 
 _PDF_HEADER_WITHIN = 1024
+_WORKBOOK_STREAMS = ("Workbook", "Book")
 _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format.LEGACY_OFFICE),
     (b"\x89PNG", Format.IMAGE),
@@ -42,11 +44,18 @@ def sniff(path: Path) -> Format:
         return Format.PDF
     for signature, found in _SIGNATURES:
         if head.startswith(signature):
-            return found
+            return _sniff_ole(path) if found is Format.LEGACY_OFFICE else found
     if head.startswith(b"PK\x03\x04"):
         return _sniff_zip(path)
     is_utf16 = head[:2] in (b"\xff\xfe", b"\xfe\xff")
     return Format.UNKNOWN if b"\x00" in head and not is_utf16 else Format.TEXT
+
+
+def _sniff_ole(path: Path) -> Format:
+    """An old Excel file holds a stream of its workbook's name, written in UTF-16."""
+    content = path.read_bytes()
+    holds = (name.encode("utf-16-le") + b"\x00\x00" in content for name in _WORKBOOK_STREAMS)
+    return Format.XLS if any(holds) else Format.LEGACY_OFFICE
 
 
 def _sniff_zip(path: Path) -> Format:

@@ -85,6 +85,25 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "total  2024-01 2024-12 level 20000000 USD",
         ],
     ),
+    "a_percentage_right_before_its_base": (
+        ("Chỉ số tồn kho tháng 5.2024 bằng 99% tháng trước và bằng 95,5% tháng cùng kỳ.",),
+        [
+            "total  2024-05 2024-05 mom_pct -1 percent",
+            "total  2024-05 2024-05 yoy_pct -4.5 percent",
+        ],
+    ),
+    "parts_of_a_plan_in_a_list": (
+        (
+            "Chi ngân sách 5 tháng đạt 90 tỷ đồng, đạt 10% dự toán Hội đồng nhân dân tỉnh giao,"
+            " trong đó: chi thường xuyên đạt 50 tỷ đồng, đạt 12%.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "total  2024-01 2024-05 plan_pct 10 percent",
+            "budget:EXP_REC  2024-01 2024-05 level 50000000000 VND",
+            "budget:EXP_REC  2024-01 2024-05 plan_pct 12 percent",
+        ],
+    ),
     "a_headline_states_nothing": (
         ("IIP tăng 20,65%", "Tính chung 5 tháng, IIP tăng 20,65% so với cùng kỳ."),
         ["total  2024-01 2024-05 yoy_pct 20.65 percent"],

@@ -75,6 +75,44 @@ RULES = {
         "Về bán lẻ hàng hóa: tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 9 tỷ đồng.",
         ["retail_services total  level 9000000000 VND"],
     ),
+    "one_base_behind_values_in_turn_is_that_of_each": (
+        "Xuất khẩu đạt 9 triệu USD, nhập khẩu đạt 4 triệu USD, lần lượt giảm 11% và 3% so với tháng"
+        " trước.",
+        [
+            "exports total  level 9000000 USD",
+            "exports total  mom_pct -11 percent",
+            "imports total  level 4000000 USD",
+            "imports total  mom_pct -3 percent",
+        ],
+    ),
+    "points_of_growth_in_a_list_need_no_verb": (
+        "GRDP tăng 7%, trong đó: khu vực dịch vụ 2,5 điểm phần trăm.",
+        [
+            "grdp total  yoy_pct 7 percent",
+            "grdp economy:SERVICES  contribution_pp 2.5 pp",
+        ],
+    ),
+    "the_province_itself_is_no_item": (
+        "Lượng khách du lịch đến Cà Mau tăng 7% so với tháng trước.",
+        ["tourist_visits total  mom_pct 7 percent"],
+    ),
+    "what_is_carried_and_how_far_go_by_the_same_way": (
+        "Hành khách vận chuyển đạt 5 triệu lượt người. Chia ra: đường bộ vận chuyển 4 triệu lượt"
+        " người, luân chuyển 90 triệu lượt người.km.",
+        [
+            "passengers total  level 5000000 person",
+            "passengers transport:ROAD  level 4000000 person",
+            "passenger_traffic transport:ROAD  level 90000000 passenger.km",
+        ],
+    ),
+    "a_change_of_the_number_of_projects": (
+        "Có 5 dự án FDI với tổng vốn đăng ký 9 triệu USD, tăng 25% về số dự án.",
+        [
+            "fdi_projects total  level 5 project",
+            "fdi_capital total  level 9000000 USD",
+            "fdi_projects total  yoy_pct 25 percent",
+        ],
+    ),
     "harm_to_a_crop_is_not_its_area": ("Diện tích lúa bị nhiễm bệnh 120 ha.", []),
     "feed_for_animals_is_no_animal": (
         "Sản phẩm có sản lượng tăng: thức ăn cho gia súc tăng 6%.",

@@ -1,0 +1,62 @@
+"""Old workbooks: cells with addresses, merged heads, and what cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import xlwt
+
+from ingestion.documents import Document, UnreadableDocumentError
+from ingestion.readers import read_document
+from ingestion.readers.xls import read_xls
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Bảng 1")
+    sheet.write_merge(1, 1, 1, 2, "Tháng 5 so với")
+    sheet.write(2, 1, "tháng trước")
+    sheet.write(3, 0, "Khai khoáng")
+    sheet.write(3, 1, 104.30000000000001)
+    book.add_sheet("Trống")
+    path = tmp_path / "bao_cao.tmp"  # told by its content, not by its name
+    book.save(str(path))
+    return path
+
+
+def cells(document: Document) -> dict[str, tuple[int, int, str]]:
+    block = document.blocks[0]
+    return {
+        c.address: (c.row, c.column, document.text[c.span.start : c.span.end]) for c in block.cells
+    }
+
+
+def test_cells_keep_their_addresses_and_plain_values(workbook: Path) -> None:
+    document = read_document(workbook)
+    assert document.reader == "xls"
+    assert [block.title for block in document.blocks] == ["Bảng 1"]
+    found = cells(document)
+    assert found["Bảng 1!A4"] == (3, 0, "Khai khoáng")
+    assert found["Bảng 1!B4"] == (3, 1, "104.3")
+
+
+def test_a_merged_head_stands_over_its_columns(workbook: Path) -> None:
+    block = read_document(workbook).blocks[0]
+    assert [c.column for c in block.cells if c.row == 1] == [1, 2]
+
+
+def test_a_damaged_workbook_names_file_and_remedy(workbook: Path) -> None:
+    damaged = workbook.with_name("hong.xls")
+    damaged.write_bytes(workbook.read_bytes()[:2000])
+    with pytest.raises(UnreadableDocumentError, match=r"hong\.xls: .*save it as \.xlsx"):
+        read_xls(damaged)
+
+
+def test_a_workbook_without_values_is_refused(tmp_path: Path) -> None:
+    book = xlwt.Workbook()
+    book.add_sheet("Trống")
+    book.save(str(tmp_path / "trong.xls"))
+    with pytest.raises(UnreadableDocumentError, match=r"trong\.xls: no sheet holds a value"):
+        read_xls(tmp_path / "trong.xls")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType
 
+import polars as pl
 import pytest
 
 from ingestion.extraction import extract
@@ -81,10 +82,14 @@ GOLD = {
     "founding reports as text": ("gold.csv", "reports/00[0-2]*.txt"),
     "founding reports as PDF": ("gold.csv", "reports/pdf/*.pdf"),
     "a statistics office's report": ("gold_hung_yen.csv", "reports/hung_yen/*_2025_01.txt"),
+    "workbooks of a province": ("gold_tables.csv", "reports/tables/*.xlsx"),
 }
+SHEETS_OF_ALL_PROVINCES = {"nso_2018_12.xls": 0, "nso_2023_05.xlsx": 1, "nso_2024_06.xlsx": 2}
+WORKBOOKS = tuple(SHEETS_OF_ALL_PROVINCES)
+needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the gold files are not here")
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="the gold files are not here")
+@needs_shared
 @pytest.mark.parametrize("name", GOLD)
 def test_core_figures_of_real_reports(name: str) -> None:
     gold_name, pattern = GOLD[name]
@@ -94,3 +99,23 @@ def test_core_figures_of_real_reports(name: str) -> None:
     right = len(match(gold, found)[2])
     assert right / len(found) >= 0.97
     assert right / len(gold) >= 0.97
+
+
+@needs_shared
+@pytest.mark.parametrize("name", WORKBOOKS)
+def test_sheets_by_province_give_every_province_its_row(name: str) -> None:
+    found = extract(read_document(SHARED / "reports" / "nso" / name), name).observations
+    by_sheet = found.with_columns(sheet=pl.col("locator").str.split("!").list.first())
+    places = by_sheet.filter(pl.col("province_code") != "VN").group_by("sheet")
+    counts = places.agg(pl.col("province_code").n_unique())
+    whole = counts.filter(pl.col("province_code") > 30)  # others list a choice of provinces
+    assert whole["province_code"].to_list() == [63] * SHEETS_OF_ALL_PROVINCES[name]
+
+
+@needs_shared
+@pytest.mark.parametrize("name", WORKBOOKS)
+def test_every_number_of_a_national_workbook_is_read_or_listed(name: str) -> None:
+    ledger = extract(read_document(SHARED / "reports" / "nso" / name), name).ledger
+    lost = ledger.filter(pl.col("fate") == "not_understood")
+    assert lost.filter(~pl.col("detail").str.starts_with("table: ")).is_empty()
+    assert ledger.filter(pl.col("fate") == "observation").height > 1000

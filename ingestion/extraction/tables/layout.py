@@ -78,8 +78,9 @@ def _titles_at_end(grid: Grid, segment: list[int]) -> list[int]:
 
 def _has_value(grid: Grid, number: int) -> bool:
     cells = list(grid.row(number))
-    labelled = any(c.has_letters and not _ORDINAL.fullmatch(c.text) for c in cells[:2])
-    return labelled and any(grid.number(c) is not None for c in cells[1:])
+    first = [c for c in cells if c.column in grid.columns[:2]]
+    labelled = any(c.has_letters and not _ORDINAL.fullmatch(c.text) for c in first)
+    return labelled and any(grid.number(c) is not None and not c.is_year for c in cells[1:])
 
 
 def _is_head_again(grid: Grid, number: int) -> bool:

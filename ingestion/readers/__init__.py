@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ingestion.documents import Document, UnreadableDocumentError
 from ingestion.readers.docx import read_docx
+from ingestion.readers.html import read_html
 from ingestion.readers.pdf import read_pdf
 from ingestion.readers.sniffing import Format, sniff
 from ingestion.readers.text import read_text
@@ -19,6 +20,7 @@ from ingestion.readers.xlsx import read_xlsx
 
 _READERS: dict[Format, Callable[[Path], Document]] = {
     Format.TEXT: read_text,
+    Format.HTML: read_html,
     Format.PDF: read_pdf,
     Format.DOCX: read_docx,
     Format.XLSX: read_xlsx,

@@ -6,6 +6,7 @@ content (each reader's own).
 
 from __future__ import annotations
 
+import re
 import zipfile
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +16,7 @@ class Format(StrEnum):
     """A format that is read, or refused with a remedy of its own."""
 
     TEXT = "text/plain"
+    HTML = "text/html"
     PDF = "application/pdf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -26,6 +28,11 @@ class Format(StrEnum):
 
 
 _PDF_HEADER_WITHIN = 1024
+_HTML = re.compile(
+    rb"^(?:\xef\xbb\xbf|\xff\xfe)?\s*(?:<!--.*?-->\s*)*"
+    rb"<(?:!doctype html|html|head|body|table|div)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _WORKBOOK_STREAMS = ("Workbook", "Book")
 _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format.LEGACY_OFFICE),
@@ -48,7 +55,9 @@ def sniff(path: Path) -> Format:
     if head.startswith(b"PK\x03\x04"):
         return _sniff_zip(path)
     is_utf16 = head[:2] in (b"\xff\xfe", b"\xfe\xff")
-    return Format.UNKNOWN if b"\x00" in head and not is_utf16 else Format.TEXT
+    if b"\x00" in head and not is_utf16:
+        return Format.UNKNOWN
+    return Format.HTML if _HTML.search(head.replace(b"\x00", b"")) else Format.TEXT
 
 
 def _sniff_ole(path: Path) -> Format:

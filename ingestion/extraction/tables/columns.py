@@ -12,12 +12,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tables.facets import Facets, TableUnit, named_units, read_facets
+from ingestion.extraction.tables.facets import (
+    Facets,
+    TableUnit,
+    named_unit,
+    named_units,
+    read_facets,
+)
 from ingestion.extraction.tables.grid import Grid
 from ingestion.extraction.tables.layout import Layout
 from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
 
+_TIMES = frozenset({"month", "year", "day"})
 _OPEN = compile_folded(r".*(?:\bso|với|bằng|trên|của|năm|tháng|quý|trong đó)\s*(?:\(.*\))?\s*:?")
 
 
@@ -76,9 +83,16 @@ def _head(grid: Grid, layout: Layout, column: int) -> str:
         is_wide = _is_wide(grid, layout, row, place)
         goes_on = not head or not was_wide or is_wide or _OPEN.fullmatch(fold(head)) is not None
         words = cell.text.rstrip(" :")
+        words = f"({words})" if _is_unit(words) else words
         head += ("" if not head else " " if goes_on else " ; ") + words
         was_wide = is_wide
     return head
+
+
+def _is_unit(words: str) -> bool:
+    """``Tỷ đồng`` alone; "năm" and "5 tháng" are periods in a head."""
+    unit = named_unit(words)
+    return unit is not None and not _TIMES.intersection(unit.units)
 
 
 def _owner(grid: Grid, layout: Layout, row: int, column: int) -> int | None:

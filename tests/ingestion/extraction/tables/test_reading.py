@@ -123,6 +123,14 @@ def test_units_stand_in_a_column_and_a_ditto_repeats_the_one_above(read: Read) -
     ]
 
 
+def test_a_unit_may_be_the_whole_head_of_a_column(read: Read) -> None:
+    found = read(
+        [["", "Tháng 5/2024", ">"], ["", "Tỷ đồng", "So cùng kỳ (%)"], ["Tổng số", "4", "109,5"]],
+        title="Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
+    )
+    assert [t[2:4] for t in told(found)] == [("level", "4000000000"), ("yoy_pct", "9.5")]
+
+
 def test_of_two_units_above_the_table_values_take_the_one_of_money(read: Read) -> None:
     found = read(
         [

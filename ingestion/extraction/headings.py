@@ -38,7 +38,8 @@ def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
     if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or block.marker:
         return False
     text = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
-    if text.endswith(_STOPS) or len(text.split()) > _MOST_WORDS:
+    has_digit = any(letter.isdecimal() for letter in text)
+    if not has_digit or text.endswith(_STOPS) or len(text.split()) > _MOST_WORDS:
         return False
     tokens = lexer.tokens(text)
     has_number = any(isinstance(token, NumberToken) for token in tokens)

@@ -5,8 +5,12 @@ What does not belong here: what carries over (``prose``).
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+from ingestion import vocabulary
 from ingestion.documents import Block, Document
-from ingestion.extraction.lexer import Lexer
+from ingestion.language.text import fold
 
 _OPENING = 40  # letters at the start of a block that may hold its opener
 
@@ -24,7 +28,8 @@ class Links:
 
     def enter(self, document: Document, block: Block) -> None:
         """Go on to the next block."""
-        self.was_open, self._is_open = self._is_open, _words(document, block).endswith(";")
+        last = document.text[block.spans[-1].start : block.spans[-1].end].rstrip()
+        self.was_open, self._is_open = self._is_open, last.endswith(";")
 
     @property
     def is_listed(self) -> bool:
@@ -32,11 +37,15 @@ class Links:
         return self._is_open or self.was_open
 
 
-def opens(document: Document, block: Block, lexer: Lexer) -> bool:
+def opens(document: Document, block: Block) -> bool:
     """``Trong đó, ...``: the block goes on with what the one before it was about."""
-    tokens = lexer.tokens(_words(document, block)[:_OPENING])
-    return bool(tokens) and tokens[0].kind == "opener"
+    start = block.spans[0].start
+    words = fold(" ".join(document.text[start : start + _OPENING].split()))
+    return _openers().match(words) is not None
 
 
-def _words(document: Document, block: Block) -> str:
-    return " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
+@lru_cache
+def _openers() -> re.Pattern[str]:
+    """The openers of the vocabulary, without a lexer: every block is asked."""
+    named = sorted((fold(p.text) for p in vocabulary.phrases() if p.category == "opener"), key=len)
+    return re.compile("(?:" + "|".join(map(re.escape, reversed(named))) + r")(?!\w)")

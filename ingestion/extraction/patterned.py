@@ -24,17 +24,16 @@ def matches(
         only: the kinds to look for; empty: all of them.
     """
     for kind, needs, pattern in _compiled(table):
-        if (kind in only or not only) and _may_match(needs, folded):
-            for found in pattern.finditer(folded):
-                yield kind, found
-
-
-def _may_match(needs: tuple[str, ...], folded: str) -> bool:
-    """Looking for a word takes a tenth of the time that trying a pattern everywhere does."""
-    for word in needs:
-        if word in folded:
-            return True
-    return not needs
+        if only and kind not in only:
+            continue
+        for word in needs:  # looking for a word takes a tenth of the time that a pattern takes
+            if word in folded:
+                break
+        else:
+            if needs:
+                continue
+        for found in pattern.finditer(folded):
+            yield kind, found
 
 
 @lru_cache

@@ -121,7 +121,7 @@ class ProseReader:
     def _goes_on(self, block: Block) -> bool:
         """The block hangs on the one before it, which was no head of a list."""
         is_open = self._links.was_open and self._head is None
-        return is_open or opens(self._document, block, self._lexer)
+        return is_open or opens(self._document, block)
 
     def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
         passage = passage_of(self._document, block)

@@ -30,7 +30,7 @@ def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[st
     at = max((i for i, t in enumerate(tokens) if is_generic(t)), default=-1)
     behind = takewhile(lambda t: t.kind not in STOPS, after)
     for region in (tokens[at + 1 :], list(behind), list(reversed(tokens[: max(at, 0)]))):
-        first = next((t for t in region if is_naming(t)), None)
+        first = next((t for t in region if is_naming(t) and not _is_measured(t)), None)
         if first is not None:
             return families([first])
     return None
@@ -45,6 +45,14 @@ def families(tokens: Iterable[Token]) -> frozenset[str]:
         if isinstance(token, NameToken):
             found = found.union(*(vocabulary.lineage(name.sector) for name in token.sectors))
     return frozenset(found)
+
+
+def _is_measured(token: Token) -> bool:
+    """``năng suất``: measured of what grows, it names no other thing."""
+    if not isinstance(token, NameToken) or token.sectors or not token.aliases:
+        return False
+    known = vocabulary.indicators()
+    return all(known[alias.indicator].group == "agriculture" for alias in token.aliases)
 
 
 def labels_thing(tokens: Sequence[Token]) -> bool:

@@ -67,9 +67,9 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
 
 
 def _contribution(mention: Mention) -> Measured | None:
-    is_listed = not mention.verb and mention.context.in_breakdown
+    is_part = mention.context.in_breakdown or mention.context.sector != "total"
     is_growth = mention.context.indicator == "grdp"  # "dịch vụ 2,56 điểm phần trăm"
-    sign = 1 if is_listed and is_growth else _SHARES_OF_GROWTH.get(mention.verb)
+    sign = 1 if not mention.verb and is_part and is_growth else _SHARES_OF_GROWTH.get(mention.verb)
     if sign is None:
         return None
     return Measured("contribution_pp", "pp", Decimal(sign * mention.number.sign))

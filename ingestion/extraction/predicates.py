@@ -21,7 +21,7 @@ from ingestion.extraction.tokens import (
 from ingestion.language.periods import Period, whole_year
 
 # They do not add up, but measure what went on over months, not what stands on a date.
-_FLOW_INDICES = frozenset({"iip", "industrial_consumption_index", "cpi"})
+_FLOW_INDICES = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:

@@ -14,7 +14,13 @@ from ingestion.extraction.circumstances import lost_in, under_circumstances
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.leads import split_lead
 from ingestion.extraction.mentions import Reading, Unread, mention_of, settled
-from ingestion.extraction.predicates import behind, counts_another, is_inside_name, is_unclear
+from ingestion.extraction.predicates import (
+    behind,
+    counts_another,
+    is_inside_name,
+    is_unclear,
+    named_period,
+)
 from ingestion.extraction.respectively import in_turn
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
@@ -70,7 +76,8 @@ class SentenceReader:
         if self._head is not None:
             walk.context = self._head._replace(comparison=walk.context.comparison)
         if self._is_topic_named and walk.context.fallback is not None:
-            walk.context = walk.context._replace(period=walk.context.fallback)
+            period = named_period(walk.lead) or walk.context.fallback
+            walk.context = walk.context._replace(period=period)
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
             now = under_circumstances(walk.context, walk.lead)
             dated = walk.context._replace(period=now.period, fallback=now.fallback)

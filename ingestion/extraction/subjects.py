@@ -115,7 +115,7 @@ class SubjectFinder:
     def label(self, tokens: list[Token], context: Context) -> Context | None:
         """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
         named = [a for a in _names(tokens) if a.after == "topic"]
-        if not named or context.in_breakdown:
+        if not named or context.in_breakdown or _lists_products(context):
             return None
         return context._replace(indicator=named[-1].indicator, sector="total", item="", sign=1)
 
@@ -160,6 +160,12 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     return Subject(goes_on, is_continued=True) if goes_on else None
+
+
+def _lists_products(context: Context) -> bool:
+    """Under ``Sản phẩm công nghiệp chủ yếu``, "Thủy sản đông:" is a product, no new topic."""
+    indicator = vocabulary.indicators().get(context.indicator)
+    return indicator is not None and indicator.level_unit == "by product"
 
 
 def _sector_topic(tokens: list[Token], context: Context) -> Context | None:

@@ -42,6 +42,7 @@ class Walk:
     frames: list[_Frame] = field(default_factory=list)
     is_clause_over: bool = False
     _spent: int = 0
+    _inside: Mention | None = None
 
     @property
     def outer(self) -> Mention | None:
@@ -68,6 +69,7 @@ class Walk:
         frame = self.frames.pop()
         bases = [t for t in self.lead if t.kind == "price_basis" and t not in frame.lead]
         is_spent = self.last is not frame.last and names_subject(frame.lead)
+        self._inside = self.last if is_spent else None
         self.context = frame.context
         self.lead, self.last = [*frame.lead, *bases], frame.last
         self._spent = len(self.lead) if is_spent else 0
@@ -85,7 +87,17 @@ class Walk:
             self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
         if self._spent and (token.kind == "," or token.code == "và"):
             self.lead = self.lead[self._spent :]  # "A (+5%), B (+3%)": A has had its figure
+            self._go_on_from_bracket()
         self._spent = 0
+
+    def _go_on_from_bracket(self) -> None:
+        """What the words before the bracket named holds for the next of the list."""
+        if self._inside is None or self.last is not None:
+            return
+        named = self._inside.context
+        self.context = self.context._replace(
+            indicator=named.indicator, sector=named.sector, item=named.item, families=named.families
+        )
 
     def take_basis(self, token: Token) -> bool:
         """Give a basis in brackets right after a figure to that figure only."""

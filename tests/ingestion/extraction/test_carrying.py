@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import Part, heading, read, said
+from tests.ingestion.extraction.helpers import Part, heading, item, read, said
 
 COLUMNS = ("sector", "item", "period_start", "period_end")
 APRIL_TO_JUNE = "2024-04 2024-06"
@@ -107,6 +107,63 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     "a_headline_states_nothing": (
         ("IIP tăng 20,65%", "Tính chung 5 tháng, IIP tăng 20,65% so với cùng kỳ."),
         ["total  2024-01 2024-05 yoy_pct 20.65 percent"],
+    ),
+    "what_stands_before_a_bracket_holds_for_the_next_of_the_list": (
+        (
+            "IIP 5 tháng tăng 3% so với cùng kỳ.",
+            "Các sản phẩm công nghiệp chủ yếu tăng so với cùng kỳ như: mạch in (+13,9%), túi xách"
+            " (+6,2%), giường, tủ, bàn, ghế (+8,7%).",
+        ),
+        [
+            "total  2024-01 2024-05 yoy_pct 3 percent",
+            "total mạch in 2024-05 2024-05 yoy_pct 13.9 percent",
+            "total túi xách 2024-05 2024-05 yoy_pct 6.2 percent",
+            "total giường, tủ, bàn, ghế 2024-05 2024-05 yoy_pct 8.7 percent",
+        ],
+    ),
+    "a_topic_named_with_its_period_keeps_it": (
+        (
+            "IIP tháng 5 tăng 2% so với cùng kỳ. Có 20 ngành có IIP 5 tháng tăng so với cùng kỳ."
+            " Tăng cao có các ngành: sản xuất trang phục (+27,0%); in ấn (+25,7%).",
+        ),
+        [
+            "total  2024-05 2024-05 yoy_pct 2 percent",
+            "vsic:14  2024-01 2024-05 yoy_pct 27 percent",
+            "vsic:18  2024-01 2024-05 yoy_pct 25.7 percent",
+        ],
+    ),
+    "a_product_named_like_a_topic_is_a_product": (
+        (
+            heading("2. Sản lượng một số sản phẩm công nghiệp chủ yếu tháng 5/2024"),
+            item("- Thủy sản đông: 8.215 tấn"),
+            item("- Gạo xay xát: 242.380 tấn"),
+        ),
+        [
+            "total Thủy sản đông 2024-05 2024-05 level 8215 tonne",
+            "total Gạo xay xát 2024-05 2024-05 level 242380 tonne",
+        ],
+    ),
+    "points_of_a_part_of_the_accounts_are_its_contribution": (
+        (
+            "GRDP quý I/2024 tăng 7% so với cùng kỳ. Đóng góp vào mức tăng này, khu vực công nghiệp"
+            " và xây dựng 3,9 điểm phần trăm, khu vực dịch vụ 2,6 điểm phần trăm.",
+        ),
+        [
+            "total  2024-01 2024-03 yoy_pct 7 percent",
+            "economy:INDUSTRY_CONSTRUCTION  2024-01 2024-03 contribution_pp 3.9 pp",
+            "economy:SERVICES  2024-01 2024-03 contribution_pp 2.6 pp",
+        ],
+    ),
+    "a_yield_up_to_a_day_is_of_the_months_to_it": (
+        (
+            "Đến ngày 15/5/2024, lúa đông xuân toàn tỉnh gieo đạt 17.229 ha; năng suất bình quân"
+            " 66,7 tạ/ha; sản lượng đạt 114,9 nghìn tấn.",
+        ),
+        [
+            "total lúa đông xuân 2024-01 2024-05 level 17229 ha",
+            "total lúa đông xuân 2024-01 2024-05 level 6.67 tonne/ha",
+            "total lúa đông xuân 2024-01 2024-05 level 114900 tonne",
+        ],
     ),
     "a_heading_with_its_period_states_something": (
         (heading("IIP tháng 5 tăng 2% so với tháng trước"),),

@@ -12,6 +12,8 @@ from ingestion.extraction.tokens import NameToken, Token
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
+_LIST_HEAD = frozenset({":", "opener"})
+_STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trên địa bàn", "địa bàn", "của", "riêng"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
 
@@ -44,11 +46,18 @@ def without_causes(subject: list[Token]) -> list[Token]:
 def _without(subject: list[Token], kind: str) -> list[Token]:
     kept: list[Token] = []
     is_inside = False
-    for token in subject:
-        is_inside = token.kind == kind or (is_inside and token.kind not in {",", ":", "opener"})
+    for at, token in enumerate(subject):
+        stops = _LIST_HEAD if _is_in_head(kept, subject[at:]) else _STOPS
+        is_inside = token.kind == kind or (is_inside and token.kind not in stops)
         if not is_inside:
             kept.append(token)
     return kept
+
+
+def _is_in_head(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """``Hàng nhập để sản xuất, xuất khẩu, gồm: ...``: its subject is said, a list follows."""
+    follows = any(token.kind in _LIST_HEAD for token in rest)
+    return follows and any(_names_indicator(token) for token in kept)
 
 
 def is_about_a_place(subject: list[Token]) -> bool:

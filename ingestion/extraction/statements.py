@@ -11,6 +11,7 @@ from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause
 from ingestion.extraction.context import Context
 from ingestion.extraction.naming import alias_sector, said_of
+from ingestion.extraction.tokens import NameToken
 from ingestion.language.periods import Period
 
 _QUOTED = re.compile(r"[“\"]([^”\"]{5,120})[”\"]")
@@ -29,21 +30,31 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
         sign=alias.sign,
         item=alias.item or _item_kept(alias, indicator, context, clause),
         is_lost=False,
-        period=_period(alias, indicator, context),
+        period=_period(alias, indicator, context, clause),
         fallback=None,
         is_as_of=context.is_as_of and context.fallback is None,
         price_basis=context.price_basis if goes_on else "",
     )
 
 
-def _period(alias: vocabulary.Alias, indicator: vocabulary.Indicator, context: Context) -> Period:
+def _period(
+    alias: vocabulary.Alias, indicator: vocabulary.Indicator, context: Context, clause: Clause
+) -> Period:
     """A part, or a sentence that goes on, keeps the period; a new subject takes the report's."""
     goes_on = alias.indicator == context.indicator
     is_part = goes_on and context.in_breakdown and alias.sector != "total"
     holds_on = context.is_connected and indicator.is_additive
-    if alias.sector == "same" or is_part or holds_on:
+    is_listed = goes_on and _heads_list(alias, clause)
+    if alias.sector == "same" or is_part or holds_on or is_listed:
         return context.period
     return context.fallback or context.period
+
+
+def _heads_list(alias: vocabulary.Alias, clause: Clause) -> bool:
+    """``Hàng nhập chủ yếu gồm: ...`` goes into what was said before."""
+    named = [isinstance(t, NameToken) and alias in t.aliases for t in clause.tokens]
+    behind = clause.tokens[named.index(True) + 1 :] if any(named) else ()
+    return any(token.kind == "opener" for token in behind)
 
 
 def _item_kept(

@@ -154,6 +154,28 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "economy:SERVICES  2024-01 2024-03 contribution_pp 2.6 pp",
         ],
     ),
+    "what_goods_are_for_is_not_the_subject_of_their_list": (
+        (
+            "Hàng nhập chủ yếu trong 5 tháng để sản xuất, xuất khẩu, gồm: thủy sản 9 triệu USD;"
+            " máy móc thiết bị 57 triệu USD.",
+        ),
+        [
+            "total thủy sản 2024-01 2024-05 level 9000000 USD",
+            "total máy móc thiết bị 2024-01 2024-05 level 57000000 USD",
+        ],
+    ),
+    "the_head_of_a_list_goes_into_what_was_said_before": (
+        (
+            "Tính chung 5 tháng, kim ngạch nhập khẩu đạt 90 triệu USD, tăng 4% so với cùng kỳ. Hàng"
+            " nhập khẩu chủ yếu gồm: vải 9 triệu USD, tăng 7% so với cùng kỳ.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000 USD",
+            "total  2024-01 2024-05 yoy_pct 4 percent",
+            "total vải 2024-01 2024-05 level 9000000 USD",
+            "total vải 2024-01 2024-05 yoy_pct 7 percent",
+        ],
+    ),
     "a_yield_up_to_a_day_is_of_the_months_to_it": (
         (
             "Đến ngày 15/5/2024, lúa đông xuân toàn tỉnh gieo đạt 17.229 ha; năng suất bình quân"

@@ -5,6 +5,8 @@ What does not belong here: names before the number (``named``).
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ingestion import vocabulary
 from ingestion.extraction.clauses import (
     NOT_THE_PROVINCE,
@@ -14,7 +16,7 @@ from ingestion.extraction.clauses import (
     is_damaged,
 )
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import CROPS, families, is_naming, item_behind, item_in
+from ingestion.extraction.items import CROPS, STOPS, families, is_naming, item_behind, item_in
 from ingestion.extraction.naming import (
     alias_about,
     fits_level,
@@ -53,7 +55,7 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
         return None  # "15 vụ vi phạm môi trường": another authority's
     takes_items = indicator.items in TAKING_ITEMS
-    sector = sector_in(clause.tokens, indicator, context)
+    sector = sector_in(clause.tokens, indicator, context) or _registered(clause, indicator, context)
     before = "" if sector else _part_before(clause, context)
     if before and not takes_items:
         return None
@@ -70,6 +72,14 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     if sector == "total" and context.is_running_on:
         sector = fits_level(context.sector, indicator)
     return _dated(clause, Subject(fresh._replace(sector=sector), used))
+
+
+def _registered(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> str:
+    """``12 dự án DDI được cấp mới và điều chỉnh tăng vốn``: new or adjusted, said last."""
+    if "registration" not in indicator.schemes:
+        return ""
+    behind = takewhile(lambda t: t.kind not in STOPS, clause.after[1:])
+    return sector_in(list(behind), indicator, context)
 
 
 def _part_before(clause: Clause, context: Context) -> str:

@@ -17,7 +17,7 @@ from ingestion.extraction.predicates import (
     is_stock,
     whole_of,
 )
-from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.extraction.tokens import NameToken, NumberToken, Token
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import Period
 
@@ -66,10 +66,11 @@ def mention_of(
 ) -> Mention:
     """Build the mention of a figure whose context is settled."""
     lead = walk.lead
+    verb = governing_verb(predicate, lead, number) or _verb_of_list(resolved, number)
     return Mention(
         context=whole_of(resolved) if number.code == "whole" else resolved,
         number=number,
-        verb=governing_verb(predicate, lead, number) or _verb_of_list(resolved, number),
+        verb="share" if whole_behind(number, verb, after) else verb,
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
@@ -79,6 +80,13 @@ def mention_of(
         is_bare=not is_alone(lead, after, is_aside=bool(walk.frames)),
         previous=walk.last or walk.outer,
     )
+
+
+def whole_behind(number: NumberToken, verb: str, after: Sequence[Token]) -> Token | None:
+    """``đạt 98,2% diện tích gieo trồng``: what a figure is a share of stands right behind it."""
+    is_rate = "percent" in number.units and verb in {"reach", "equal", "share"}
+    whole = after[0] if is_rate and after and after[0].start <= number.end + 1 else None
+    return whole if isinstance(whole, NameToken) and whole.aliases else None
 
 
 def _verb_of_list(resolved: Context, number: NumberToken) -> str:

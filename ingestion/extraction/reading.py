@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from ingestion.extraction.circumstances import lost_in, under_circumstances
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.leads import split_lead
-from ingestion.extraction.mentions import Reading, Unread, mention_of, settled
+from ingestion.extraction.mentions import Reading, Unread, mention_of, settled, whole_behind
 from ingestion.extraction.predicates import (
     behind,
     counts_another,
@@ -178,7 +178,11 @@ class SentenceReader:
             self._lose(Unread(number, resolved.indicator), resolved)
         else:
             resolved = settled(resolved, number, walk)
-            self._keep(mention_of(resolved, number, walk, predicate, after), resolved)
+            mention = mention_of(resolved, number, walk, predicate, after)
+            whole = whole_behind(number, mention.verb, after)
+            if whole is not None:
+                self._finder.used = (number.number_end, whole.end)
+            self._keep(mention, resolved)
 
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
         elsewhere = self._finder.was_elsewhere

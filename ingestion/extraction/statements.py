@@ -45,7 +45,8 @@ def _period(
     is_part = goes_on and context.in_breakdown and alias.sector != "total"
     holds_on = context.is_connected and indicator.is_additive
     is_listed = goes_on and _heads_list(alias, clause)
-    if alias.sector == "same" or is_part or holds_on or is_listed:
+    sums_up = any(token.code == "tính chung" for token in clause.tokens)
+    if alias.sector == "same" or is_part or holds_on or is_listed or sums_up:
         return context.period
     return context.fallback or context.period
 

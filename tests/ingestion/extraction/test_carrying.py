@@ -176,6 +176,41 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "total vải 2024-01 2024-05 yoy_pct 7 percent",
         ],
     ),
+    "what_sums_up_keeps_the_period_in_force": (
+        (
+            "Giá trị xuất khẩu quý I/2024 tăng 7% so với cùng kỳ. Tính chung chỉ số sản xuất công"
+            " nghiệp chỉ đạt 94,41% so cùng kỳ.",
+        ),
+        [
+            "total  2024-01 2024-03 yoy_pct 7 percent",
+            "total  2024-01 2024-03 yoy_pct -5.59 percent",
+        ],
+    ),
+    "a_percentage_right_before_a_measure_is_its_share": (
+        (
+            "Đến ngày 15/5/2024, diện tích thu hoạch lúa đạt 23.186 ha, đạt 98,2% diện tích gieo"
+            " trồng và bằng 99% so với cùng kỳ.",
+        ),
+        [
+            "total lúa 2024-01 2024-05 level 23186 ha",
+            "total lúa 2024-01 2024-05 share_pct 98.2 percent",
+            "total lúa 2024-01 2024-05 yoy_pct -1 percent",
+        ],
+    ),
+    "new_and_adjusted_may_stand_behind_the_projects": (
+        (
+            "Tính chung 5 tháng, tỉnh thu hút 12 dự án DDI được cấp mới và điều chỉnh tăng vốn,"
+            " tổng vốn đăng ký 7.744 tỷ đồng.",
+        ),
+        [
+            "registration:NEW+ADJUSTED  2024-01 2024-05 level 12 project",
+            "registration:NEW+ADJUSTED  2024-01 2024-05 level 7744000000000 VND",
+        ],
+    ),
+    "most_products_are_products_even_if_a_sector_is_named_so": (
+        ("Đa số sản phẩm tháng 5 tăng khá so với cùng kỳ: Nước sạch tăng 22,4%.",),
+        ["total Nước sạch 2024-05 2024-05 yoy_pct 22.4 percent"],
+    ),
     "a_yield_up_to_a_day_is_of_the_months_to_it": (
         (
             "Đến ngày 15/5/2024, lúa đông xuân toàn tỉnh gieo đạt 17.229 ha; năng suất bình quân"

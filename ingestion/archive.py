@@ -109,6 +109,12 @@ def _staged(path: Path, root: Path) -> Iterator[tuple[Path, str, int]]:
         staged.unlink(missing_ok=True)
 
 
+def doc_id_of(path: Path) -> str:
+    """The id of a document: the SHA-256 of its bytes."""
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
 def _copy_hashing(source: BinaryIO, target: BinaryIO) -> str:
     digest = hashlib.sha256()
     while chunk := source.read(1 << 20):

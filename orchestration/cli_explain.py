@@ -6,13 +6,13 @@ What does not belong here: how a figure is read (``ingestion``).
 from __future__ import annotations
 
 from dataclasses import asdict
-from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
 import polars as pl
 import typer
 
+from ingestion.archive import doc_id_of
 from ingestion.documents import Document
 from ingestion.extraction import extract
 from ingestion.extraction.explaining import explain
@@ -53,11 +53,6 @@ def explain_command(
     except LookupError as error:
         raise typer.BadParameter(f"{error}; see `khoso ledger {file}` for the numbers") from error
     give(pl.DataFrame([asdict(entry) for entry in explained]), shape_of(form, output), output)
-
-
-def doc_id_of(file: Path) -> str:
-    """The id that the archive gives a file: ids of observations are made from it."""
-    return sha256(file.read_bytes()).hexdigest()
 
 
 def _offset_of(document: Document, doc_id: str, observation: str) -> int:

@@ -16,6 +16,7 @@ import polars as pl
 from ingestion.documents import Document
 from ingestion.extraction.fates import ledger
 from ingestion.extraction.findings import Prose
+from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.metadata import ReportFacts, read_facts
 from ingestion.extraction.prose import ProseReader
 from ingestion.extraction.raw_rows import prose_row, table_row
@@ -61,9 +62,11 @@ def extract(document: Document, doc_id: str) -> Extraction:
     """
     facts = read_facts(document)
     prose, tables = Prose(), TableReadings()
-    if facts.report_month is not None and facts.province_code:
-        prose = ProseReader(document, facts, facts.report_month).read()
-        tables = read_tables(document, facts, facts.report_month)
+    month = facts.report_month
+    if month is not None and facts.province_code:
+        lexer = Lexer.of(document.text, month, of_a_city=facts.is_city)
+        prose = ProseReader(document, facts, month, lexer).read()
+        tables = read_tables(document, month, lexer)
     rows = [prose_row(document, figure, doc_id, facts) for figure in prose.figures]
     rows += [table_row(document, figure, doc_id, facts) for figure in tables.figures]
     placed = _with_first_ids(normalize(rows))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from ingestion.documents import Document
 from ingestion.extraction import extract
 from ingestion.extraction.findings import Step
+from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.metadata import read_facts
 from ingestion.extraction.prose import ProseReader
 from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
@@ -98,8 +99,10 @@ class _Trail:
 
 def _trail_to(document: Document, row: Row) -> _Trail:
     facts = read_facts(document)
-    assert facts.report_month is not None  # there is an observation
-    reader = ProseReader(document, facts, facts.report_month)
+    month = facts.report_month
+    assert month is not None  # there is an observation
+    lexer = Lexer.of(document.text, month, of_a_city=facts.is_city)
+    reader = ProseReader(document, facts, month, lexer)
     reader.read()
     at = next(i for i, s in enumerate(reader.steps) if s.covers(_offset(row)))
     return _Trail(reader.steps[: at + 1], row)

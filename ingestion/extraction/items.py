@@ -49,10 +49,8 @@ def families(tokens: Iterable[Token]) -> frozenset[str]:
 
 def _is_measured(token: Token) -> bool:
     """``năng suất``: measured of what grows, it names no other thing."""
-    if not isinstance(token, NameToken) or token.sectors or not token.aliases:
-        return False
-    known = vocabulary.indicators()
-    return all(known[alias.indicator].group == "agriculture" for alias in token.aliases)
+    known, aliases = vocabulary.indicators(), _only_indicators(token)
+    return bool(aliases) and all(known[a.indicator].group == "agriculture" for a in aliases)
 
 
 def labels_thing(tokens: Sequence[Token]) -> bool:
@@ -68,9 +66,13 @@ def is_naming(token: Token) -> bool:
 
 def is_generic(token: Token) -> bool:
     """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
-    if not isinstance(token, NameToken) or token.sectors or not token.aliases:
-        return False
-    return all(alias.family or alias.after for alias in token.aliases)
+    aliases = _only_indicators(token)
+    return bool(aliases) and all(alias.family or alias.after for alias in aliases)
+
+
+def _only_indicators(token: Token) -> tuple[vocabulary.Alias, ...]:
+    """The indicators that a token names, if it names nothing else."""
+    return token.aliases if isinstance(token, NameToken) and not token.sectors else ()
 
 
 def is_of_a_thing(token: Token) -> bool:

@@ -24,6 +24,7 @@ from ingestion.extraction.tokens import (
     Token,
 )
 from ingestion.language import periods
+from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period
 from ingestion.language.text import fold, words
 
@@ -34,12 +35,21 @@ _PUNCTUATION = re.compile(r"[,;:()]")
 
 
 class Lexer:
-    """Cuts sentences into tokens, resolving periods against the report's own."""
+    """Cuts sentences into tokens, resolving periods against the report's own.
+
+    Attributes:
+        mark: what the document prints before decimals.
+    """
 
     def __init__(self, report: Period, *, of_a_city: bool = False, mark: str = ",") -> None:
         self._report = report
-        self._mark = mark
+        self.mark = mark
         self._of_a_city = of_a_city
+
+    @classmethod
+    def of(cls, text: str, report: Period, *, of_a_city: bool) -> Lexer:
+        """The lexer of a document, whose own habit says what stands before decimals."""
+        return cls(report, of_a_city=of_a_city, mark=decimal_mark(text))
 
     def tokens(self, sentence: str) -> list[Token]:
         """Return the tokens of a sentence (NFC, single spaces) in reading order."""
@@ -52,7 +62,7 @@ class Lexer:
         found += ranks(folded, taken)
         found += self._ignored(folded, taken)
         found += self._periods(sentence, folded, taken)
-        found += quantities(folded, taken, self._mark)
+        found += quantities(folded, taken, self.mark)
         spelled = words(folded)
         names = [self._at_home(token, folded) for token in names_in(folded, spelled, taken)]
         found += _without_shadowed(found, names)

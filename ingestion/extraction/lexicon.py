@@ -12,7 +12,7 @@ from functools import lru_cache
 from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.phrasebook import Found, Phrasebook
-from ingestion.language.text import compile_folded, fold, words
+from ingestion.language.text import compile_folded, spelled
 
 Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
 _FORMER = compile_folded(
@@ -20,12 +20,12 @@ _FORMER = compile_folded(
 )
 
 
-def names_in(folded: str, spelled: Sequence[re.Match[str]], taken: bytearray) -> list[Token]:
+def names_in(folded: str, words: Sequence[re.Match[str]], taken: bytearray) -> list[Token]:
     """Return every name and phrase among words not yet claimed; ``taken`` stays as it is.
 
     Where a letter of ``taken`` is 2 (the words of a unit), a name may share it.
     """
-    free = [word for word in spelled if taken[word.start()] != 1]
+    free = [word for word in words if taken[word.start()] != 1]
     stretches = _runs(free, taken)
     found = [name for run in stretches for name in _long_names().find(folded, run)]
     covered = bytearray(taken)
@@ -74,14 +74,10 @@ def _former(token: Token, folded: str) -> Token:
 def _name_entries() -> list[tuple[str, Meaning]]:
     entries: list[tuple[str, Meaning]] = [(a.alias, a) for a in vocabulary.aliases()]
     entries += [(s.name, s) for s in vocabulary.sector_names()]
-    known = {_spelled(name) for name, _ in entries}
+    known = {spelled(name) for name, _ in entries}
     # "hàng hóa và dịch vụ khác" is often printed with a comma for the "và", or with nothing.
     shorter = [(name.replace(" và ", " "), meaning) for name, meaning in entries if " và " in name]
-    return entries + [(name, meaning) for name, meaning in shorter if _spelled(name) not in known]
-
-
-def _spelled(name: str) -> str:
-    return " ".join(word.group() for word in words(fold(name)))
+    return entries + [(name, meaning) for name, meaning in shorter if spelled(name) not in known]
 
 
 @lru_cache

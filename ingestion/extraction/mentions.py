@@ -66,11 +66,10 @@ def mention_of(
 ) -> Mention:
     """Build the mention of a figure whose context is settled."""
     lead = walk.lead
-    verb = governing_verb(predicate, lead, number) or _verb_of_list(resolved, number)
     return Mention(
         context=whole_of(resolved) if number.code == "whole" else resolved,
         number=number,
-        verb="share" if whole_behind(number, verb, after) else verb,
+        verb=governing_verb(predicate, lead, number) or _verb_of_list(resolved, number),
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
@@ -82,10 +81,10 @@ def mention_of(
     )
 
 
-def whole_behind(number: NumberToken, verb: str, after: Sequence[Token]) -> Token | None:
+def whole_behind(mention: Mention, after: Sequence[Token]) -> Token | None:
     """``đạt 98,2% diện tích gieo trồng``: what a figure is a share of stands right behind it."""
-    is_rate = "percent" in number.units and verb in {"reach", "equal", "share"}
-    whole = after[0] if is_rate and after and after[0].start <= number.end + 1 else None
+    is_rate = "percent" in mention.number.units and mention.verb in {"reach", "equal", "share"}
+    whole = after[0] if is_rate and after and after[0].start <= mention.end + 1 else None
     return whole if isinstance(whole, NameToken) and whole.aliases else None
 
 

@@ -21,7 +21,7 @@ from ingestion.extraction.tokens import (
 from ingestion.language.periods import Period, whole_year
 
 # They do not add up, but measure what went on over months, not what stands on a date.
-_FLOW_INDICES = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
+_FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
@@ -118,7 +118,7 @@ def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
 def is_stock(indicator: vocabulary.Indicator, sector: str) -> bool:
     """What stands on a date: a balance, a herd, the projects in force (not the new ones)."""
     is_register = "registration" in indicator.schemes and sector == "total"
-    is_flow = indicator.is_additive or indicator.code in _FLOW_INDICES
+    is_flow = indicator.is_additive or indicator.code in _FLOWS
     return is_register or not is_flow
 
 

@@ -29,7 +29,6 @@ from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, Token
 from ingestion.extraction.wholes import Wholes
-from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period, label
 
 
@@ -40,11 +39,12 @@ class ProseReader:
         steps: the sentences read, in order.
     """
 
-    def __init__(self, document: Document, facts: ReportFacts, report: Period) -> None:
+    def __init__(
+        self, document: Document, facts: ReportFacts, report: Period, lexer: Lexer
+    ) -> None:
         self._document = document
         self._report = report
-        mark = decimal_mark(document.text)
-        self._lexer = Lexer(report, of_a_city=facts.is_city, mark=mark)
+        self._lexer = lexer
         self._places = Places(
             facts.province_code,
             frozenset({facts.province_name}),

@@ -179,8 +179,9 @@ class SentenceReader:
         else:
             resolved = settled(resolved, number, walk)
             mention = mention_of(resolved, number, walk, predicate, after)
-            whole = whole_behind(number, mention.verb, after)
+            whole = whole_behind(mention, after)
             if whole is not None:
+                mention.verb = "share"
                 self._finder.used = (number.number_end, whole.end)
             self._keep(mention, resolved)
 

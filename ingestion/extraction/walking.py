@@ -41,8 +41,7 @@ class Walk:
     last: Mention | None = None
     frames: list[_Frame] = field(default_factory=list)
     is_clause_over: bool = False
-    _spent: int = 0
-    _inside: Mention | None = None
+    _spent: tuple[int, Mention] | None = None
 
     @property
     def outer(self) -> Mention | None:
@@ -69,10 +68,10 @@ class Walk:
         frame = self.frames.pop()
         bases = [t for t in self.lead if t.kind == "price_basis" and t not in frame.lead]
         is_spent = self.last is not frame.last and names_subject(frame.lead)
-        self._inside = self.last if is_spent else None
+        inside = self.last
         self.context = frame.context
         self.lead, self.last = [*frame.lead, *bases], frame.last
-        self._spent = len(self.lead) if is_spent else 0
+        self._spent = (len(self.lead), inside) if is_spent and inside else None
 
     def end_clause(self, *, keeps_place: bool) -> None:
         """A semicolon; only a place that opens the sentence governs what comes after it."""
@@ -86,15 +85,16 @@ class Walk:
         if token.kind == "," and self.last is not None and not self.is_clause_over:
             self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
         if self._spent and (token.kind == "," or token.code == "và"):
-            self.lead = self.lead[self._spent :]  # "A (+5%), B (+3%)": A has had its figure
-            self._go_on_from_bracket()
-        self._spent = 0
+            length, inside = self._spent  # "A (+5%), B (+3%)": A has had its figure
+            self.lead = self.lead[length:]
+            self._go_on_from(inside)
+        self._spent = None
 
-    def _go_on_from_bracket(self) -> None:
+    def _go_on_from(self, inside: Mention) -> None:
         """What the words before the bracket named holds for the next of the list."""
-        if self._inside is None or self.last is not None:
+        if self.last is not None:
             return
-        named = self._inside.context
+        named = inside.context
         self.context = self.context._replace(
             indicator=named.indicator, sector=named.sector, item=named.item, families=named.families
         )

@@ -55,6 +55,11 @@ def compile_folded(pattern: str) -> re.Pattern[str]:
     return re.compile(fold_tones(pattern))
 
 
+def spelled(text: str) -> str:
+    """Return the words of a text, folded, with one space between: what two spellings share."""
+    return " ".join(word.group() for word in words(fold(text)))
+
+
 def words(folded: str) -> list[re.Match[str]]:
     """Return the words of folded text, each as a match with its offsets."""
     return list(_WORD.finditer(folded))

@@ -7,7 +7,7 @@ reader finds its own) and the meaning of a heading (``extraction/``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ingestion.documents import Block, BlockKind, FootnoteMark, Span
@@ -34,6 +34,25 @@ def build(groups: Iterable[Sequence[Line]], marks: Sequence[FootnoteMark] = ()) 
         if _is_unnumbered_heading(block, group, following):
             blocks[index] = replace(block, kind=BlockKind.HEADING, level=_UNNUMBERED_LEVEL)
     return blocks
+
+
+def build_each(
+    lines: Sequence[Line], levels: Mapping[int, int], marks: Sequence[FootnoteMark] = ()
+) -> list[Block]:
+    """Make a block of each line.
+
+    Args:
+        lines: whole paragraphs.
+        levels: by where a line begins, the level of a heading that the format itself marks.
+        marks: of footnotes.
+    """
+    found = zip(build([[line] for line in lines], marks), lines, strict=True)
+    return [
+        replace(block, kind=BlockKind.HEADING, level=levels[line.start])
+        if line.start in levels
+        else block
+        for block, line in found
+    ]
 
 
 def footnote(group: Sequence[Line], label: str, offset: int) -> Block:

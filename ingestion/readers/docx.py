@@ -7,10 +7,8 @@ What does not belong here: how numbers are counted (``docx_numbering.py``).
 from __future__ import annotations
 
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +27,14 @@ from ingestion.documents import (
     Span,
     UnreadableDocumentError,
 )
+from ingestion.language.text import nfc
 from ingestion.readers import blocks
 from ingestion.readers.docx_numbering import Numbering
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TableCell, TextWriter
+from ingestion.readers.writing import TableCell, TextWriter, is_caption
 
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|đề mục)\s*(\d)", re.IGNORECASE)
-_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
 _BREAKS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 _NOTE_REFERENCE = qn("w:footnoteReference")
 
@@ -64,7 +62,7 @@ class _Reading:
         self._numbering = Numbering(source)
         self.writer = TextWriter()
         self._lines: list[Line] = []
-        self._styles: dict[int, int] = {}
+        self._levels: dict[int, int] = {}
         self._marks: list[FootnoteMark] = []
         self._note_ids: list[str] = []
         self._tables: list[Block] = []
@@ -75,10 +73,7 @@ class _Reading:
                 self._add_table(item)
             else:
                 self._add_paragraph(item)
-        found = blocks.build([[line] for line in self._lines], self._marks)
-        body = [
-            self._with_style(block, line) for block, line in zip(found, self._lines, strict=True)
-        ]
+        body = blocks.build_each(self._lines, self._levels, self._marks)
         body = sorted([*body, *self._tables], key=lambda block: block.spans[0].start)
         return [*body, *self._footnotes()]
 
@@ -96,7 +91,7 @@ class _Reading:
         self._lines.append(Line(text.strip(), line_start, len(text), 0, number=len(self._lines)))
         style = _HEADING_STYLE.match(paragraph.style.name or "") if paragraph.style else None
         if style:
-            self._styles[line_start] = int(style[1])
+            self._levels[line_start] = int(style[1])
 
     def _content(self, element: Any, start: int) -> tuple[str, list[FootnoteMark]]:
         """Words of a paragraph with its footnote marks as digits."""
@@ -104,7 +99,7 @@ class _Reading:
         marks: list[FootnoteMark] = []
         for piece in _pieces(element):
             if isinstance(piece, str):
-                written = unicodedata.normalize("NFC", written + piece)
+                written = nfc(written + piece)
                 continue
             self._note_ids.append(piece[0])
             label = str(len(self._note_ids))
@@ -113,16 +108,10 @@ class _Reading:
             written += label
         return written, marks
 
-    def _with_style(self, block: Block, line: Line) -> Block:
-        level = self._styles.get(line.start)
-        if level is None:
-            return block
-        return replace(block, kind=BlockKind.HEADING, level=level)
-
     def _add_table(self, table: Table) -> None:
         last = self._lines[-1].text if self._lines else ""
         rows = [(number, list(_cells(row))) for number, row in enumerate(table._tbl.tr_lst)]
-        block = self.writer.write_table(rows, last if _CAPTION.match(last) else "")
+        block = self.writer.write_table(rows, last if is_caption(last) else "")
         if block:
             self._tables.append(block)
 
@@ -153,7 +142,7 @@ def _pieces(element: Any) -> Iterator[str | tuple[str]]:
 
 def _words(element: Any) -> str:
     pieces = (piece for piece in _pieces(element) if isinstance(piece, str))
-    return unicodedata.normalize("NFC", "".join(pieces)).strip()
+    return nfc("".join(pieces)).strip()
 
 
 def _cells(row: Any) -> Iterator[TableCell]:

@@ -8,22 +8,20 @@ does not belong here: cells and their spans (``html_tables``), the meaning of wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import lxml.html
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
-from ingestion.documents import Block, BlockKind, Document, UnreadableDocumentError
+from ingestion.documents import Block, Document, UnreadableDocumentError
 from ingestion.language.text import nfc
 from ingestion.readers import blocks
 from ingestion.readers.html_tables import is_data, rows_of
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
 from ingestion.readers.text import decode
-from ingestion.readers.writing import TextWriter
+from ingestion.readers.writing import TextWriter, is_caption
 
 _DROPPED = frozenset(
     re.findall(
@@ -40,7 +38,6 @@ _FLOWING = frozenset(
 )
 _HEADING = re.compile(r"h([1-6])")
 _MENU_SHARE = 0.6  # of a block's letters that stand in links
-_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 
@@ -83,8 +80,7 @@ class _Reading:
 
     def read(self, root: HtmlElement) -> list[Block]:
         self._walk(root)
-        found = blocks.build([[line] for line in self._lines])
-        body = [self._with_level(b, line) for b, line in zip(found, self._lines, strict=True)]
+        body = blocks.build_each(self._lines, self._levels)
         return sorted([*body, *self._tables], key=lambda block: block.spans[0].start)
 
     def _walk(self, element: HtmlElement) -> None:
@@ -125,16 +121,10 @@ class _Reading:
         words = f"{bullet}{text}"
         self._lines.append(Line(words, start, len(words), 0, number=len(self._lines)))
 
-    def _with_level(self, block: Block, line: Line) -> Block:
-        level = self._levels.get(line.start)
-        if level is None:
-            return block
-        return replace(block, kind=BlockKind.HEADING, level=level)
-
     def _table(self, table: HtmlElement) -> None:
         caption = next((_text(c) for c in table.iter("caption")), "")
         last = self._lines[-1].text if self._lines else ""
-        title = caption or (last if _CAPTION.match(last) else "")
+        title = caption or (last if is_caption(last) else "")
         block = self.writer.write_table(rows_of(table), " ".join(title.split()))
         if block:
             self._tables.append(block)
@@ -152,15 +142,9 @@ def _holds_blocks(element: HtmlElement) -> bool:
 
 
 def _text(element: HtmlElement) -> str:
-    return "".join(_strings(element))
-
-
-def _strings(element: HtmlElement) -> Iterator[str]:
-    yield from (str(text) for text in element.itertext())
+    return "".join(str(text) for text in element.itertext())
 
 
 def _linked(element: HtmlElement) -> int:
     """How many of an element's letters stand in links."""
-    if element.tag == "a":
-        return len("".join(_text(element).split()))
     return sum(len("".join(_text(link).split())) for link in element.iter("a"))

@@ -21,10 +21,9 @@ from ingestion.readers.lines import Layout, Line, join
 from ingestion.readers.pdf_layout import PageLayout, edges, is_page_number, running_lines
 from ingestion.readers.pdf_pages import PrintedLine, read_lines, read_words
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TableCell, TextWriter
+from ingestion.readers.writing import TableCell, TextWriter, is_caption
 
 _LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")
-_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
 _LEGACY_FONT = re.compile(r"\.Vn|VNI-", re.IGNORECASE)
 
 
@@ -168,7 +167,7 @@ class _Assembly:
             (number, [TableCell(column, text) for column, text in row])
             for number, row in enumerate(table.rows)
         ]
-        block = self._writer.write_table(rows, last if _CAPTION.match(last) else "", page)
+        block = self._writer.write_table(rows, last if is_caption(last) else "", page)
         self._counter += 1
         if block:
             self._tables.append(block)

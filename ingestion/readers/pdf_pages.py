@@ -7,12 +7,12 @@ What does not belong here: what the lines are for (``pdf.py``) and ruled tables
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ingestion.documents import FootnoteMark
+from ingestion.language.text import nfc
 
 # A digit below this share of its neighbour's size is a footnote mark (measured: no false hit).
 _MARK_SIZE = 0.75
@@ -111,12 +111,12 @@ def _write(line: PrintedLine) -> None:
         before = line.words[index - 1] if index else None
         if before and _is_apart(before, word):
             written += " "
-        written = unicodedata.normalize("NFC", written)
+        written = nfc(written)
         if before and _is_mark(word, line.words[:index], written):
             start = len(written)
             line.marks.append(FootnoteMark(start, start + len(word.text), word.text))
         written += word.text
-    line.text = unicodedata.normalize("NFC", written)
+    line.text = nfc(written)
 
 
 def _is_apart(before: Word, word: Word) -> bool:

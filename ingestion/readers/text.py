@@ -8,12 +8,12 @@ the paragraph rule (``lines.py``) and the footnotes of flattened pages
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
+from ingestion.language.text import nfc
 from ingestion.readers import blocks, pipe_tables
 from ingestion.readers.flattened_footnotes import separate
 from ingestion.readers.lines import Line, join, measure
@@ -28,7 +28,7 @@ _SHORTEST_PAGE = 500  # characters
 
 def read_text(path: Path) -> Document:
     """Read a text or markdown file."""
-    text = unicodedata.normalize("NFC", decode(path.read_bytes(), path.name))
+    text = nfc(decode(path.read_bytes(), path.name))
     if not text.strip():
         raise UnreadableDocumentError(f"{path.name}: the file holds no text; save it again.")
     is_markdown = path.suffix.lower() in {".md", ".markdown"} or _MARKDOWN.search(text) is not None

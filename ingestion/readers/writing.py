@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ingestion.documents import Block, BlockKind, Cell, Span
 
 _SEPARATOR = " | "
+_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"[-+−(]?[\d.,\s]+[%)]*")
 
 
@@ -38,6 +39,11 @@ class TableCell:
                 yield Cell(row + below, self.column + right, span, self.address)
 
 
+def is_caption(text: str) -> bool:
+    """Whether a line right above a table is its title."""
+    return _CAPTION.match(text) is not None
+
+
 class TextWriter:
     """Collects the text piece by piece."""
 
@@ -56,6 +62,17 @@ class TextWriter:
         self._parts.append(part)
         self.length += len(part)
         return start
+
+    def write_sheet(
+        self, rows: Sequence[tuple[int, Sequence[TableCell]]], title: str
+    ) -> Block | None:
+        """Write a sheet of a workbook below its name; ``None`` when all of it is blank."""
+        if not any(cells for _, cells in rows):
+            return None
+        self.write(f"{title}\n")
+        table = self.write_table(rows, title)
+        self.write("\n")
+        return table
 
     def write_table(
         self, rows: Iterable[tuple[int, Sequence[TableCell]]], title: str, page: int | None = None

@@ -46,12 +46,7 @@ def _table(sheet: CalamineSheet, writer: TextWriter) -> Block | None:
     title = nfc(sheet.name)
     merged = {start: (start, end) for start, end in sheet.merged_cell_ranges or ()}
     rows = [(row, list(_cells(row, values, title, merged))) for row, values in _rows(sheet)]
-    if not any(cells for _, cells in rows):
-        return None
-    writer.write(f"{title}\n")
-    table = writer.write_table(rows, title)
-    writer.write("\n")
-    return table
+    return writer.write_sheet(rows, title)
 
 
 _Place = tuple[int, int]

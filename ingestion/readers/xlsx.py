@@ -8,7 +8,6 @@ and what they mean (``extraction/``).
 
 from __future__ import annotations
 
-import unicodedata
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
@@ -20,6 +19,7 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
+from ingestion.language.text import nfc
 from ingestion.readers.sniffing import Format
 from ingestion.readers.writing import TableCell, TextWriter
 
@@ -45,15 +45,10 @@ def read_xlsx(path: Path) -> Document:
 
 
 def _table(sheet: Any, writer: TextWriter) -> Block | None:
-    title = unicodedata.normalize("NFC", sheet.title)
+    title = nfc(sheet.title)
     merged = {(area.min_row, area.min_col): area.size for area in sheet.merged_cells.ranges}
     rows = [(row[0].row - 1, list(_cells(row, title, merged))) for row in sheet.iter_rows() if row]
-    if not any(cells for _, cells in rows):
-        return None
-    writer.write(f"{title}\n")
-    table = writer.write_table(rows, title)
-    writer.write("\n")
-    return table
+    return writer.write_sheet(rows, title)
 
 
 def _cells(
@@ -77,7 +72,7 @@ def display(value: object, number_format: str = "General") -> str:
         return value.date().isoformat()
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    return " ".join(unicodedata.normalize("NFC", str(value)).split())
+    return " ".join(nfc(str(value)).split())
 
 
 def _plain_number(value: float, shift: int) -> str:

@@ -3,7 +3,6 @@
 What does not belong here: anything that looks at two documents at once (``models``).
 """
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 import dagster as dg
 import polars as pl
 
-from ingestion.archive import Receipt
+from ingestion.archive import Receipt, doc_id_of
 from ingestion.store import Outcome, Store
 from orchestration.markdown import table
 from orchestration.partitions import DOCUMENTS
@@ -73,9 +72,7 @@ def observations(context: dg.AssetExecutionContext, khoso: HomeResource) -> None
 
 
 def _refuse_damaged(path: Path, doc_id: str) -> None:
-    with path.open("rb") as handle:
-        found = hashlib.file_digest(handle, "sha256").hexdigest()
-    if found != doc_id:
+    if doc_id_of(path) != doc_id:
         raise dg.Failure(
             f"{path} no longer has the bytes that it was archived with; "
             "delete its folder and put the report into the landing folder again"

@@ -5,9 +5,9 @@ from pathlib import Path
 import polars as pl
 import pytest
 
+from ingestion.archive import doc_id_of
 from ingestion.extraction import extract
 from ingestion.readers import read_document
-from orchestration.cli_explain import doc_id_of
 from tests.orchestration.conftest import PICTURE, REPORT
 from tests.orchestration.test_cli import khoso
 

@@ -48,12 +48,11 @@ def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
     for head in heads:
         if head.period is not None:
             told = head.period
-        is_change = head.comparison is not None and head.period is None and head.year is None
-        if is_change and told is not None and head.comparison is not None:
-            is_monthly = head.comparison.code == "mom"
-            yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
-        else:
+        if told is None or head.comparison is None or head.period or head.year is not None:
             yield head
+            continue
+        is_monthly = head.comparison.code == "mom"
+        yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
 
 
 def units_above(grid: Grid, layout: Layout) -> tuple[TableUnit, ...]:

@@ -6,7 +6,7 @@ What does not belong here: how row and column combine (``cells``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -89,7 +89,6 @@ def read_facets(text: str, lexer: Lexer, report: Period) -> Facets:
     periods = [t.period for t in tokens if isinstance(t, PeriodToken) and t.code != "year"]
     years = [t.period.year for t in tokens if isinstance(t, PeriodToken) and t.code == "year"]
     named = [t for t in tokens if isinstance(t, ComparisonToken)]
-    aliases = [a for t in tokens if isinstance(t, NameToken) for a in t.aliases]
     prices = [t.code for t in tokens if t.kind == "price_basis"]
     statuses = [t.code for t in tokens if t.kind == "status"]
     return Facets(
@@ -102,7 +101,7 @@ def read_facets(text: str, lexer: Lexer, report: Period) -> Facets:
         price_basis=prices[-1] if prices else "",
         unit=unit,
         verbs=frozenset(t.code for t in tokens if t.kind == "change"),
-        aliases=tuple(sorted(aliases, key=lambda alias: -len(alias.alias))),
+        aliases=_aliases(tokens),
         tokens=tuple(tokens),
         is_season=any(t.kind == "season" or _names_season(t, words) for t in tokens),
         is_volume=_VOLUME.search(fold(words)) is not None,
@@ -129,9 +128,13 @@ def titled(facets: Facets) -> Facets:
         for word, after in pairwise(tokens)
         if word.end + 1 == after.start and _leads_astray(word, facets.text)
     }
-    names = [t for t in tokens if isinstance(t, NameToken) and t.start not in led_by_word]
-    free = [alias for token in names for alias in token.aliases]
-    return replace(facets, aliases=tuple(sorted(free, key=lambda alias: -len(alias.alias))))
+    return replace(facets, aliases=_aliases(t for t in tokens if t.start not in led_by_word))
+
+
+def _aliases(tokens: Iterable[Token]) -> tuple[vocabulary.Alias, ...]:
+    """All meanings of the names among tokens, longest first."""
+    named = [alias for t in tokens if isinstance(t, NameToken) for alias in t.aliases]
+    return tuple(sorted(named, key=lambda alias: -len(alias.alias)))
 
 
 def _leads_astray(token: Token, text: str) -> bool:

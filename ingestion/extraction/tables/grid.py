@@ -6,31 +6,51 @@ What does not belong here: which rows are heads and what they mean (``layout``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ingestion.documents import Block, Document, Span
+from ingestion.documents import Block, Cell, Document, Span
 from ingestion.language.numbers import ParsedNumber, parse_number
 
 # A workbook's number is written out by its reader, always with a point.
 _TYPED = re.compile(r"-?\d+(?:\.\d+)?%?", re.ASCII)
 _PRINTED = re.compile(
-    r"(?P<open>\()?\s*(?P<sign>[-+\u2212])?\s*(?P<digits>\d[\d.,]*)\s*(?P<percent>%)?\s*\)?",
+    r"(?P<open>\()?\s*(?P<sign>[-+\u2212])?\s*(?P<digits>\d[\d.,]*)\s*%?\s*\)?",
     re.ASCII,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
+class CellNumber:
+    """A cell's number: the digits as printed and their sign."""
+
+    parsed: ParsedNumber
+    sign: int
+    start: int
+    end: int
+
+    @property
+    def value(self) -> Decimal:
+        """The number with its sign."""
+        return self.parsed.value * self.sign
+
+
+@dataclass(frozen=True, slots=True)
 class GridCell:
-    """The words of one place of the grid; a merged cell stands in several places."""
+    """The words of one place of the grid; a merged cell stands in several places.
+
+    Attributes:
+        number: its number, where it holds one and nothing else.
+    """
 
     row: int
     column: int
     text: str
     span: Span
     address: str = ""
+    number: CellNumber | None = None
 
     @property
     def is_year(self) -> bool:
@@ -44,44 +64,20 @@ class GridCell:
 
 
 @dataclass(frozen=True, slots=True)
-class CellNumber:
-    """A cell's number: the digits as printed, their sign, and whether a percent sign stood by."""
-
-    parsed: ParsedNumber
-    sign: int
-    is_percent: bool
-    start: int
-    end: int
-
-    @property
-    def value(self) -> Decimal:
-        """The number with its sign."""
-        return self.parsed.value * self.sign
-
-
-@dataclass(frozen=True, slots=True)
 class Grid:
     """Cells by row and column.
 
     Attributes:
         title: caption or sheet name.
         cells: all places that hold something.
-        mark: what the document prints before decimals.
+        rows: numbers of the rows that hold something, in order.
+        columns: numbers of the columns that hold something, in order.
     """
 
     title: str
     cells: dict[tuple[int, int], GridCell]
-    mark: str
-
-    @property
-    def rows(self) -> list[int]:
-        """Numbers of the rows that hold something, in order."""
-        return sorted({row for row, _ in self.cells})
-
-    @property
-    def columns(self) -> list[int]:
-        """Numbers of the columns that hold something, in order."""
-        return sorted({column for _, column in self.cells})
+    rows: Sequence[int]
+    columns: Sequence[int]
 
     def row(self, number: int) -> Iterator[GridCell]:
         """The cells of a row from left to right."""
@@ -90,31 +86,37 @@ class Grid:
             if cell is not None:
                 yield cell
 
-    def number(self, cell: GridCell) -> CellNumber | None:
-        """Read a cell that holds a number and nothing else."""
-        digits = _PRINTED.fullmatch(cell.text)
-        if digits is None:
-            return None
-        start = cell.span.start + digits.start("digits")
-        printed = digits["digits"]
-        if cell.address and _TYPED.fullmatch(cell.text):
-            parsed = ParsedNumber(printed)
-        else:
-            try:
-                parsed = parse_number(printed, self.mark)
-            except (ValueError, ArithmeticError):
-                return None
-        is_negative = bool(digits["open"]) or digits["sign"] in {"-", "\u2212"}
-        sign = -1 if is_negative else 1
-        return CellNumber(parsed, sign, bool(digits["percent"]), start, start + len(printed))
+    def column(self, number: int, rows: Iterable[int]) -> list[GridCell]:
+        """The cells of a column in some rows, from top to bottom."""
+        return [self.cells[row, number] for row in rows if (row, number) in self.cells]
 
 
 def grid_of(document: Document, block: Block, mark: str) -> Grid:
-    """Lay a table block out by row and column."""
+    """Lay a table block out by row and column; ``mark`` stands before decimals."""
     cells = {}
     for cell in block.cells:
         text = " ".join(document.text[cell.span.start : cell.span.end].split())
         if text:
+            number = _number(text, cell, mark)
             place = (cell.row, cell.column)
-            cells[place] = GridCell(cell.row, cell.column, text, cell.span, cell.address)
-    return Grid(block.title, cells, mark)
+            cells[place] = GridCell(*place, text, cell.span, cell.address, number)
+    rows, columns = {row for row, _ in cells}, {column for _, column in cells}
+    return Grid(block.title, cells, sorted(rows), sorted(columns))
+
+
+def _number(text: str, cell: Cell, mark: str) -> CellNumber | None:
+    digits = _PRINTED.fullmatch(text)
+    if digits is None:
+        return None
+    start = cell.span.start + digits.start("digits")
+    printed = digits["digits"]
+    if cell.address and _TYPED.fullmatch(text):
+        parsed = ParsedNumber(printed)
+    else:
+        try:
+            parsed = parse_number(printed, mark)
+        except (ValueError, ArithmeticError):
+            return None
+    is_negative = bool(digits["open"]) or digits["sign"] in {"-", "\u2212"}
+    sign = -1 if is_negative else 1
+    return CellNumber(parsed, sign, start, start + len(printed))

@@ -72,7 +72,7 @@ def _segments(grid: Grid) -> Iterator[list[int]]:
 
 def _titles_at_end(grid: Grid, segment: list[int]) -> list[int]:
     """The lines below the last numbers: they are the titles of what comes next."""
-    last = max(n for n in segment if any(grid.number(c) is not None for c in grid.row(n)))
+    last = max(n for n in segment if any(c.number is not None for c in grid.row(n)))
     return [n for n in segment if n > last and not is_note(_line(grid, n))]
 
 
@@ -80,7 +80,7 @@ def _has_value(grid: Grid, number: int) -> bool:
     cells = list(grid.row(number))
     first = [c for c in cells if c.column in grid.columns[:2]]
     labelled = any(c.has_letters and not _ORDINAL.fullmatch(c.text) for c in first)
-    return labelled and any(grid.number(c) is not None and not c.is_year for c in cells[1:])
+    return labelled and any(c.number is not None and not c.is_year for c in cells[1:])
 
 
 def _is_head_again(grid: Grid, number: int) -> bool:
@@ -88,7 +88,7 @@ def _is_head_again(grid: Grid, number: int) -> bool:
     cells = list(grid.row(number))
     over = {c.span for c in cells if c.has_letters and c.column > grid.columns[0]}
     is_labelled = cells[0].column == grid.columns[0] and cells[0].has_letters
-    numbers = [c for c in cells if grid.number(c) is not None and not c.is_year]
+    numbers = [c for c in cells if c.number is not None and not c.is_year]
     said = {word for c in cells for word in fold(c.text).split()}
     if numbers or not over:
         return False
@@ -117,8 +117,8 @@ def _value_columns(grid: Grid, rows: list[int]) -> list[int]:
     first = grid.columns[0]
     found = []
     for column in grid.columns:
-        cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
-        numbers = [c for c in cells if grid.number(c) is not None and not c.is_year]
+        cells = grid.column(column, rows)
+        numbers = [c for c in cells if c.number is not None and not c.is_year]
         if column == first or not numbers or _is_ordinals(grid, rows, column, cells):
             continue
         found.append(column)
@@ -143,7 +143,7 @@ def _counts(marks: list[GridCell]) -> bool:
 
 def _unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
     for column in grid.columns:
-        cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
+        cells = grid.column(column, rows)
         if column not in values and any(_UNIT_HEAD.fullmatch(fold(c.text)) for c in cells):
             return column
         heads = " ".join(fold(c.text) for c in cells[:3])
@@ -155,7 +155,7 @@ def _unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
 
 def _ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | None) -> int | None:
     for column in grid.columns[:2]:
-        cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
+        cells = grid.column(column, rows)
         if column in values or column == unit:
             continue
         if _is_ordinals(grid, rows, column, cells):
@@ -164,8 +164,7 @@ def _ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | 
 
 
 def _is_label_column(grid: Grid, rows: list[int], column: int) -> bool:
-    cells = [grid.cells[r, column] for r in rows if (r, column) in grid.cells]
-    return any(c.has_letters for c in cells)
+    return any(c.has_letters for c in grid.column(column, rows))
 
 
 def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
@@ -194,7 +193,7 @@ def _is_value_row(grid: Grid, layout: Layout, number: int) -> bool:
         return False
     label = label_of(grid, layout, number)
     values = [grid.cells.get((number, c)) for c in layout.values]
-    return bool(label) and any(c is not None and grid.number(c) is not None for c in values)
+    return bool(label) and any(c is not None and c.number is not None for c in values)
 
 
 def _is_numbering(grid: Grid, number: int) -> bool:
@@ -217,12 +216,6 @@ def label_of(grid: Grid, layout: Layout, number: int) -> str:
     cells = [grid.cells.get((number, c)) for c in layout.labels]
     texts = [c.text for c in cells if c is not None and c.has_letters]
     return texts[-1] if texts else ""
-
-
-def depth_of(grid: Grid, layout: Layout, number: int) -> int:
-    """How far right a row's label begins, among the columns of labels."""
-    held = [i for i, c in enumerate(layout.labels) if (number, c) in grid.cells]
-    return held[-1] if held else 0
 
 
 def is_note(text: str) -> bool:

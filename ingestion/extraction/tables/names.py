@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.language.periods import Period, label
-from ingestion.language.text import compile_folded, fold, words
+from ingestion.language.text import compile_folded, fold, spelled
 
 _MARK = re.compile(r"^\s*(?:[-+*•]|(?:[IVXLC]+|\d{1,2}|[a-zđA-ZĐ])(?:\.\d{1,2})*\s*[.)/])\s*")
 _NOTE_MARK = re.compile(r"\s*\(?(?:\*+|\(\d\))\)?\s*$")
@@ -57,7 +57,7 @@ def is_listed(text: str) -> bool:
 def named_by(text: str) -> Named:
     """What a label names; empty where some of its words belong to no name."""
     for variant in _variants(text):
-        found = _names().get(_key(variant))
+        found = _names().get(spelled(variant))
         if found:
             return found
     return Named()
@@ -67,7 +67,7 @@ def province_named(text: str, period: Period) -> str:
     """The code of the province that a label names, as it stood in a period; ``VN`` the country."""
     day = f"{label(period.end)}-15"
     for variant in _variants(text):
-        key = _key(variant)
+        key = spelled(variant)
         if key in {"cả nước", "toàn quốc"}:
             return "VN"
         for province in _provinces().get(key, ()):
@@ -87,19 +87,15 @@ def _variants(text: str) -> Iterator[str]:
         yield _BRACKET.sub("", variant)
 
 
-def _key(text: str) -> str:
-    return " ".join(m.group() for m in words(fold(text)))
-
-
 @lru_cache
 def _names() -> dict[str, Named]:
     found: dict[str, Named] = {}
     for alias in vocabulary.aliases():
-        key = _key(alias.alias)
+        key = spelled(alias.alias)
         held = found.get(key, Named())
         found[key] = Named((*held.aliases, alias), held.sectors, held.is_whole)
     for sector in vocabulary.sector_names():
-        key = _key(sector.name)
+        key = spelled(sector.name)
         held = found.get(key, Named())
         is_whole = held.is_whole or (sector.sector == "total" and not sector.item)
         found[key] = Named(held.aliases, (*held.sectors, sector), is_whole)
@@ -117,6 +113,6 @@ def _provinces() -> dict[str, tuple[vocabulary.Province, ...]]:
     for province in vocabulary.provinces():
         for name in province.names:
             for form in (name, re.sub(r"^(?:Tỉnh|Thành phố)\s+", "", name)):
-                held = found.get(_key(form), ())
-                found[_key(form)] = (*held, province) if province not in held else held
+                held = found.get(spelled(form), ())
+                found[spelled(form)] = (*held, province) if province not in held else held
     return found

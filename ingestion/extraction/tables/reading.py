@@ -14,7 +14,6 @@ from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.fates import Fate
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.tables.cells import (
     Circumstances,
     measured,
@@ -28,7 +27,6 @@ from ingestion.extraction.tables.layout import Layout, is_note, is_same_unit, la
 from ingestion.extraction.tables.names import named_by, province_named
 from ingestion.extraction.tables.rows import Row, Rows, Subject
 from ingestion.extraction.tables.table import Table, TableFigure, told_by
-from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period
 
 _LONGEST_TITLE = 300
@@ -48,21 +46,19 @@ class TableReadings:
     reasons: list[tuple[Block, Counter[str]]] = field(default_factory=list)
 
 
-def read_tables(document: Document, facts: ReportFacts, report: Period) -> TableReadings:
+def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadings:
     """Read every table of a document.
 
     Args:
         document: as read.
-        facts: what it says of itself.
         report: its month.
+        lexer: of the document.
     """
-    mark = decimal_mark(document.text)
-    lexer = Lexer(report, of_a_city=facts.is_city, mark=mark)
     readings = TableReadings()
     above = ""
     for block in document.blocks:
         if block.kind is BlockKind.TABLE:
-            grid = grid_of(document, block, mark)
+            grid = grid_of(document, block, lexer.mark)
             reader = _TableReader(grid, lexer, report, readings, above)
             readings.reasons.append((block, reader.read()))
         else:
@@ -155,22 +151,20 @@ class _TableReader:
         named = named_by(facets.text)
         table.unit_over = facets.unit or table.unit_over
         row = Row(label, facets, named, own or table.unit_over)
-        if not any(self._number(number, c) for c in table.columns):
+        if not list(self._numbers(table, number)):
             table.rows.head(row)
             return None, unit
         return row, unit
 
-    def _number(self, row: int, column: Column) -> CellNumber | None:
-        cell = self._grid.cells.get((row, column.number))
-        return self._grid.number(cell) if cell is not None else None
+    def _numbers(self, table: Table, row: int) -> Iterator[tuple[Column, GridCell, CellNumber]]:
+        for column in table.columns:
+            cell = self._grid.cells.get((row, column.number))
+            if cell is not None and cell.number is not None:
+                yield column, cell, cell.number
 
     def _figures(self, table: Table, number: int, row: Row) -> None:
         subject: Subject | None = None
-        for column in table.columns:
-            cell = self._grid.cells.get((number, column.number))
-            found = self._number(number, column)
-            if cell is None or found is None:
-                continue
+        for column, cell, found in self._numbers(table, number):
             figure = self._figure(table, row, column, cell, found)
             if isinstance(figure, str):
                 self._lose(cell, figure)
@@ -226,5 +220,5 @@ class _TableReader:
             if cell.has_letters:
                 fate = Fate(cell.span.start, cell.span.end, "name", "title or note")
                 self._readings.fates.append(fate)
-            elif self._grid.number(cell) is not None:
+            elif cell.number is not None:
                 self._lose(cell, "outside the columns of a table")

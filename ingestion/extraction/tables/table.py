@@ -56,8 +56,8 @@ class Table:
     def is_index(self, grid: Grid, column: Column) -> bool:
         """Whether the column's changes are indices, found out once."""
         if column.number not in self.indices:
-            cells = (grid.cells.get((r, column.number)) for r in self.layout.body)
-            numbers = [n for c in cells if c is not None and (n := grid.number(c)) is not None]
+            cells = grid.column(column.number, self.layout.body)
+            numbers = [cell.number for cell in cells if cell.number is not None]
             self.indices[column.number] = holds_indices(numbers, column.facets)
         return self.indices[column.number]
 

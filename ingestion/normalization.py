@@ -36,7 +36,7 @@ def normalize(rows: list[dict[str, object]]) -> pl.DataFrame:
     Returns:
         Observations in ``OBSERVATION_SCHEMA``, in reading order.
     """
-    raw = pl.DataFrame(rows, schema=RAW_SCHEMA)
+    raw = pl.LazyFrame(rows, schema=RAW_SCHEMA)
     identity = pl.concat_str(
         ["doc_id", "char_start", "char_end", "measure", "indicator", "sector", "item"],
         separator="|",
@@ -47,6 +47,7 @@ def normalize(rows: list[dict[str, object]]) -> pl.DataFrame:
         .with_columns(observation_id=_digest(identity))
         .select(OBSERVATION_SCHEMA.names())
         .cast(OBSERVATION_SCHEMA)
+        .collect()
     )
 
 

@@ -70,10 +70,10 @@ def extract(document: Document, doc_id: str) -> Extraction:
     rows = [prose_row(document, figure, doc_id, facts) for figure in prose.figures]
     rows += [table_row(document, figure, doc_id, facts) for figure in tables.figures]
     placed = _with_first_ids(normalize(rows))
-    columns = placed.select("char_start", "first_id", "indicator")
-    observed = {start: (first, indicator) for start, first, indicator in columns.iter_rows()}
+    named = zip(placed["first_id"], placed["indicator"], strict=True)
+    observed = dict(zip(placed["char_start"], named, strict=True))
     runs = ledger(document, doc_id, [*prose.fates, *tables.fates], observed)
-    unread = runs.filter(pl.col("fate") == "not_understood").height
+    unread = int((runs["fate"] == "not_understood").sum())
     observations = placed.filter(pl.col("first_id") == pl.col("observation_id")).drop("first_id")
     sentences = tuple(unread_tables(tables))
     return Extraction(observations, facts, unread, runs.height, sentences, runs)

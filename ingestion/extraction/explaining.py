@@ -1,7 +1,8 @@
 """Shows how a figure came to be: which words gave it which of its fields.
 
 A field's words are looked for where the grammar takes them from: in the figure's own sentence,
-the nearest before it first, and then back through the sentences that it carries over from.
+the nearest before it first, and then back through the sentences that it carries over from; for
+a figure of a table in its row, its column, the rows above and the lines above the table.
 
 What does not belong here: reading (``prose``); how an explanation is printed.
 """
@@ -10,19 +11,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
+from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction import extract
-from ingestion.extraction.findings import Step
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.metadata import read_facts
 from ingestion.extraction.prose import ProseReader
+from ingestion.extraction.tables.around import words_around
 from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
 from ingestion.language.periods import label
 
 Row = dict[str, object]
 Matches = Callable[[Token, Row], bool]
-_OWN, _CARRIED, _REPORT = "its sentence", "carried over", "the report"
+_OWN, _CARRIED, _NOWHERE = "its sentence", "carried over", "no words in one place"
+_NEAR = frozenset({_OWN, "its cell", "its row", "its column"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Explained:
     """One field of a figure, the words that gave it, and where they stand.
 
     Attributes:
-        where: the figure's own sentence, one before it, or the report as a whole.
+        where: the figure's own sentence or cell, or what it takes the field over from.
         char_start: offset of the words, or ``None`` where no words of the text gave it.
     """
 
@@ -68,9 +72,9 @@ def explain(document: Document, doc_id: str, offset: int) -> list[Explained]:
 
 def _fields(document: Document, row: Row) -> Iterator[Explained]:
     trail = _trail_to(document, row)
-    number = f"{row['raw_value']} {row['raw_unit']}"
+    number = " ".join(f"{row['raw_value']} {row['raw_unit']}".split())
     value = f"{row['value']:f}".rstrip("0").rstrip(".")
-    yield Explained("value", f"{value} {row['unit']}", number, _OWN, _offset(row))
+    yield Explained("value", f"{value} {row['unit']}", number, trail.own, _offset(row))
     for field, matches in _MATCHES.items():
         value = str(row[field])
         if value not in {"", "total", "reported"}:
@@ -78,23 +82,36 @@ def _fields(document: Document, row: Row) -> Iterator[Explained]:
     yield trail.found("period", f"{row['period_start']} to {row['period_end']}", _is_period)
 
 
+class _Source(Protocol):
+    """Words of a document, cut into tokens: a sentence, or a cell of a table."""
+
+    @property
+    def tokens(self) -> list[Token]: ...
+
+    def offset(self, token: Token) -> int: ...
+
+    def words(self, token: Token) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Trail:
-    """The sentences of a document up to the one of a figure."""
+    """What a figure may come from, the nearest first, each with the name of its place."""
 
-    steps: Sequence[Step]
+    own: str
+    sources: Sequence[tuple[str, _Source]]
     row: Row
 
     def found(self, field: str, value: str, matches: Matches) -> Explained:
-        """Find the words of a field, in the figure's sentence or the nearest before it."""
-        for step in reversed(self.steps):
-            tokens = [t for t in step.tokens if matches(t, self.row)]
-            before = [t for t in tokens if step.offset(t) <= _offset(self.row)]
+        """Find the words of a field, in the nearest source that has them."""
+        for where, source in self.sources:
+            if value == "level" and where not in _NEAR:
+                break  # what is no change and no share is a level, whatever was said before
+            tokens = [t for t in source.tokens if matches(t, self.row)]
+            before = [t for t in tokens if source.offset(t) <= _offset(self.row)]
             if tokens:
                 token = before[-1] if before else tokens[0]
-                where = _OWN if step is self.steps[-1] else _CARRIED
-                return Explained(field, value, step.words(token), where, step.offset(token))
-        return Explained(field, value, "", _REPORT)
+                return Explained(field, value, source.words(token), where, source.offset(token))
+        return Explained(field, value, "", _NOWHERE)
 
 
 def _trail_to(document: Document, row: Row) -> _Trail:
@@ -102,10 +119,14 @@ def _trail_to(document: Document, row: Row) -> _Trail:
     month = facts.report_month
     assert month is not None  # there is an observation
     lexer = Lexer.of(document.text, month, of_a_city=facts.is_city)
+    cells = words_around(document, _offset(row), lexer)
+    if cells:
+        return _Trail("its cell", [(cell.where, cell) for cell in cells], row)
     reader = ProseReader(document, facts, month, lexer)
     reader.read()
     at = next(i for i, s in enumerate(reader.steps) if s.covers(_offset(row)))
-    return _Trail(reader.steps[: at + 1], row)
+    before = [(_CARRIED, step) for step in reversed(reader.steps[:at])]
+    return _Trail(_OWN, [(_OWN, reader.steps[at]), *before], row)
 
 
 def _offset(row: Row) -> int:
@@ -142,6 +163,13 @@ def _says_measure(token: Token, row: Row) -> bool:
     return token.kind == "change" and token.code in verbs
 
 
+def _names_place(token: Token, code: str) -> bool:
+    if code == "VN":
+        return token.code == "nation"
+    named = token.code.split("|") if token.kind == "province" else []
+    return any(p.code == code and p.name in named for p in vocabulary.provinces())
+
+
 _MATCHES: dict[str, Matches] = {
     "indicator": _names_indicator,
     "sector": _names_sector,
@@ -149,8 +177,5 @@ _MATCHES: dict[str, Matches] = {
     "price_basis": lambda t, row: t.kind == "price_basis" and t.code == row["price_basis"],
     "status": lambda t, row: t.kind == "status" and t.code == row["status"],
     "approx": lambda t, row: t.kind == "approx" and t.code == row["approx"],
-    "province_code": lambda t, row: (
-        (t.code == "nation") == (row["province_code"] == "VN")
-        and (t.code == "nation" or t.kind == "province")
-    ),
+    "province_code": lambda t, row: _names_place(t, str(row["province_code"])),
 }

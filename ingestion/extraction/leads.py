@@ -44,6 +44,8 @@ def without_causes(subject: list[Token]) -> list[Token]:
 
 
 def _without(subject: list[Token], kind: str) -> list[Token]:
+    if all(token.kind != kind for token in subject):
+        return subject
     kept: list[Token] = []
     is_inside = False
     for at, token in enumerate(subject):

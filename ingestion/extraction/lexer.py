@@ -45,6 +45,7 @@ class Lexer:
         self._report = report
         self.mark = mark
         self._of_a_city = of_a_city
+        self._cut: dict[str, tuple[Token, ...]] = {}
 
     @classmethod
     def of(cls, text: str, report: Period, *, of_a_city: bool) -> Lexer:
@@ -52,7 +53,17 @@ class Lexer:
         return cls(report, of_a_city=of_a_city, mark=decimal_mark(text))
 
     def tokens(self, sentence: str) -> list[Token]:
-        """Return the tokens of a sentence (NFC, single spaces) in reading order."""
+        """Return the tokens of a sentence (NFC, single spaces) in reading order.
+
+        Headings are looked at more than once, and tables repeat their labels: what was cut once
+        is remembered as long as the document is read.
+        """
+        known = self._cut.get(sentence)
+        if known is None:
+            known = self._cut[sentence] = tuple(self._tokens(sentence))
+        return list(known)
+
+    def _tokens(self, sentence: str) -> list[Token]:
         folded = fold(sentence)
         taken = bytearray(len(folded))
         found = _price_bases(folded, taken)

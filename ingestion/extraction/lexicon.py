@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ingestion import vocabulary
@@ -14,7 +15,7 @@ from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.phrasebook import Found, Phrasebook
 from ingestion.language.text import compile_folded, spelled
 
-Meaning = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
+Entry = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
 _FORMER = compile_folded(
     r"\s*(?:\(cũ\)|cũ(?!\w)|\(?trước (?:đây|sáp nhập|khi sáp nhập|hợp nhất|khi hợp nhất)(?!\w)\)?)"
 )
@@ -38,30 +39,51 @@ def names_in(folded: str, words: Sequence[re.Match[str]], taken: bytearray) -> l
 
 def _runs(words: list[re.Match[str]], covered: bytearray) -> list[list[re.Match[str]]]:
     """Words between what is claimed already: no phrase may reach over it."""
-    runs: list[list[re.Match[str]]] = [[]]
-    end = 0
+    run: list[re.Match[str]] = []
+    runs = [run]
+    before = 0
     for word in words:
-        if 1 in covered[end : word.start()]:
-            runs.append([])
-        if covered[word.start()] != 1:
-            runs[-1].append(word)
-        end = word.end()
+        start, end = word.span()
+        if covered.find(1, before, start) >= 0:
+            run = []
+            runs.append(run)
+        if covered[start] != 1:
+            run.append(word)
+        before = end
     return runs
 
 
-def _token(found: Found[Meaning]) -> Token:
-    aliases = tuple(p for p in found.payloads if isinstance(p, vocabulary.Alias))
-    sectors = tuple(p for p in found.payloads if isinstance(p, vocabulary.SectorName))
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What a phrase is, wherever it stands."""
+
+    kind: str
+    code: str = ""
+    aliases: tuple[vocabulary.Alias, ...] = ()
+    sectors: tuple[vocabulary.SectorName, ...] = ()
+
+
+def _meaning(entries: tuple[Entry, ...]) -> _Meaning:
+    aliases = tuple(e for e in entries if isinstance(e, vocabulary.Alias))
+    sectors = tuple(e for e in entries if isinstance(e, vocabulary.SectorName))
     if sectors and not aliases and all(name.sector == "total" for name in sectors):
-        return Token("filler", found.start, found.end, "total")
+        return _Meaning("filler", "total")
     if aliases or sectors:
-        return NameToken("name", found.start, found.end, "", aliases=aliases, sectors=sectors)
-    phrase = next((p for p in found.payloads if isinstance(p, vocabulary.Phrase)), None)
+        return _Meaning("name", "", aliases, sectors)
+    phrase = next((e for e in entries if isinstance(e, vocabulary.Phrase)), None)
     if phrase is None:
-        codes = {p.name for p in found.payloads if isinstance(p, vocabulary.Province)}
-        return Token("province", found.start, found.end, "|".join(sorted(codes)))
-    code = phrase.text if phrase.category == "filler" else phrase.code
-    return Token(phrase.category, found.start, found.end, code)
+        names = {e.name for e in entries if isinstance(e, vocabulary.Province)}
+        return _Meaning("province", "|".join(sorted(names)))
+    return _Meaning(phrase.category, phrase.text if phrase.category == "filler" else phrase.code)
+
+
+def _token(found: Found[_Meaning]) -> Token:
+    meaning = found.meaning
+    if meaning.kind == "name":
+        return NameToken(
+            "name", found.start, found.end, aliases=meaning.aliases, sectors=meaning.sectors
+        )
+    return Token(meaning.kind, found.start, found.end, meaning.code)
 
 
 def _former(token: Token, folded: str) -> Token:
@@ -71,8 +93,8 @@ def _former(token: Token, folded: str) -> Token:
 
 
 @lru_cache
-def _name_entries() -> list[tuple[str, Meaning]]:
-    entries: list[tuple[str, Meaning]] = [(a.alias, a) for a in vocabulary.aliases()]
+def _name_entries() -> list[tuple[str, Entry]]:
+    entries: list[tuple[str, Entry]] = [(a.alias, a) for a in vocabulary.aliases()]
     entries += [(s.name, s) for s in vocabulary.sector_names()]
     known = {spelled(name) for name, _ in entries}
     # "hàng hóa và dịch vụ khác" is often printed with a comma for the "và", or with nothing.
@@ -81,16 +103,16 @@ def _name_entries() -> list[tuple[str, Meaning]]:
 
 
 @lru_cache
-def _long_names() -> Phrasebook[Meaning]:
+def _long_names() -> Phrasebook[_Meaning]:
     """Names, places and noise of several words: they win over phrases that overlap them."""
     places = [(p.text, p) for p in vocabulary.phrases() if p.category in {"scope", "noise"}]
-    entries: list[tuple[str, Meaning]] = [*_name_entries(), *places]
-    return Phrasebook((name, meaning) for name, meaning in entries if " " in name)
+    entries: list[tuple[str, Entry]] = [*_name_entries(), *places]
+    return Phrasebook(((name, entry) for name, entry in entries if " " in name), _meaning)
 
 
 @lru_cache
-def _phrasebook() -> Phrasebook[Meaning]:
+def _phrasebook() -> Phrasebook[_Meaning]:
     entries = list(_name_entries())
     entries += [(p.text, p) for p in vocabulary.phrases()]
     entries += [(name, p) for p in vocabulary.provinces() for name in p.names if " " in name]
-    return Phrasebook(entries)
+    return Phrasebook(entries, _meaning)

@@ -1,5 +1,8 @@
 """The tokens of a sentence: what a stretch of it is, with its offsets in the sentence.
 
+Nobody changes a token; they are not frozen because a report has tens of thousands of them and a
+frozen one takes three times as long to make.
+
 What does not belong here: finding them (``lexer``) and combining them (``reading``).
 """
 
@@ -13,7 +16,7 @@ from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import Period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True, slots=True)
 class Token:
     """A stretch of the sentence with one role; ``value`` depends on ``kind``."""
 
@@ -23,7 +26,7 @@ class Token:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(unsafe_hash=True, slots=True, kw_only=True)
 class NumberToken(Token):
     """A printed number with its unit; ``number_end`` is where the digits end.
 
@@ -44,14 +47,14 @@ class NumberToken(Token):
         return self.number.value == self.number.value.to_integral_value()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(unsafe_hash=True, slots=True, kw_only=True)
 class PeriodToken(Token):
     """A named period; ``code`` is the pattern's kind."""
 
     period: Period
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(unsafe_hash=True, slots=True, kw_only=True)
 class ComparisonToken(Token):
     """A named base of comparison.
 
@@ -64,7 +67,7 @@ class ComparisonToken(Token):
     is_against: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(unsafe_hash=True, slots=True, kw_only=True)
 class NameToken(Token):
     """A phrase that may name indicators or sectors."""
 

@@ -9,7 +9,7 @@ What does not belong here: the choice between meanings of a phrase.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
@@ -17,40 +17,53 @@ from typing import Generic, TypeVar
 from ingestion.language.text import fold, words
 
 Payload = TypeVar("Payload", bound=Hashable)
+Meaning = TypeVar("Meaning")
 _BARRIERS = ";:.()"
 
 
 @dataclass
-class _Node(Generic[Payload]):
-    next: dict[str, _Node[Payload]] = field(default_factory=dict)
-    payloads: list[Payload] = field(default_factory=list)
+class _Node(Generic[Meaning]):
+    next: dict[str, _Node[Meaning]] = field(default_factory=dict)
+    meaning: Meaning | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[Payload]):
-    """A phrase found at an offset range, with everything that it may mean."""
+class Found(Generic[Meaning]):
+    """A phrase found at an offset range, with its meaning."""
 
     start: int
     end: int
-    payloads: tuple[Payload, ...]
+    meaning: Meaning
 
 
-class Phrasebook(Generic[Payload]):
-    """A compiled set of phrases."""
+class Phrasebook(Generic[Meaning]):
+    """A compiled set of phrases, each with one meaning put together when it is compiled."""
 
-    def __init__(self, entries: Iterable[tuple[str, Payload]]) -> None:
-        self._root: _Node[Payload] = _Node()
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Payload]],
+        merged: Callable[[tuple[Payload, ...]], Meaning],
+    ) -> None:
+        """Compile phrases.
+
+        Args:
+            entries: phrases, each with one of the things that it may mean.
+            merged: makes one meaning of everything that a phrase may mean, in order.
+        """
+        self._root: _Node[Meaning] = _Node()
+        payloads: dict[tuple[str, ...], dict[Payload, None]] = {}
         for phrase, payload in entries:
-            self._add(phrase, payload)
+            payloads.setdefault(tuple(_keys(fold(phrase))), {})[payload] = None
+        for keys, held in payloads.items():
+            self._node(keys).meaning = merged(tuple(held))
 
-    def _add(self, phrase: str, payload: Payload) -> None:
+    def _node(self, keys: tuple[str, ...]) -> _Node[Meaning]:
         node = self._root
-        for word in _keys(fold(phrase)):
+        for word in keys:
             node = node.next.setdefault(word, _Node())
-        if node is not self._root and payload not in node.payloads:
-            node.payloads.append(payload)
+        return node
 
-    def find(self, folded: str, words: list[re.Match[str]]) -> Iterator[Found[Payload]]:
+    def find(self, folded: str, words: list[re.Match[str]]) -> Iterator[Found[Meaning]]:
         """Yield the longest phrase at each word, left to right, without overlap."""
         texts = [word.group() for word in words]
         at = 0
@@ -65,21 +78,21 @@ class Phrasebook(Generic[Payload]):
 
     def _longest(
         self, folded: str, words: list[re.Match[str]], texts: list[str], at: int
-    ) -> tuple[Found[Payload] | None, int]:
+    ) -> tuple[Found[Meaning] | None, int]:
         node = self._root.next[texts[at]]
-        best, used = (node, 1) if node.payloads else (None, 0)
+        best, used = node.meaning, int(node.meaning is not None)
         for index in range(at + 1, len(words)):
             gap = folded[words[index - 1].end() : words[index].start()]
             step = node.next.get(texts[index] if gap == " " else gap_key(gap) + texts[index])
             if step is None:
                 break
             node = step
-            if node.payloads:
-                best, used = node, index - at + 1
+            if node.meaning is not None:
+                best, used = node.meaning, index - at + 1
         if best is None:
             return None, 0
         start, end = words[at].start(), words[at + used - 1].end()
-        return Found(start, end, tuple(best.payloads)), used
+        return Found(start, end, best), used
 
 
 def gap_key(gap: str) -> str:

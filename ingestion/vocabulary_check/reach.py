@@ -24,7 +24,6 @@ from ingestion.vocabulary_check.problems import Problem
 _FRAMES = ("{}", "tình hình {} lạ", "tình hình {} 127 lạ", "{} vốn đầu tư")
 # No count of months and no hour, which other readers would take.
 _COUNT = "127"
-_LEXER = Lexer(month(2024, 5))
 
 
 def unreachable() -> Iterator[Problem]:
@@ -38,6 +37,11 @@ def unreachable() -> Iterator[Problem]:
 
 
 @cache
+def _lexer() -> Lexer:
+    return Lexer(month(2024, 5))
+
+
+@cache
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Every token that spans exactly these words in one of the sentences."""
     found = words(fold(text))
@@ -46,7 +50,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(
         token
         for sentence, at in sentences
-        for token in _LEXER.tokens(sentence)
+        for token in _lexer().tokens(sentence)
         if (token.start, token.end) == (at + start, at + end)
     )
 
@@ -108,7 +112,7 @@ def _dead_scales() -> Iterator[Problem]:
 
 def _number_before(unit: str) -> NumberToken | None:
     sentence = f"{_COUNT} {unit}"
-    tokens = _LEXER.tokens(sentence)
+    tokens = _lexer().tokens(sentence)
     whole = [t for t in tokens if isinstance(t, NumberToken) and t.end == len(sentence)]
     return whole[0] if whole else None
 
@@ -118,13 +122,13 @@ def _dead_patterns() -> Iterator[Problem]:
     for table in PATTERN_TABLES:
         for row in vocabulary.patterns(table):
             kinds = {table, row.kind}  # some kinds are a token of their own
-            read = {token.code for token in _LEXER.tokens(row.example) if token.kind in kinds}
+            read = {token.code for token in _lexer().tokens(row.example) if token.kind in kinds}
             if row.kind not in read:
                 yield _dead(f"{table}_patterns.csv", row.line, row.example)
 
 
 def _dead(file: str, line: int, text: str, before: str = "") -> Problem:
     sentence = before + text
-    read = [f"{t.kind} {sentence[t.start : t.end]!r}" for t in _LEXER.tokens(sentence)]
+    read = [f"{t.kind} {sentence[t.start : t.end]!r}" for t in _lexer().tokens(sentence)]
     wrong = f"is never read as this row says, but as {', '.join(read)}"
     return Problem(file, line, text, wrong, "delete it, or narrow the row that takes its words")

@@ -6,6 +6,7 @@ import pytest
 
 from ingestion.extraction.explaining import explain
 from tests.ingestion.extraction.helpers import document
+from tests.ingestion.extraction.tables.conftest import document as document_with_table
 
 REPORT = document(
     "Giá trị sản xuất công nghiệp (giá so sánh 2010) tháng 5 ước đạt 300 tỷ đồng.",
@@ -43,3 +44,17 @@ def test_a_number_without_a_figure_shows_its_fate() -> None:
 def test_where_no_number_stands_nothing_is_explained() -> None:
     with pytest.raises(LookupError, match="no number stands at offset 0"):
         explain(REPORT, "report", 0)
+
+
+def test_a_figure_of_a_table_comes_from_its_row_its_column_and_the_lines_above() -> None:
+    title = "Chỉ số sản xuất công nghiệp"
+    report = document_with_table(
+        [["", "Tháng 5 so với cùng kỳ (%)"], ["Khai khoáng", "98,1"], ["Than", ""]], above=title
+    )
+    found = {e.field: e for e in explain(report, "report", report.text.index("98,1"))}
+    said = {field: (entry.words, entry.where) for field, entry in found.items()}
+    assert said["value"] == ("98,1 %", "its cell")
+    assert said["sector"] == ("Khai khoáng", "its row")
+    assert said["measure"] == ("so với cùng kỳ", "its column")
+    assert said["indicator"] == (title, "above the table")
+    assert found["sector"].char_start == report.text.index("Khai khoáng")

@@ -10,7 +10,7 @@ TIMED := samples/reports $(wildcard $(SHARED)/reports/*.txt \
 	$(addprefix $(SHARED)/reports/,pdf docx hung_yen))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui lint format score speed samples lock clean
+.PHONY: help run test ui lint format score speed pdf samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ score: $(VENV)/.installed ## measure extraction against the gold files of ../sha
 
 speed: $(VENV)/.installed ## measure how long reading figures takes, a page and a document
 	$(BIN)/python bench/speed.py $(TIMED)
+
+pdf: $(VENV)/.installed-dev ## measure reading PDF pages against pdfplumber, and compare both
+	$(BIN)/python bench/pdf.py samples/reports/*.pdf $(wildcard $(SHARED)/reports/pdf/*.pdf)
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

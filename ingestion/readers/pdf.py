@@ -1,7 +1,7 @@
 """PDF with a text layer: paragraphs rejoined over lines and pages, real footnotes, tables.
 
-What does not belong here: geometry of one page (``pdf_pages.py``, ``pdf_tables.py``), the
-paragraph rule (``lines.py``) and OCR (a scan is refused with the remedy).
+What does not belong here: how a page is read (``pdf_lanes.py``), its geometry (``pdf_pages.py``,
+``pdf_tables.py``), the paragraph rule (``lines.py``) and OCR (a scan is refused with the remedy).
 """
 
 from __future__ import annotations
@@ -10,29 +10,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import pdfplumber
-from pdfplumber.utils.exceptions import PdfminerException
 
 from ingestion.documents import Block, Document, FootnoteMark, UnreadableDocumentError
-from ingestion.readers import blocks, pdf_tables
+from ingestion.readers import blocks
 from ingestion.readers.lines import Layout, Line, join
+from ingestion.readers.pdf_lanes import read_pages
 from ingestion.readers.pdf_layout import PageLayout, edges, is_page_number, running_lines
-from ingestion.readers.pdf_pages import PrintedLine, read_lines, read_words
+from ingestion.readers.pdf_pages import Page, PrintedLine, PrintedTable
 from ingestion.readers.sniffing import Format
 from ingestion.readers.writing import TableCell, TextWriter, is_caption
 
 _LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")
-_LEGACY_FONT = re.compile(r"\.Vn|VNI-", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Page:
-    number: int
-    height: float
-    lines: list[PrintedLine]
-    tables: list[pdf_tables.PrintedTable]
 
 
 @dataclass(slots=True)
@@ -55,37 +43,23 @@ class _Notes:
 
 def read_pdf(path: Path) -> Document:
     """Read a PDF's text layer."""
-    try:
-        with pdfplumber.open(path) as pdf:
-            fonts: set[str] = set()
-            pages = [_read_page(page, fonts) for page in pdf.pages]
-    except PdfminerException as error:
-        raise UnreadableDocumentError(
-            f"{path.name}: the PDF is damaged or locked; open it and print it to a new PDF."
-        ) from error
+    pages = list(read_pages(path))
     blank = [page.number for page in pages if not page.lines and not page.tables]
     if len(blank) == len(pages):
         raise UnreadableDocumentError(
             f"{path.name}: the PDF has no text layer (a scan); run OCR over it and drop the result."
         )
+    fonts = sorted({font for page in pages for font in page.fonts})
     unread = [f"Page {number} has no text layer; run OCR over it." for number in blank]
-    unread += [f"Font {name} is not Unicode; its words are garbled." for name in sorted(fonts)]
+    unread += [f"Font {name} is not Unicode; its words are garbled." for name in fonts]
     text, found = _Assembly(pages).assemble()
     return Document(text, tuple(found), Format.PDF, "pdf", len(pages), tuple(unread))
-
-
-def _read_page(page: Any, fonts: set[str]) -> _Page:
-    tables, words = pdf_tables.take(page, read_words(page))
-    fonts.update(c["fontname"] for c in page.chars if _LEGACY_FONT.search(c["fontname"]))
-    read = _Page(page.page_number, float(page.height), read_lines(words), tables)
-    page.close()
-    return read
 
 
 class _Assembly:
     """Writes the pages' text and sorts its lines into body, footnotes and furniture."""
 
-    def __init__(self, pages: Sequence[_Page]) -> None:
+    def __init__(self, pages: Sequence[Page]) -> None:
         self._pages = pages
         self._layout = PageLayout.measure([page.lines for page in pages])
         self._running = running_lines([edges(page.lines, page.height) for page in pages])
@@ -106,14 +80,14 @@ class _Assembly:
         every = [*found, *notes, *self._tables]
         return self._writer.text, sorted(every, key=lambda block: block.spans[0].start)
 
-    def _add_page(self, page: _Page) -> None:
+    def _add_page(self, page: Page) -> None:
         labels = {mark.label for line in page.lines for mark in line.marks}
         labels |= {mark.label for mark in self._marks}
         first_note = self._first_note(page, labels)
         above: PrintedLine | None = None
         is_apart = False
         for item in _in_order(page):
-            if isinstance(item, pdf_tables.PrintedTable):
+            if isinstance(item, PrintedTable):
                 self._add_table(item, page.number)
                 above, is_apart = None, True
                 continue
@@ -129,13 +103,13 @@ class _Assembly:
             above, is_apart = item, False
         self._writer.write("\n")
 
-    def _is_furniture(self, item: PrintedLine, page: _Page) -> bool:
+    def _is_furniture(self, item: PrintedLine, page: Page) -> bool:
         """Whether a line is a page number, or a running header or footer in its place."""
         if item.text in self._running:
             return any(item is edge for edge in edges(page.lines, page.height))
         return is_page_number(item, page.height)
 
-    def _first_note(self, page: _Page, labels: set[str]) -> float:
+    def _first_note(self, page: Page, labels: set[str]) -> float:
         """Top of the run of small lines at the page's foot, if it holds a known label."""
         top = float("inf")
         has_label = False
@@ -161,7 +135,7 @@ class _Assembly:
             start = line.start + mark.start
             self._marks.append(FootnoteMark(start, line.start + mark.end, mark.label))
 
-    def _add_table(self, table: pdf_tables.PrintedTable, page: int) -> None:
+    def _add_table(self, table: PrintedTable, page: int) -> None:
         last = self._body[-1].text if self._body else ""
         rows = [
             (number, [TableCell(column, text) for column, text in row])
@@ -173,6 +147,6 @@ class _Assembly:
             self._tables.append(block)
 
 
-def _in_order(page: _Page) -> Iterator[PrintedLine | pdf_tables.PrintedTable]:
-    items: list[PrintedLine | pdf_tables.PrintedTable] = [*page.lines, *page.tables]
+def _in_order(page: Page) -> Iterator[PrintedLine | PrintedTable]:
+    items: list[PrintedLine | PrintedTable] = [*page.lines, *page.tables]
     yield from sorted(items, key=lambda item: item.top)

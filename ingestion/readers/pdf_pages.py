@@ -1,7 +1,7 @@
 """Printed lines of a PDF page: words by position, raised digits told from numbers.
 
-What does not belong here: what the lines are for (``pdf.py``) and ruled tables
-(``pdf_tables.py``).
+What does not belong here: getting at the letters (``pdf_fast.py``, ``pdf_reference.py``), what
+the lines are for (``pdf.py``) and ruled tables (``pdf_tables.py``).
 """
 
 from __future__ import annotations
@@ -9,22 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from ingestion.documents import FootnoteMark
 from ingestion.language.text import nfc
 
 # A digit below this share of its neighbour's size is a footnote mark (measured: no false hit).
-_MARK_SIZE = 0.75
+MARK_SIZE = 0.75
+WORD_GAP = 0.15
 _RAISED = 0.1
-_WORD_GAP = 0.15
 _CUT_GAP = 0.03
 _UNIT_POWER = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of characters of one size."""
+    """A run of characters of one size: a word, or several of one line.
+
+    Attributes:
+        lead: width up to its first blank.
+    """
 
     text: str
     x0: float
@@ -32,6 +35,7 @@ class Word:
     top: float
     bottom: float
     size: float
+    lead: float
 
 
 @dataclass(slots=True)
@@ -76,15 +80,30 @@ class PrintedLine:
     def lead(self) -> float:
         """Width of its first word and the blank before it."""
         first = self.words[0]
-        return first.x1 - first.x0 + _WORD_GAP * first.size
+        return first.lead + WORD_GAP * first.size
 
 
-def read_words(page: Any) -> list[Word]:
-    """The page's words, cut where the size changes."""
-    found = page.extract_words(extra_attrs=["size"], x_tolerance_ratio=_WORD_GAP)
-    return [
-        Word(w["text"], w["x0"], w["x1"], w["top"], w["bottom"], round(w["size"], 1)) for w in found
-    ]
+@dataclass(frozen=True, slots=True)
+class PrintedTable:
+    """A ruled table: the text of its cells by row and column, and where it stands."""
+
+    top: float
+    rows: tuple[tuple[tuple[int, str], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as read, whichever way it was.
+
+    Attributes:
+        fonts: fonts on it whose letters are not Unicode.
+    """
+
+    number: int
+    height: float
+    lines: list[PrintedLine]
+    tables: list[PrintedTable]
+    fonts: set[str]
 
 
 def read_lines(words: Iterable[Word]) -> list[PrintedLine]:
@@ -121,13 +140,13 @@ def _write(line: PrintedLine) -> None:
 
 def _is_apart(before: Word, word: Word) -> bool:
     """Whether a blank stands between; words of one size were cut because one does."""
-    share = _CUT_GAP if before.size == word.size else _WORD_GAP
+    share = _CUT_GAP if before.size == word.size else WORD_GAP
     return word.x0 - before.x1 > share * max(word.size, before.size)
 
 
 def _is_mark(word: Word, before: Sequence[Word], written: str) -> bool:
     neighbour = before[-1]
-    is_small = word.size < _MARK_SIZE * neighbour.size
+    is_small = word.size < MARK_SIZE * neighbour.size
     is_raised = word.bottom < neighbour.bottom - _RAISED * neighbour.size
     is_power = word.text in {"2", "3"} and _UNIT_POWER.search(written) is not None
     return is_small and is_raised and word.text.isascii() and word.text.isdigit() and not is_power

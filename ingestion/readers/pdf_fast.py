@@ -1,0 +1,171 @@
+"""The letters of a PDF page by pdfium, some forty times as fast as by pdfplumber.
+
+The whole text comes in one call; what else must be known is asked of single letters, because
+every call costs: where a line begins and ends, its size, and the last digit of every number,
+which may be a raised mark. A page that holds what this cannot tell is left to the reference.
+
+What does not belong here: lines (``pdf_pages.py``), tables (``pdf_tables.py``), the rules of a
+table (``pdf_rules.py``), the choice of the lane (``pdf.py``).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from pypdfium2 import PdfPage, PdfTextPage, raw
+
+from ingestion.readers import pdf_tables
+from ingestion.readers.pdf_pages import MARK_SIZE, Page, PrintedLine, Word, read_lines
+from ingestion.readers.pdf_reference import LEGACY_FONT
+from ingestion.readers.pdf_rules import NotFastError, ruled_tables
+
+# pdfium joins the two parts of a word that a line's end divides, with this letter for the hyphen.
+_HYPHEN = "\ufffe"
+_PIECE = re.compile(rf"[^\r\n{_HYPHEN}]*[^\s{_HYPHEN}][^\r\n{_HYPHEN}]*{_HYPHEN}?")
+_WORD = re.compile(r"\S+")
+_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)  # behind it, and nowhere else in it, a mark
+# Where pdfium overlooks a narrow blank: behind a list's mark, before a number or a word.
+_SEAM = re.compile(r"(?<=[^\w\s])(?<!\d[.,/])(?=\w)|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
+_SEAM_GAP = 0.1  # of the size; letters that belong together stand closer
+_LEVEL = 0.1  # of the size; the letters of a line stand no further apart in height
+_OVERLAP = 0.3  # of the size; kerning takes less
+_UNREADABLE = re.compile("[\ufffd\x00-\x08\x0b\x0e-\x1f\ue000-\uf8ff]")
+_LONGEST_FONT_NAME = 128
+
+
+def read_page(page: PdfPage, number: int) -> Page:
+    """Read a page.
+
+    Raises:
+        NotFastError: the page holds what only the reference tells.
+    """
+    _refuse_unusual(page)
+    height = page.get_height()
+    ruled = [(table, table.bbox) for table in ruled_tables(page, height)]
+    text_page = page.get_textpage()
+    try:
+        letters = _Letters(text_page, height)
+        words = list(_words(letters, [(box[1], box[3]) for _, box in ruled]))
+    finally:
+        text_page.close()
+    tables, rest = pdf_tables.take(ruled, words)
+    lines = read_lines(rest)
+    _refuse_overlapping(lines)
+    return Page(number, height, lines, tables, letters.legacy_fonts)
+
+
+def _refuse_unusual(page: PdfPage) -> None:
+    left, bottom, _, _ = page.get_mediabox()
+    if page.get_rotation() or left or bottom or page.get_mediabox() != page.get_cropbox():
+        raise NotFastError("the page is turned or cut")
+
+
+def _refuse_overlapping(lines: Iterable[PrintedLine]) -> None:
+    """Words that reach into each other can be put in order letter by letter only."""
+    for line in lines:
+        for before, word in pairwise(line.words):
+            if word.x0 < before.x1 - _OVERLAP * word.size:
+                raise NotFastError("it holds words that overlap")
+
+
+class _Letters:
+    """A page's text, and the geometry of single letters of it.
+
+    Attributes:
+        text: the whole text; its offsets are the numbers of the letters.
+        legacy_fonts: fonts met that are not Unicode.
+    """
+
+    def __init__(self, text_page: PdfTextPage, height: float) -> None:
+        self._page, self._height = text_page.raw, height
+        self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._into_box, self._into_matrix = ctypes.byref(self._box), ctypes.byref(self._matrix)
+        self._name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
+        self.text = text_page.get_text_range()
+        self.legacy_fonts: set[str] = set()
+        self._fonts: set[bytes] = set()
+        if len(self.text) != text_page.count_chars():
+            raise NotFastError("its letters cannot be counted")
+        if _UNREADABLE.search(self.text):
+            raise NotFastError("it holds letters without a meaning")
+
+    def extent(self, at: int) -> tuple[float, float]:
+        """Left and right edge of a letter."""
+        raw.FPDFText_GetLooseCharBox(self._page, at, self._into_box)
+        return self._box.left, self._box.right
+
+    def placed(self, at: int) -> tuple[float, float]:
+        """Size and base line of a letter, the latter counted from the page's top."""
+        matrix = self._matrix
+        raw.FPDFText_GetMatrix(self._page, at, self._into_matrix)
+        if matrix.b or matrix.c:
+            raise NotFastError("it holds letters that are turned")
+        size = raw.FPDFText_GetFontSize(self._page, at) * matrix.d
+        return round(size, 1), self._height - matrix.f
+
+    def note_font(self, at: int) -> None:
+        """Remember the font of a letter if it is not Unicode."""
+        raw.FPDFText_GetFontInfo(self._page, at, self._name, _LONGEST_FONT_NAME, None)
+        if self._name.value not in self._fonts:
+            self._fonts.add(self._name.value)
+            name = self._name.value.decode("utf-8", "replace")
+            self.legacy_fonts.update([name] if LEGACY_FONT.search(name) else [])
+
+
+def _words(letters: _Letters, ruled: Sequence[tuple[float, float]]) -> Iterator[Word]:
+    """Lines as pdfium sees them, cut at raised digits; single words between ``ruled`` heights."""
+    for piece in _PIECE.finditer(letters.text):
+        telling = _first_letter(letters.text, *piece.span())
+        letters.note_font(telling)
+        size, base = letters.placed(telling)
+        is_ruled = any(top < base < bottom + size for top, bottom in ruled)
+        if not is_ruled:
+            _refuse_slanting(letters, piece.start() + len(piece.group().rstrip()) - 1, size, base)
+        for part in _WORD.finditer(letters.text, *piece.span()) if is_ruled else [piece]:
+            edges = [part.start(), *_cuts(letters, *part.span(), size), part.end()]
+            for start, end in pairwise(edges):
+                yield from _word(letters, start, end)
+
+
+def _refuse_slanting(letters: _Letters, last: int, size: float, base: float) -> None:
+    """A line ends as high as it begins, or with a raised mark."""
+    own, height = letters.placed(last)
+    if own > MARK_SIZE * size and abs(height - base) > _LEVEL * size:
+        raise NotFastError("it holds lines that are not level")
+
+
+def _cuts(letters: _Letters, start: int, end: int, size: float) -> list[int]:
+    """Where raised digits begin and end, and where a blank was overlooked."""
+    found = []
+    for number in _NUMBER.finditer(letters.text, start, end):
+        first = last = number.end()
+        while first > number.start() and letters.placed(first - 1)[0] < MARK_SIZE * size:
+            first -= 1
+        found += [first, last] if first < last else []
+    for seam in _SEAM.finditer(letters.text, start + 1, end):
+        at = seam.start()
+        if letters.extent(at)[0] - letters.extent(at - 1)[1] > _SEAM_GAP * size:
+            found.append(at)
+    return sorted({*found} - {start, end}) if found else found
+
+
+def _first_letter(text: str, start: int, end: int) -> int:
+    """The letter that tells the size of a line: raised digits may stand before it."""
+    return next((at for at in range(start, end) if text[at].isalpha()), start)
+
+
+def _word(letters: _Letters, start: int, end: int) -> Iterator[Word]:
+    printed = letters.text[start:end]
+    words = printed.split()
+    if not words:
+        return
+    start += len(printed) - len(printed.lstrip())
+    end -= len(printed) - len(printed.rstrip())
+    x0, x1 = letters.extent(start)[0], letters.extent(end - 1)[1]
+    lead = x1 - x0 if len(words) == 1 else letters.extent(start + len(words[0]) - 1)[1] - x0
+    size, base = letters.placed(start)
+    text = " ".join(words).replace(_HYPHEN, "-")
+    yield Word(text, x0, x1, base - size, base, size, lead)

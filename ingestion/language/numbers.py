@@ -11,6 +11,7 @@ What does not belong here: units (``units``) and dates (``periods``).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,7 +36,10 @@ _ONE_GROUP = re.compile(
 _DECIMALS = re.compile(
     r"(?<![\d.,])\d+([.,])\d{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha)(?!\w))", re.ASCII
 )
-_FEWEST = 5  # decimals printed with a dot before they make a habit
+_TELLING = re.compile(
+    r"\d{1,3}(?:\.\d{3})+(,)\d+|\d{1,3}(?:,\d{3})+(\.)\d+|\d+([.,])(?:\d{1,2}|\d{4,})", re.ASCII
+)
+_FEWEST = 5  # decimals printed with a mark before they make a habit
 _PLAIN = re.compile(r"\d+(?:,\d+)?\Z", re.ASCII)
 
 
@@ -64,6 +68,16 @@ def decimal_mark(text: str) -> str:
     marks = [found[1] for found in _DECIMALS.finditer(text)]
     dots = marks.count(".")
     return "." if dots >= _FEWEST and dots > 4 * (len(marks) - dots) else ","
+
+
+def decimal_mark_in(numbers: Iterable[str], habit: str) -> str:
+    """The mark before decimals in the numbers of one table, where they agree; else the habit.
+
+    Only a mark that cannot group thousands tells: one before one or two digits or more than three,
+    or the second kind of mark in a number.
+    """
+    marks = [m[m.lastindex or 0] for m in map(_TELLING.fullmatch, numbers) if m]
+    return marks[0] if len(marks) >= _FEWEST and len(set(marks)) == 1 else habit
 
 
 def both_readings(text: str, mark: str) -> ParsedNumber:

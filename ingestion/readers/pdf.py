@@ -14,11 +14,12 @@ from pathlib import Path
 from ingestion.documents import Block, Document, FootnoteMark, UnreadableDocumentError
 from ingestion.readers import blocks
 from ingestion.readers.lines import Layout, Line, join
+from ingestion.readers.pdf_joining import Tables
 from ingestion.readers.pdf_lanes import read_pages
 from ingestion.readers.pdf_layout import PageLayout, edges, is_page_number, running_lines
 from ingestion.readers.pdf_pages import Page, PrintedLine, PrintedTable
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TableCell, TextWriter, is_caption
+from ingestion.readers.writing import TextWriter, is_caption
 
 _LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")
 
@@ -67,7 +68,7 @@ class _Assembly:
         self._body: list[Line] = []
         self._marks: list[FootnoteMark] = []
         self._notes = _Notes()
-        self._tables: list[Block] = []
+        self._tables = Tables(self._writer)
         self._counter = 0
 
     def assemble(self) -> tuple[str, list[Block]]:
@@ -77,7 +78,7 @@ class _Assembly:
         layout = Layout(self._layout.right - self._layout.left)
         found = blocks.build(join(self._body, layout), self._marks)
         notes = [blocks.footnote(group, label, at) for label, at, group in self._notes.groups]
-        every = [*found, *notes, *self._tables]
+        every = [*found, *notes, *self._tables.blocks]
         return self._writer.text, sorted(every, key=lambda block: block.spans[0].start)
 
     def _add_page(self, page: Page) -> None:
@@ -98,6 +99,7 @@ class _Assembly:
             if item.top >= first_note:
                 self._notes.add(line, labels)
             else:
+                self._tables.close()
                 self._body.append(line)
                 self._add_marks(item, line)
             above, is_apart = item, False
@@ -137,14 +139,8 @@ class _Assembly:
 
     def _add_table(self, table: PrintedTable, page: int) -> None:
         last = self._body[-1].text if self._body else ""
-        rows = [
-            (number, [TableCell(column, text) for column, text in row])
-            for number, row in enumerate(table.rows)
-        ]
-        block = self._writer.write_table(rows, last if is_caption(last) else "", page)
+        self._tables.add(table, page, last if is_caption(last) else "")
         self._counter += 1
-        if block:
-            self._tables.append(block)
 
 
 def _in_order(page: Page) -> Iterator[PrintedLine | PrintedTable]:

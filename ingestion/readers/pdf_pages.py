@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from ingestion.documents import FootnoteMark
 from ingestion.language.text import nfc
+from ingestion.readers.writing import TableCell
 
 # A digit below this share of its neighbour's size is a footnote mark (measured: no false hit).
 MARK_SIZE = 0.75
@@ -85,10 +86,17 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """A ruled table: the text of its cells by row and column, and where it stands."""
+    """A ruled table.
+
+    Attributes:
+        top: its upper edge.
+        lefts: left edges of its columns.
+        rows: its cells that hold something, row by row.
+    """
 
     top: float
-    rows: tuple[tuple[tuple[int, str], ...], ...]
+    lefts: tuple[float, ...]
+    rows: tuple[tuple[TableCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

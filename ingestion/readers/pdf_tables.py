@@ -6,16 +6,19 @@ tables (``pipe_tables.py``), and the words around a table (``pdf_pages.py``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from pdfplumber.table import CellGroup, Table
 
 from ingestion.readers.pdf_pages import PrintedTable, Word, read_lines
+from ingestion.readers.writing import TableCell
 
 Box = tuple[float, float, float, float]
 # Fewer strokes than this cannot rule two rows of two cells; prose has at most a few.
 FEWEST_STROKES = 4
+_THIN = 1.0  # no column is as narrow, in points
 
 
 def take(
@@ -30,8 +33,7 @@ def take(
             continue
         inside = [word for word in rest if word.is_inside(box)]
         if inside:
-            printed = tuple(_row(row, inside) for row in rows)
-            tables.append(PrintedTable(box[1], printed))
+            tables.append(_printed(found, inside))
             rest = [word for word in rest if not word.is_inside(box)]
     return tables, [placed.word for placed in rest]
 
@@ -47,13 +49,23 @@ class _Placed(NamedTuple):
         return box[0] <= self.x < box[2] and box[1] <= self.y < box[3]
 
 
-def _row(row: CellGroup, words: Iterable[_Placed]) -> tuple[tuple[int, str], ...]:
-    """Text of a row's cells; a merged cell stands where it begins."""
-    cells = []
+def _printed(table: Table, words: Sequence[_Placed]) -> PrintedTable:
+    lefts = sorted({box[0] for box in table.cells})
+    tops = sorted({box[1] for box in table.cells})
+    rows = tuple(tuple(_row(row, lefts, tops, words)) for row in table.rows)
+    return PrintedTable(tops[0], tuple(lefts), rows)
+
+
+def _row(
+    row: CellGroup, lefts: Sequence[float], tops: Sequence[float], words: Iterable[_Placed]
+) -> Iterator[TableCell]:
+    """The cells of a row; a merged cell stands where it begins, and knows how far it reaches."""
     _, top, _, bottom = row.bbox
     beside = [word for word in words if top <= word.y < bottom]
     for column, box in enumerate(row.cells):
         inside = [placed.word for placed in beside if box and placed.is_inside(box)]
-        if inside:
-            cells.append((column, " ".join(line.text for line in read_lines(inside))))
-    return tuple(cells)
+        if box and inside:
+            text = " ".join(line.text for line in read_lines(inside))
+            wide = bisect_left(lefts, box[2] - _THIN) - column
+            high = bisect_left(tops, box[3] - _THIN) - bisect_left(tops, box[1])
+            yield TableCell(column, text, columns=wide, rows=high)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ingestion.documents import Block, Cell, Document, Span
-from ingestion.language.numbers import ParsedNumber, parse_number
+from ingestion.language.numbers import ParsedNumber, decimal_mark_in, parse_number
 
 # A workbook's number is written out by its reader, always with a point.
 _TYPED = re.compile(r"-?\d+(?:\.\d+)?%?", re.ASCII)
@@ -92,12 +92,14 @@ class Grid:
 
 
 def grid_of(document: Document, block: Block, mark: str) -> Grid:
-    """Lay a table block out by row and column; ``mark`` stands before decimals."""
+    """Lay a table block out by row and column; ``mark`` is the document's before decimals."""
+    texts = [" ".join(document.text[c.span.start : c.span.end].split()) for c in block.cells]
+    printed = filter(None, map(_PRINTED.fullmatch, texts))
+    own_mark = decimal_mark_in((found["digits"] for found in printed), mark)
     cells = {}
-    for cell in block.cells:
-        text = " ".join(document.text[cell.span.start : cell.span.end].split())
+    for cell, text in zip(block.cells, texts, strict=True):
         if text:
-            number = _number(text, cell, mark)
+            number = _number(text, cell, own_mark)
             place = (cell.row, cell.column)
             cells[place] = GridCell(*place, text, cell.span, cell.address, number)
     rows, columns = {row for row, _ in cells}, {column for _, column in cells}

@@ -30,6 +30,7 @@ from ingestion.extraction.tables.table import Table, TableFigure, told_by
 from ingestion.language.periods import Period
 
 _LONGEST_TITLE = 300
+_MOST_HEADINGS = 4  # a title, a place, a unit
 _FEWEST_PLACES = 5  # rows that name provinces before the table is one by province
 
 
@@ -55,22 +56,26 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
         lexer: of the document.
     """
     readings = TableReadings()
-    above = ""
+    above: list[str] = []
     for block in document.blocks:
         if block.kind is BlockKind.TABLE:
             grid = grid_of(document, block, lexer.mark)
             reader = _TableReader(grid, lexer, report, readings, above)
             readings.reasons.append((block, reader.read()))
+            above = []
         else:
-            above = _introduction(document, block)
+            above = _introduction(document, block, above)
     return readings
 
 
-def _introduction(document: Document, block: Block) -> str:
-    """What stands right above a table and may be its title: a heading, or words with a colon."""
+def _introduction(document: Document, block: Block, above: list[str]) -> list[str]:
+    """What stands right above a table and may title it: headings, or words with a colon."""
     words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
-    leads = block.kind is BlockKind.HEADING or words.endswith(":")
-    return words if leads and len(words) <= _LONGEST_TITLE else ""
+    if len(words) > _LONGEST_TITLE:
+        return []
+    if block.kind is BlockKind.HEADING:
+        return [*above, words][-_MOST_HEADINGS:]
+    return [words] if words.endswith(":") else []
 
 
 def unread_tables(readings: TableReadings) -> Iterator[str]:
@@ -88,7 +93,7 @@ class _TableReader:
     """Reads one block: one table, or several one below the other."""
 
     def __init__(
-        self, grid: Grid, lexer: Lexer, report: Period, readings: TableReadings, above: str
+        self, grid: Grid, lexer: Lexer, report: Period, readings: TableReadings, above: list[str]
     ) -> None:
         self._above = above
         self._grid = grid
@@ -126,9 +131,15 @@ class _TableReader:
             return lines
         before = self._title
         if not before.aliases:
-            named = (titled(self._facets(words)) for words in (self._grid.title, self._above))
+            named = (titled(self._facets(words)) for words in self._captions())
             before = next((facets for facets in named if facets.aliases), before)
         return replace(before, period=lines.period or before.period, unit=lines.unit or before.unit)
+
+    def _captions(self) -> Iterator[str]:
+        """The caption, then the headings above: the nearest, and with it those above it."""
+        yield self._grid.title
+        for first in reversed(range(len(self._above))):
+            yield " ; ".join(self._above[first:])
 
     def _facets(self, text: str) -> Facets:
         return read_facets(text, self._lexer, self._report)

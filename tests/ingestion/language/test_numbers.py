@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingestion.language.numbers import NUMBER, ParsedNumber, decimal_mark, parse_number
+from ingestion.language.numbers import (
+    NUMBER,
+    ParsedNumber,
+    decimal_mark,
+    decimal_mark_in,
+    parse_number,
+)
 
 VALUES = st.decimals(min_value=0, max_value=10**12, places=2, allow_nan=False)
 
@@ -87,3 +93,18 @@ def test_the_habit_decides_between_two_readings_and_keeps_the_other() -> None:
     assert parse_number("1.234", ".") == ParsedNumber("1.234", is_ambiguous=True, other="1234")
     assert parse_number("1,234", ".") == ParsedNumber("1234", is_ambiguous=True, other="1.234")
     assert parse_number("1,234.5").plain == "1234.5"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "mark"),
+    [
+        (["131.67", "8.81", "105.5", "99.05", "1,311.555", "19,600"], "."),
+        (["115,41", "95,75", "125,9", "60,64", "1.250,500", "1.250"], ","),
+        (["12.345.678", "1.250", "2.300", "19,600", "1.001", "1.002"], "habit"),
+        (["131.67", "8.81"], "habit"),
+        (["131.67", "8.81", "105.5", "99.05", "1.2", "95,75"], "habit"),
+    ],
+    ids=["dots", "commas", "groups tell nothing", "too few", "they disagree"],
+)
+def test_the_numbers_of_a_table_tell_its_decimal_mark(numbers: list[str], mark: str) -> None:
+    assert decimal_mark_in(numbers, "habit") == mark

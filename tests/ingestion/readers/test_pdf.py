@@ -114,6 +114,67 @@ def test_a_ruled_table_is_read_cell_by_cell(tmp_path: Path) -> None:
     assert around == ["Bang duoi day neu san luong hai loai cay.", "Het bang."]
 
 
+Rows = list[list[str]]
+
+
+def _ruled(sheet: Sheet, rows: Rows, top: float) -> None:
+    """A ruled table; ``>`` in a cell: the one to its left reaches over it."""
+    xs = [85, 250, 340, 430]
+    for number, row in enumerate(rows):
+        y = top - 20 * number
+        for column, text in enumerate(row):
+            width = 1 + sum(1 for t in row[column + 1 : column + 2] if t == ">")
+            if text != ">":
+                sheet.canvas.rect(xs[column], y - 20, xs[column + width] - xs[column], 20)
+                sheet.canvas.drawString(xs[column] + 4, y - 15, text)
+
+
+HEADS = [["", "So voi thang 5", ">"], ["Cay", "Thang", "Nam"]]
+
+
+def table_texts(path: Path) -> list[dict[tuple[int, int], str]]:
+    document = read_pdf(path)
+    return [
+        {(c.row, c.column): document.text[c.span.start : c.span.end] for c in table.cells}
+        for table in of_kind(document, BlockKind.TABLE)
+    ]
+
+
+def test_a_table_goes_on_over_the_page_and_its_repeated_heads_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    sheet = Sheet(path)
+    sheet.line("Bang 1. Toc do tang")
+    _ruled(sheet, [*HEADS, ["Lua", "1,5", "2,5"]], top=700)
+    sheet.turn(1)
+    _ruled(sheet, [*HEADS, ["Ngo", "3,5", "4,5"]], top=760)
+    sheet.turn(2)
+    sheet.save()
+
+    assert table_texts(path) == [
+        {
+            (0, 1): "So voi thang 5", (0, 2): "So voi thang 5",
+            (1, 0): "Cay", (1, 1): "Thang", (1, 2): "Nam",
+            (2, 0): "Lua", (2, 1): "1,5", (2, 2): "2,5",
+            (3, 0): "Ngo", (3, 1): "3,5", (3, 2): "4,5",
+        }
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("between", ["The next table", ""], ids=["words between", "other columns"])
+def test_tables_of_two_pages_stay_two(tmp_path: Path, between: str) -> None:
+    path = tmp_path / "two.pdf"
+    sheet = Sheet(path)
+    _ruled(sheet, [*HEADS, ["Lua", "1,5", "2,5"]], top=700)
+    sheet.turn(1)
+    if between:
+        sheet.line(between)
+    _ruled(sheet, [row[: 3 if between else 2] for row in HEADS[1:]] * 2, top=700)
+    sheet.turn(2)
+    sheet.save()
+
+    assert len(table_texts(path)) == 2
+
+
 def test_a_scan_is_refused_with_the_remedy(tmp_path: Path) -> None:
     path = tmp_path / "scan.pdf"
     canvas = Canvas(str(path), pagesize=A4)

@@ -14,12 +14,12 @@ Read = Callable[..., Extraction]
 
 
 def document(lines: Lines, title: str = "", above: str = "", header: str = HEADER) -> Document:
-    """A report with one table; ``>`` in a cell: the one to its left reaches over it."""
+    """A report with one table below headings; ``>``: the cell to its left reaches over this one."""
     writer = TextWriter()
     writer.write(header)
     blocks = [Block(BlockKind.PARAGRAPH, (Span(0, writer.length - 1),))] if header else []
-    if above:
-        start = writer.write(above)
+    for heading in above.splitlines():
+        start = writer.write(heading)
         blocks.append(Block(BlockKind.HEADING, (Span(start, writer.length),), level=1))
         writer.write("\n")
     table = writer.write_table([(number, _cells(line)) for number, line in enumerate(lines)], title)

@@ -1,0 +1,72 @@
+"""Tables that go on over pages: one table, its repeated heads left out.
+
+What does not belong here: reading the table of one page (``pdf_tables.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ingestion.documents import Block
+from ingestion.readers.pdf_pages import PrintedTable
+from ingestion.readers.writing import TableCell, TextWriter
+
+_SAME_PLACE = 3.0  # points that a column may shift from one page to the next
+
+
+class Tables:
+    """Writes the tables of a document, page by page.
+
+    Attributes:
+        blocks: the tables written so far.
+    """
+
+    def __init__(self, writer: TextWriter) -> None:
+        self.blocks: list[Block] = []
+        self._writer = writer
+        self._open: PrintedTable | None = None
+        self._page = 0
+        self._height = 0
+
+    def close(self) -> None:
+        """Something else stands below the last table: it does not go on."""
+        self._open = None
+
+    def add(self, table: PrintedTable, page: int, title: str) -> None:
+        """Write a table, or the rest of the one that the last page ends with."""
+        first = self._open
+        if first is None or page != self._page + 1 or not _is_alike(first, table):
+            self._begin(table, page, title)
+        else:
+            self._go_on(first, table, page)
+        self._page = page
+
+    def _begin(self, table: PrintedTable, page: int, title: str) -> None:
+        block = self._writer.write_table(list(enumerate(table.rows)), title, page)
+        if block is not None:
+            self.blocks.append(block)
+            self._open, self._height = table, len(table.rows)
+
+    def _go_on(self, first: PrintedTable, table: PrintedTable, page: int) -> None:
+        heads = takewhile(_says_same, zip(first.rows, table.rows, strict=False))
+        rows = table.rows[sum(1 for _ in heads) :]
+        numbered = list(enumerate(rows, start=self._height))
+        rest = self._writer.write_table(numbered, "", page)
+        if rest is not None:
+            head = self.blocks.pop()
+            spans, cells = head.spans + rest.spans, head.cells + rest.cells
+            self.blocks.append(Block(head.kind, spans, cells=cells, title=head.title))
+        self._height += len(rows)
+
+
+def _is_alike(first: PrintedTable, second: PrintedTable) -> bool:
+    """Whether two tables have the same columns at the same places."""
+    if len(first.lefts) != len(second.lefts):
+        return False
+    pairs = zip(first.lefts, second.lefts, strict=True)
+    return all(abs(one - other) <= _SAME_PLACE for one, other in pairs)
+
+
+def _says_same(rows: tuple[Sequence[TableCell], Sequence[TableCell]]) -> bool:
+    return rows[0] == rows[1]

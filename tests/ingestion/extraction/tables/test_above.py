@@ -1,0 +1,44 @@
+"""What stands above a table says what its rows and heads do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.tables.conftest import Read
+from tests.ingestion.extraction.tables.test_reading import MAY, told
+
+RETAIL = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"{RETAIL}\nTỈNH BẮC GIANG\nĐơn vị tính: Tỷ đồng",
+        f"Phần số liệu\n{RETAIL.upper()} THÁNG 5 NĂM 2024\nĐVT: Tỷ đồng",
+    ],
+    ids=["title, place and unit", "a part's heading above the title"],
+)
+def test_the_headings_above_name_indicator_and_unit_together(read: Read, above: str) -> None:
+    found = read([["", "Tháng 5"], ["Bán lẻ hàng hóa", "4.100"]], above=above)
+    assert told(found) == [("retail:GOODS", MAY, "level", "4100000000000", "VND")]
+
+
+def test_the_nearest_heading_that_names_an_indicator_counts(read: Read) -> None:
+    found = read(
+        [["", "Tháng 5 so với cùng kỳ (%)"], ["Khai khoáng", "98,1"]],
+        above=f"{RETAIL}\nChỉ số sản xuất công nghiệp",
+    )
+    assert [row["indicator"] for row in found.observations.iter_rows(named=True)] == ["iip"]
+
+
+def test_a_table_tells_its_own_decimal_mark(read: Read) -> None:
+    """A copied workbook prints in the English way below a report that does not."""
+    values = ["1,311.5", "131.67", "88.25", "45.5", "19,600", "77.1"]
+    rows = [["", "Kim ngạch xuất khẩu tháng 5 (Triệu USD)"]]
+    rows += [[name, value] for name, value in zip(GOODS, values, strict=True)]
+    found = read(rows, above="Kim ngạch xuất khẩu 12,5% 13,5% 14,5% 15,5% 16,5%")
+    by_item = {row["item"]: row["value"] for row in found.observations.iter_rows(named=True)}
+    assert by_item["Gạo"] == 19_600_000_000
+
+
+GOODS = ["Thủy sản", "Rau quả", "Cà phê", "Cao su", "Gạo", "Dệt, may"]

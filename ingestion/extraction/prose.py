@@ -25,6 +25,7 @@ from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
+from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, Token
@@ -196,11 +197,12 @@ class ProseReader:
             mention.is_planned = self._has_plan
         self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
+        rivals = Rivals()
         for mention, closing in deal_out(reading.mentions, listed):
             base = self._wholes.base_of(mention)
             measured = settle(mention, closing or base)
             number = mention.number
-            if measured is None:
+            if measured is None or rivals.contradicts(mention, measured):
                 continue
             del unclear[id(mention)]
             begin, finish = passage.span(start + number.start, start + number.number_end)

@@ -13,7 +13,7 @@ from ingestion.language.numbers import NUMBER, parse_number
 from tests.ingestion.extraction.helpers import KON_TUM, Part, read, said, with_footnote
 
 SWAP = str.maketrans(",.", ".,")
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=60)
 
 
 def styles(value: Decimal) -> list[str]:

@@ -33,7 +33,7 @@ def reports(draw: st.DrawFn) -> tuple[vocabulary.Province, str, int, int, str]:
     return province, publisher, year, month, draw(st.sampled_from(SENTENCES))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(reports())
 def test_province_publisher_and_month_are_found(
     report: tuple[vocabulary.Province, str, int, int, str],

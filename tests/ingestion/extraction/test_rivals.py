@@ -1,0 +1,38 @@
+"""One sentence states one change of a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import read, said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chỉ số sản xuất công nghiệp tháng 5 tăng 5% so với cùng kỳ, chủ yếu do ngành điện, gấp 2,1"
+        " lần so với cùng kỳ.",
+        "Chỉ số sản xuất công nghiệp tháng 5 tăng 5% so với cùng kỳ (thấp hơn mức tăng 6,07% của"
+        " những tỉnh lân cận).",
+    ],
+    ids=["a cause with a figure of its own", "a rate that it is compared with"],
+)
+def test_a_second_change_of_the_same_figure_is_of_something_else(sentence: str) -> None:
+    found = read(sentence)
+    assert said(found) == ["yoy_pct 5 percent"]
+    assert found.unread_numbers == 1
+
+
+def test_changes_on_two_bases_and_of_two_periods_stay() -> None:
+    found = read(
+        "Chỉ số sản xuất công nghiệp tháng 5 tăng 5% so với cùng kỳ, tăng 2% so với tháng trước;"
+        " 5 tháng tăng 7% so với cùng kỳ (cùng kỳ tăng 3%)."
+    )
+    assert said(found) == [
+        "yoy_pct 5 percent", "mom_pct 2 percent", "yoy_pct 7 percent", "yoy_pct 3 percent",
+    ]  # fmt: skip
+
+
+def test_a_level_may_be_stated_twice() -> None:
+    found = read("Sản lượng dứa ước đạt 12.000 tấn; đã thu hoạch 3.350 tấn.")
+    assert said(found) == ["level 12000 tonne", "level 3350 tonne"]

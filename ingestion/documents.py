@@ -86,7 +86,7 @@ class Document:
     Attributes:
         text: the whole text, NFC; offsets of spans point into it.
         blocks: in reading order; footnotes stand where they are printed.
-        media_type: MIME type found by content.
+        media_type: MIME type found by content, with the character set of a text not in UTF-8.
         reader: name of the reader, for example ``text`` or ``pdf``.
         page_count: ``None`` for formats without pages.
         unread: what the reader could not read, one plain sentence each.

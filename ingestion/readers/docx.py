@@ -1,7 +1,8 @@
 """Word files: paragraphs with their numbering, tables and real footnotes; no invented pages.
 
-Numbers that Word counts itself are written into the stored text, as they are printed.
-What does not belong here: how numbers are counted (``docx_numbering.py``).
+Numbers that Word counts itself are written into the stored text, as they are printed. What does
+not belong here: how numbers are counted (``docx_numbering.py``), words of legacy fonts
+(``docx_fonts.py``).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from ingestion.documents import (
 )
 from ingestion.language.text import nfc
 from ingestion.readers import blocks
+from ingestion.readers.docx_fonts import RunFonts
 from ingestion.readers.docx_numbering import Numbering
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
@@ -37,6 +39,7 @@ from ingestion.readers.writing import TableCell, TextWriter, is_caption
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|đề mục)\s*(\d)", re.IGNORECASE)
 _BREAKS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 _NOTE_REFERENCE = qn("w:footnoteReference")
+_PRINTED = (qn("w:t"), _NOTE_REFERENCE, *_BREAKS)
 
 
 def read_docx(path: Path) -> Document:
@@ -60,6 +63,7 @@ class _Reading:
     def __init__(self, source: Any) -> None:
         self._source = source
         self._numbering = Numbering(source)
+        self._fonts = RunFonts(source)
         self.writer = TextWriter()
         self._lines: list[Line] = []
         self._levels: dict[int, int] = {}
@@ -68,6 +72,7 @@ class _Reading:
         self._tables: list[Block] = []
 
     def read(self) -> list[Block]:
+        self._fonts.spell(self._source.element.body, _PRINTED)
         for item in self._source.iter_inner_content():
             if isinstance(item, Table):
                 self._add_table(item)
@@ -116,7 +121,7 @@ class _Reading:
             self._tables.append(block)
 
     def _footnotes(self) -> Iterator[Block]:
-        notes = _note_elements(self._source)
+        notes = self._note_elements()
         for number, note_id in enumerate(self._note_ids, start=1):
             paragraphs = notes.get(note_id, [])
             words = "\n".join(_words(paragraph) for paragraph in paragraphs).strip()
@@ -128,10 +133,23 @@ class _Reading:
                 span = Span(start, start + len(words))
                 yield Block(BlockKind.FOOTNOTE, (span,), marker=label)
 
+    def _note_elements(self) -> dict[str, list[Any]]:
+        """Paragraphs of each footnote by its id; separators carry a type and are no notes."""
+        for relation in self._source.part.rels.values():
+            if relation.reltype.endswith("/footnotes"):
+                root = parse_xml(relation.target_part.blob)
+                self._fonts.spell(root, _PRINTED)
+                return {
+                    note.get(qn("w:id")): note.findall(qn("w:p"))
+                    for note in root.findall(qn("w:footnote"))
+                    if note.get(qn("w:type")) in (None, "normal")
+                }
+        return {}
+
 
 def _pieces(element: Any) -> Iterator[str | tuple[str]]:
     """Text of runs in order; a footnote's reference is a tuple of its id."""
-    for node in element.iter(qn("w:t"), _NOTE_REFERENCE, *_BREAKS):
+    for node in element.iter(*_PRINTED):
         if any(True for _ in node.iterancestors(qn("w:txbxContent"), qn("w:pPr"))):
             continue
         if node.tag == _NOTE_REFERENCE:
@@ -153,16 +171,3 @@ def _cells(row: Any) -> Iterator[TableCell]:
             words = " ".join(_words(cell).split())
             yield TableCell(column, words, columns=cell.grid_span)
         column += cell.grid_span
-
-
-def _note_elements(source: Any) -> dict[str, list[Any]]:
-    """Paragraphs of each footnote by its id; separators carry a type and are no notes."""
-    for relation in source.part.rels.values():
-        if relation.reltype.endswith("/footnotes"):
-            root = parse_xml(relation.target_part.blob)
-            return {
-                note.get(qn("w:id")): note.findall(qn("w:p"))
-                for note in root.findall(qn("w:footnote"))
-                if note.get(qn("w:type")) in (None, "normal")
-            }
-    return {}

@@ -2,7 +2,8 @@
 
 Menus are told by their links and dropped; what stands in a navigation, a form or a script is no
 content either. A table that only lays the page out is walked through like any other element. What
-does not belong here: cells and their spans (``html_tables``), the meaning of words.
+does not belong here: cells and their spans (``html_tables``), words of legacy fonts
+(``html_fonts``), the meaning of words.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from lxml.html import HtmlElement
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
 from ingestion.language.text import nfc
-from ingestion.readers import blocks
+from ingestion.readers import blocks, html_fonts
 from ingestion.readers.html_tables import is_data, rows_of
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
@@ -50,6 +51,7 @@ def read_html(path: Path) -> Document:
         raise UnreadableDocumentError(
             f"{path.name}: the web page is damaged; save it again from the browser."
         ) from error
+    html_fonts.spell(root)
     reading = _Reading()
     found = reading.read(root)
     if not found:
@@ -62,11 +64,11 @@ def _decoded(content: bytes, name: str) -> str:
     said = _CHARSET.search(content[:2048])
     encoding = said[1].decode("ascii") if said else "utf-8"
     if encoding.lower().replace("-", "") in {"utf8", "utf16"}:
-        return decode(content, name)
+        return decode(content, name).text
     try:
         return content.decode(encoding)
     except (UnicodeDecodeError, LookupError):
-        return decode(content, name)
+        return decode(content, name).text
 
 
 class _Reading:

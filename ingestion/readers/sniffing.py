@@ -28,6 +28,7 @@ class Format(StrEnum):
 
 
 _PDF_HEADER_WITHIN = 1024
+_MOSTLY_ZERO = 0.5  # of the upper bytes: blanks, digits and most letters have none
 _HTML = re.compile(
     rb"^(?:\xef\xbb\xbf|\xff\xfe)?\s*(?:<!--.*?-->\s*)*"
     rb"<(?:!doctype html|html|head|body|table|div)\b",
@@ -54,10 +55,17 @@ def sniff(path: Path) -> Format:
             return _sniff_ole(path) if found is Format.LEGACY_OFFICE else found
     if head.startswith(b"PK\x03\x04"):
         return _sniff_zip(path)
-    is_utf16 = head[:2] in (b"\xff\xfe", b"\xfe\xff")
-    if b"\x00" in head and not is_utf16:
+    if b"\x00" in head and not _is_utf16(head):
         return Format.UNKNOWN
     return Format.HTML if _HTML.search(head.replace(b"\x00", b"")) else Format.TEXT
+
+
+def _is_utf16(head: bytes) -> bool:
+    """A byte order mark, or one byte of most pairs is zero and never the other one."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    fewer, more = sorted((head[::2].count(0), head[1::2].count(0)))
+    return fewer == 0 and more > _MOSTLY_ZERO * len(head) / 2
 
 
 def _sniff_ole(path: Path) -> Format:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
+from ingestion.encodings import Decoded, decoded
 from ingestion.language.text import nfc
 from ingestion.readers import blocks, pipe_tables
 from ingestion.readers.flattened_footnotes import separate
@@ -28,24 +29,25 @@ _SHORTEST_PAGE = 500  # characters
 
 def read_text(path: Path) -> Document:
     """Read a text or markdown file."""
-    text = nfc(decode(path.read_bytes(), path.name))
+    found = decode(path.read_bytes(), path.name)
+    text = nfc(found.text)
     if not text.strip():
         raise UnreadableDocumentError(f"{path.name}: the file holds no text; save it again.")
     is_markdown = path.suffix.lower() in {".md", ".markdown"} or _MARKDOWN.search(text) is not None
     media_type = "text/markdown" if is_markdown else "text/plain"
-    return Document(text, tuple(_blocks(text)), media_type, "text")
+    charset = "" if found.charset == "utf-8" else f"; charset={found.charset}"
+    return Document(text, tuple(_blocks(text)), f"{media_type}{charset}", "text")
 
 
-def decode(content: bytes, name: str) -> str:
-    """Decode UTF-8 or UTF-16; legacy Vietnamese encodings are named, not guessed."""
-    is_utf16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-    try:
-        return content.decode("utf-16" if is_utf16 else "utf-8-sig")
-    except UnicodeDecodeError as error:
+def decode(content: bytes, name: str) -> Decoded:
+    """Decode Unicode and, where they tell themselves clearly, legacy Vietnamese encodings."""
+    found = decoded(content)
+    if found is None:
         raise UnreadableDocumentError(
-            f"{name}: not Unicode text (byte {error.start}); if it is in TCVN3 or VNI, "
-            "convert it to Unicode and save it as UTF-8."
-        ) from error
+            f"{name}: not Unicode text, and not clearly Vietnamese in windows-1258, TCVN3 or VNI;"
+            " convert it to Unicode and save it as UTF-8."
+        )
+    return found
 
 
 def _blocks(text: str) -> list[Block]:

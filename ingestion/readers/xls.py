@@ -1,7 +1,8 @@
 """Old workbooks (BIFF, ``.xls``): each sheet is one table whose cells keep their addresses.
 
 The number formats of these files are not read, so a percent format is not applied: a share
-printed as 12,5% stands as 0.125. What does not belong here: newer workbooks (``xlsx``), and which
+printed as 12,5% stands as 0.125. Their fonts are not read either: a sheet in a legacy encoding
+is told by its words. What does not belong here: newer workbooks (``xlsx``), and which
 cells are heads and what they mean (``extraction``).
 """
 
@@ -15,10 +16,11 @@ from openpyxl.utils import get_column_letter
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
+from ingestion.encodings import Piece, in_unicode
 from ingestion.language.text import nfc
 from ingestion.readers.sniffing import Format
 from ingestion.readers.writing import TableCell, TextWriter
-from ingestion.readers.xlsx import display
+from ingestion.readers.xlsx import display, garbled_sheets
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -39,22 +41,26 @@ def read_xls(path: Path) -> Document:
     tables = [table for sheet in sheets if (table := _table(sheet, writer))]
     if not tables:
         raise UnreadableDocumentError(f"{path.name}: no sheet holds a value; check the file.")
-    return Document(writer.text, tuple(tables), Format.XLS, "xls")
+    unread = tuple(garbled_sheets(writer.text, tables))
+    return Document(writer.text, tuple(tables), Format.XLS, "xls", unread=unread)
 
 
 def _table(sheet: CalamineSheet, writer: TextWriter) -> Block | None:
     title = nfc(sheet.name)
     merged = {start: (start, end) for start, end in sheet.merged_cell_ranges or ()}
-    rows = [(row, list(_cells(row, values, title, merged))) for row, values in _rows(sheet)]
+    rows = [(row, list(_cells(row, values, title, merged))) for row, values in _spelled(sheet)]
     return writer.write_sheet(rows, title)
 
 
 _Place = tuple[int, int]
 
 
-def _rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[object]]]:
-    """Rows by their number on the sheet; blank ones before the first value count, too."""
-    return enumerate(map(list, sheet.to_python(skip_empty_area=False)))
+def _spelled(sheet: CalamineSheet) -> Iterator[tuple[int, list[object]]]:
+    """Rows by their number on the sheet, in Unicode; blank ones at its head count, too."""
+    rows: list[list[object]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+    words = in_unicode(Piece(value) for row in rows for value in row if isinstance(value, str))
+    for number, row in enumerate(rows):
+        yield number, [words[Piece(v)] if isinstance(v, str) else v for v in row]
 
 
 def _cells(

@@ -9,16 +9,18 @@ and what they mean (``extraction/``).
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.utils.exceptions import InvalidFileException
 
 from ingestion.documents import Block, Document, UnreadableDocumentError
+from ingestion.encodings import Piece, in_unicode, is_garbled
 from ingestion.language.text import nfc
 from ingestion.readers.sniffing import Format
 from ingestion.readers.writing import TableCell, TextWriter
@@ -31,34 +33,61 @@ def read_xlsx(path: Path) -> Document:
     """Read a workbook's values (a formula's value is the one last saved)."""
     try:
         with path.open("rb") as file:  # by its name, openpyxl refuses a wrong ending
-            workbook = openpyxl.load_workbook(file, data_only=True)
+            workbook = openpyxl.load_workbook(file, data_only=True, rich_text=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError) as error:
         raise UnreadableDocumentError(
             f"{path.name}: the workbook is damaged; open it in Excel and save it again."
         ) from error
     writer = TextWriter()
-    tables = [table for sheet in workbook.worksheets if (table := _table(sheet, writer))]
+    cells = (cell for sheet in workbook.worksheets for row in sheet.iter_rows() for cell in row)
+    words = in_unicode(piece for cell in cells for piece in _pieces(cell))
+    tables = [table for sheet in workbook.worksheets if (table := _table(sheet, words, writer))]
     if not tables:
         raise UnreadableDocumentError(f"{path.name}: no sheet holds a value; check the file.")
     charts = tuple(f"Sheet {each.title} is a chart." for each in workbook.chartsheets)
-    return Document(writer.text, tuple(tables), Format.XLSX, "xlsx", unread=charts)
+    unread = (*charts, *garbled_sheets(writer.text, tables))
+    return Document(writer.text, tuple(tables), Format.XLSX, "xlsx", unread=unread)
 
 
-def _table(sheet: Any, writer: TextWriter) -> Block | None:
+def _table(sheet: Any, words: Mapping[Piece, str], writer: TextWriter) -> Block | None:
     title = nfc(sheet.title)
     merged = {(area.min_row, area.min_col): area.size for area in sheet.merged_cells.ranges}
-    rows = [(row[0].row - 1, list(_cells(row, title, merged))) for row in sheet.iter_rows() if row]
+    rows = [
+        (row[0].row - 1, list(_cells(row, words, title, merged)))
+        for row in sheet.iter_rows()
+        if row
+    ]
     return writer.write_sheet(rows, title)
 
 
 def _cells(
-    row: Any, title: str, merged: dict[tuple[int, int], dict[str, int]]
+    row: Any,
+    words: Mapping[Piece, str],
+    title: str,
+    merged: dict[tuple[int, int], dict[str, int]],
 ) -> Iterator[TableCell]:
     for cell in row:
         if cell.value is not None:
-            words = display(cell.value, cell.number_format)
+            value = "".join(words[piece] for piece in _pieces(cell)) or cell.value
+            shown = display(value, cell.number_format)
             extent = merged.get((cell.row, cell.column), {})
-            yield TableCell(cell.column - 1, words, f"{title}!{cell.coordinate}", **extent)
+            yield TableCell(cell.column - 1, shown, f"{title}!{cell.coordinate}", **extent)
+
+
+def _pieces(cell: Any) -> Iterator[Piece]:
+    """The words of a cell, cut where their font changes."""
+    if not isinstance(cell.value, (str, CellRichText)):
+        return
+    for part in [cell.value] if isinstance(cell.value, str) else cell.value:
+        own = part.font.rFont if isinstance(part, TextBlock) else None
+        yield Piece(str(part), own or cell.font.name or "")
+
+
+def garbled_sheets(text: str, tables: Sequence[Block]) -> Iterator[str]:
+    """Name the sheets whose letters are neither Unicode nor of a known legacy font."""
+    for table in tables:
+        if is_garbled(text[table.spans[0].start : table.spans[-1].end]):
+            yield f"Sheet {table.title} is garbled; set it in a Unicode font and save it again."
 
 
 def display(value: object, number_format: str = "General") -> str:

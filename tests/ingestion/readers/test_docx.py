@@ -8,6 +8,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -15,7 +16,9 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import nsdecls, qn
 
 from ingestion.documents import BlockKind, UnreadableDocumentError
+from ingestion.encodings import Encoding
 from ingestion.readers.docx import read_docx
+from tests.ingestion.encodings.helpers import shown
 from tests.ingestion.readers.helpers import marks, of_kind, outline, words
 
 SHARED = Path(__file__).parents[4] / "shared" / "reports"
@@ -134,6 +137,60 @@ def test_a_damaged_file_is_refused_with_the_remedy(tmp_path: Path) -> None:
         package.writestr("word/document.xml", "<w")
     with pytest.raises(UnreadableDocumentError, match=r"broken\.docx.*save it again"):
         read_docx(path)
+
+
+def with_font(named: Any, font: str) -> None:
+    """Name the font of a run or a style for all letters."""
+    named.font.name = font
+
+
+def test_runs_of_legacy_fonts_are_read_by_their_own_font_or_their_style(tmp_path: Path) -> None:
+    path = tmp_path / "cu.docx"
+    document = docx.Document()
+    old = document.styles.add_style("Cu", WD_STYLE_TYPE.PARAGRAPH)
+    capitals = document.styles.add_style("CuHoa", WD_STYLE_TYPE.CHARACTER)
+    with_font(old, ".VnTime")
+    with_font(capitals, ".VnTimeH")
+    based = document.styles.add_style("CuCon", WD_STYLE_TYPE.PARAGRAPH)
+    based.base_style = old
+    paragraph = document.add_paragraph(style="CuCon")
+    paragraph.add_run(shown("Lúa đạt 5 tấn; ", Encoding.TCVN3))
+    with_font(paragraph.add_run("Ngô giảm; "), "Arial")
+    paragraph.add_run(shown("chè", Encoding.TCVN3), style="CuHoa")
+    direct = document.add_paragraph("Giá tăng. ")
+    for part in ("Ñöô", "øng giaûm."):  # a letter of VNI lies across two runs
+        with_font(direct.add_run(part), "VNI-Times")
+    document.save(str(path))
+    assert read_docx(path).text == "Lúa đạt 5 tấn; Ngô giảm; CHÈ\nGiá tăng. Đường giảm.\n"
+
+
+def test_words_beside_a_break_keep_their_places(tmp_path: Path) -> None:
+    path = tmp_path / "cu.docx"
+    document = docx.Document()
+    with_font(document.styles["Normal"], ".VnTime")
+    document.add_paragraph(shown("Lúa đạt\t5 tấn\nNgô giảm", Encoding.TCVN3))
+    document.save(str(path))
+    assert read_docx(path).text == "Lúa đạt\t5 tấn\nNgô giảm\n"
+
+
+def test_footnotes_in_a_legacy_font_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "cu.docx"
+    document = docx.Document()
+    with_font(document.styles["Normal"], ".VnTime")
+    refer(document.add_paragraph(shown("Lúa đạt 5 tấn", Encoding.TCVN3)), 2)
+    add_notes(document, {2: shown("Gồm cả lúa nương.", Encoding.TCVN3)})
+    document.save(str(path))
+    assert read_docx(path).text == "Lúa đạt 5 tấn1\n1 Gồm cả lúa nương.\n"
+
+
+def test_unicode_words_under_an_old_template_stay(tmp_path: Path) -> None:
+    path = tmp_path / "moi.docx"
+    document = docx.Document()
+    with_font(document.styles["Normal"], ".VnTime")
+    document.add_paragraph("Sản lượng điện tháng 5 tăng.")
+    document.add_paragraph("Khai khoáng")
+    document.save(str(path))
+    assert read_docx(path).text == "Sản lượng điện tháng 5 tăng.\nKhai khoáng\n"
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared reports are not here")

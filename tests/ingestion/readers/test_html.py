@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from ingestion.documents import BlockKind, UnreadableDocumentError
+from ingestion.encodings import Encoding
 from ingestion.readers import read_document
 from ingestion.readers.html import read_html
+from tests.ingestion.encodings.helpers import REPORT, encoded, shown
 from tests.ingestion.readers.helpers import of_kind, outline
 
 PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Trang</title>
@@ -76,3 +78,33 @@ def test_a_page_without_text_is_refused(tmp_path: Path) -> None:
     path = saved(tmp_path, "", page="<html><body><script>x</script></body></html>")
     with pytest.raises(UnreadableDocumentError, match=r"trang\.bin: .*holds no text"):
         read_html(path)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p><font face='.VnTime'>{}</font></p>",
+        "<p style=\"font-size: 9pt; font-family: '.VnTime', serif\">{}</p>",
+        '<style><!-- p.cu, li.cu {font-family:"\\.VnTime", serif; color:red} --></style>'
+        "<p class='x cu'><b>{}</b></p>",
+        "<style>div {font-family: .VnTime}</style><div><p>{}</p></div>",
+    ],
+)
+def test_words_of_a_legacy_font_are_read(tmp_path: Path, markup: str) -> None:
+    words = "Mía đạt 5 nghìn tấn."
+    content = "<p>Giá cà phê tăng.</p>" + markup.replace("{}", shown(words, Encoding.TCVN3))
+    document = read_html(saved(tmp_path, content))
+    assert [text for _, _, text in outline(document)] == ["Giá cà phê tăng.", words]
+
+
+@pytest.mark.parametrize("charset", ["tcvn3", "vni"])
+@pytest.mark.parametrize("said", ["", "<meta charset='windows-1252'>", "<meta charset='utf-8'>"])
+def test_a_page_whose_words_are_clearly_legacy_is_read(
+    tmp_path: Path, charset: str, said: str
+) -> None:
+    body = "".join(f"<p>{line}</p>" for line in REPORT.splitlines() if line)
+    path = tmp_path / "cu.html"
+    path.write_bytes(encoded(f"<html><head>{said}</head><body>{body}</body></html>", charset))
+    texts = [text for _, _, text in outline(read_html(path))]
+    assert "Tình hình công nghiệp và thương mại tháng 5 năm 2024" in texts
+    assert "SẢN XUẤT CÔNG NGHIỆP" in " ".join(texts)

@@ -52,6 +52,15 @@ def test_what_is_not_read_is_refused_with_its_own_remedy(
         read_document(path)
 
 
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_text_in_utf_16_is_text_with_or_without_a_mark(tmp_path: Path, codec: str) -> None:
+    path = tmp_path / "report.bin"
+    path.write_bytes("Sản lượng tháng 5 ước đạt 12 tấn.".encode(codec))
+    assert sniff(path) is Format.TEXT
+    path.write_bytes("<html><p>Sản lượng</p></html>".encode(codec))
+    assert sniff(path) is Format.HTML
+
+
 def test_an_archive_of_other_things_is_no_document(tmp_path: Path) -> None:
     path = tmp_path / "photos.docx"
     with zipfile.ZipFile(path, "w") as package:

@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from ingestion.documents import BlockKind, Document, UnreadableDocumentError
+from ingestion.extraction import extract
+from ingestion.readers import read_document
 from ingestion.readers.text import read_text
+from tests.ingestion.encodings.helpers import REPORT, encoded
 from tests.ingestion.readers.helpers import marks, of_kind, outline, words
 
 SHARED = Path(__file__).parents[4] / "shared" / "reports"
@@ -171,9 +174,40 @@ def test_unicode_encodings_are_read(tmp_path: Path, encoding: str) -> None:
     assert read_bytes(tmp_path, "Sản lượng.".encode(encoding)).text == "Sản lượng."
 
 
-def test_a_legacy_encoding_is_refused_with_the_remedy(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "charset", ["utf-16", "utf-16-le", "utf-16-be", "windows-1258", "tcvn3", "vni"]
+)
+def test_a_report_gives_the_same_figures_in_every_encoding(tmp_path: Path, charset: str) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    expected = read_document(path)
+    path.write_bytes(encoded(REPORT, charset))
+    document = read_document(path)
+    assert (document.text, document.blocks) == (expected.text, expected.blocks)
+    figures = extract(document, "report").observations
+    assert len(figures) == 7
+    assert figures.equals(extract(expected, "report").observations)
+
+
+@pytest.mark.parametrize(
+    ("charset", "media_type"),
+    [
+        ("utf-8", "text/plain"),
+        ("utf-16-le", "text/plain; charset=utf-16le"),
+        ("tcvn3", "text/plain; charset=tcvn3"),
+    ],
+)
+def test_the_media_type_says_which_encoding_was_found(
+    tmp_path: Path, charset: str, media_type: str
+) -> None:
+    assert read_bytes(tmp_path, encoded(REPORT, charset)).media_type == media_type
+
+
+def test_an_encoding_that_does_not_tell_itself_is_refused_with_the_remedy(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocumentError, match=r"report\.txt.*UTF-8"):
-        read_bytes(tmp_path, b"B\xb8o c\xb8o th\xb8ng")
+        read_bytes(
+            tmp_path, "L'été à Nancy, très agréable, où l'économie est forte".encode("cp1252")
+        )
 
 
 def read_bytes(tmp_path: Path, content: bytes) -> Document:

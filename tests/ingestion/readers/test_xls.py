@@ -8,8 +8,12 @@ import pytest
 import xlwt
 
 from ingestion.documents import Document, UnreadableDocumentError
+from ingestion.encodings import Encoding
 from ingestion.readers import read_document
 from ingestion.readers.xls import read_xls
+from tests.ingestion.encodings.helpers import shown
+
+LABELS = ["Tổng số", "Khai khoáng", "Chế biến, chế tạo", "Sản xuất điện", "Tỷ đồng", "Tháng 5"]
 
 
 @pytest.fixture
@@ -60,3 +64,28 @@ def test_a_workbook_without_values_is_refused(tmp_path: Path) -> None:
     book.save(str(tmp_path / "trong.xls"))
     with pytest.raises(UnreadableDocumentError, match=r"trong\.xls: no sheet holds a value"):
         read_xls(tmp_path / "trong.xls")
+
+
+def saved(path: Path, **sheets: list[str]) -> Document:
+    book = xlwt.Workbook()
+    for name, words in sheets.items():
+        sheet = book.add_sheet(name)
+        for row, text in enumerate(words):
+            sheet.write(row, 0, text)
+            sheet.write(row, 1, row + 0.5)
+    book.save(str(path))
+    return read_xls(path)
+
+
+def test_each_sheet_tells_its_encoding_by_its_words(tmp_path: Path) -> None:
+    meant = saved(tmp_path / "unicode.xls", a=LABELS, b=LABELS, c=LABELS)
+    tcvn3, vni = ([shown(text, e) for text in LABELS] for e in (Encoding.TCVN3, Encoding.VNI))
+    document = saved(tmp_path / "cu.xls", a=tcvn3, b=LABELS, c=vni)
+    assert (document.text, document.blocks) == (meant.text, meant.blocks)
+    assert document.unread == ()
+
+
+def test_a_sheet_that_cannot_be_told_stays_and_is_named(tmp_path: Path) -> None:
+    garbled = [text.encode("utf-8").decode("latin-1") for text in LABELS]
+    document = saved(tmp_path / "hong.xls", a=LABELS, b=garbled)
+    assert document.unread == ("Sheet b is garbled; set it in a Unicode font and save it again.",)

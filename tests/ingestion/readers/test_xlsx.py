@@ -7,9 +7,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
 
-from ingestion.documents import UnreadableDocumentError
+from ingestion.documents import Document, UnreadableDocumentError
+from ingestion.encodings import Encoding
+from ingestion.extraction import extract
 from ingestion.readers.xlsx import display, read_xlsx
+from tests.ingestion.encodings.helpers import shown
 
 
 @pytest.fixture
@@ -94,3 +100,60 @@ def test_an_empty_workbook_is_refused(tmp_path: Path) -> None:
     openpyxl.Workbook().save(path)
     with pytest.raises(UnreadableDocumentError, match=r"empty\.xlsx"):
         read_xlsx(path)
+
+
+TABLE: list[list[object]] = [
+    ["Chỉ số sản xuất công nghiệp tháng 5 năm 2024 tỉnh Kon Tum"],
+    ["Ngành", "Tháng 5 so với cùng kỳ (%)", "5 tháng so với cùng kỳ (%)"],
+    ["Toàn ngành", 106.4, 105.9],
+    ["Khai khoáng", 98.7, 101.2],
+    ["Chế biến, chế tạo", 107.25, 106.3],
+]
+
+
+def saved(path: Path, rows: list[list[object]], font: str = "Arial") -> Document:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    for cells in sheet.iter_rows():
+        for cell in cells:
+            cell.font = Font(name=font)
+    book.save(path)
+    return read_xlsx(path)
+
+
+@pytest.mark.parametrize(
+    ("font", "encoding"), [(".VnTime", Encoding.TCVN3), ("VNI-Times", Encoding.VNI)]
+)
+def test_a_sheet_in_a_legacy_font_gives_the_same_figures(
+    tmp_path: Path, font: str, encoding: Encoding
+) -> None:
+    meant = saved(tmp_path / "unicode.xlsx", TABLE)
+    rows = [[shown(v, encoding) if isinstance(v, str) else v for v in row] for row in TABLE]
+    document = saved(tmp_path / "cu.xlsx", rows, font)
+    assert document == meant
+    figures = extract(document, "book").observations
+    assert len(figures) == 6
+    assert figures.equals(extract(meant, "book").observations)
+
+
+def test_a_sheet_in_unicode_keeps_its_words_whatever_its_font_is(tmp_path: Path) -> None:
+    assert saved(tmp_path / "cu.xlsx", TABLE, ".VnTimeH") == saved(tmp_path / "moi.xlsx", TABLE)
+
+
+def test_fonts_may_change_inside_a_cell(tmp_path: Path) -> None:
+    mixed = CellRichText(
+        "Sản lượng ",
+        TextBlock(InlineFont(rFont=".VnTimeH"), shown("điện", Encoding.TCVN3)),
+        " (kWh)",
+    )
+    document = saved(tmp_path / "mixed.xlsx", [[mixed, 5]])
+    assert document.text == "Sheet\nSản lượng ĐIỆN (kWh) | 5\n\n"
+
+
+def test_legacy_words_in_an_unknown_font_are_named_as_unread(tmp_path: Path) -> None:
+    rows: list[list[object]] = [[shown(str(row[0]), Encoding.TCVN3)] for row in TABLE]
+    (unread,) = saved(tmp_path / "cu.xlsx", rows, "Arial").unread
+    assert unread.startswith("Sheet Sheet is garbled")

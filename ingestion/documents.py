@@ -101,4 +101,18 @@ class Document:
 
 
 class UnreadableDocumentError(Exception):
-    """A file that no reader can take; the message names the file and the remedy."""
+    """A file that no reader can take; the message names the file and the remedy.
+
+    Attributes:
+        waits_for: the command of a program that would help if it were installed, or nothing.
+    """
+
+    waits_for: str = ""
+
+
+class MissingProgramError(UnreadableDocumentError):
+    """A file that waits for a program: it is read once the program is installed."""
+
+    def __init__(self, message: str, program: str) -> None:
+        super().__init__(message)
+        self.waits_for = program

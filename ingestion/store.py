@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -28,7 +29,7 @@ from ingestion.language.periods import label
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from ingestion.readers import read_document
-from ingestion.vocabulary.limits import thresholds
+from ingestion.refusal import refusal
 
 _PACKAGE = Path(__file__).parent
 
@@ -94,7 +95,7 @@ class Store:
     def _is_done(self, doc_id: str) -> bool:
         note = self._quarantine / f"{doc_id}.json"
         if note.exists():
-            return bool(json.loads(note.read_text("utf-8"))["version"] == extractor_version())
+            return _still_holds(json.loads(note.read_text("utf-8")))
         facts = self._documents / f"{doc_id}.parquet"
         if not facts.exists():
             return False
@@ -116,7 +117,7 @@ class Store:
             extraction = extract(document, doc_id)
             reason = refusal(extraction)
         except UnreadableDocumentError as error:
-            return self._put_aside(receipt, *_explained(error, receipt))
+            return self._put_aside(receipt, *_explained(error, receipt), error.waits_for)
         if reason is not None:
             return self._put_aside(receipt, *reason)
         self._write(receipt, document, extraction)
@@ -136,12 +137,15 @@ class Store:
         )
         (self._quarantine / f"{receipt.doc_id}.json").unlink(missing_ok=True)
 
-    def _put_aside(self, receipt: Receipt, reason: str, remedy: str) -> Outcome:
+    def _put_aside(
+        self, receipt: Receipt, reason: str, remedy: str, waits_for: str = ""
+    ) -> Outcome:
         note = {
             "doc_id": receipt.doc_id,
             "file_name": receipt.file_name,
             "reason": reason,
             "remedy": remedy,
+            "waits_for": waits_for,
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "version": extractor_version(),
         }
@@ -153,10 +157,26 @@ class Store:
         )
         return Outcome(receipt.doc_id, receipt.file_name, 0, 0, reason, remedy)
 
+    def programs_that_came(self, doc_ids: Collection[str]) -> list[str]:
+        """Programs that some of these documents waited for and that are installed now."""
+        notes = (note for note in self.quarantined() if note["doc_id"] in doc_ids)
+        return sorted({program for note in notes if (program := _came(note))})
+
     def quarantined(self) -> Iterator[dict[str, str]]:
         """Yield the notes of documents put aside, oldest name first."""
         for path in sorted(self._quarantine.glob("[0-9a-f]*.json")):
             yield json.loads(path.read_text("utf-8"))
+
+
+def _still_holds(note: dict[str, str]) -> bool:
+    """Whether reading the document again would end as it did."""
+    return note["version"] == extractor_version() and not _came(note)
+
+
+def _came(note: dict[str, str]) -> str:
+    """The program that the document waited for, once it is installed; else nothing."""
+    program = note.get("waits_for", "")  # notes of former versions wait for none
+    return program if program and shutil.which(program) else ""
 
 
 def _explained(error: UnreadableDocumentError, receipt: Receipt) -> tuple[str, str]:
@@ -164,33 +184,6 @@ def _explained(error: UnreadableDocumentError, receipt: Receipt) -> tuple[str, s
     _, _, message = str(error).partition(": ")
     reason, _, remedy = (message or str(error)).partition("; ")
     return reason, remedy or f"replace {receipt.file_name} by a readable copy"
-
-
-def refusal(extraction: Extraction) -> tuple[str, str] | None:
-    """Say why a document that was read must not be loaded, with the remedy; else ``None``."""
-    if extraction.facts.period is None:
-        return (
-            "no report period found in its title or text",
-            "add a title line such as 'BÁO CÁO tình hình ... tháng 5 năm 2024' and drop it again",
-        )
-    if not extraction.facts.province_code:
-        return (
-            "no province found in its text",
-            "add a header line such as 'UBND TỈNH BẮC GIANG' and drop it again",
-        )
-    return _too_little_understood(extraction)
-
-
-def _too_little_understood(extraction: Extraction) -> tuple[str, str] | None:
-    share, runs = extraction.prose_share
-    limits = thresholds()
-    if runs < limits["min_runs_to_judge"] or share <= limits["max_not_understood_share"]:
-        return None
-    return (
-        f"{share:.0%} of its {runs} numbers were not understood",
-        "look at them with `khoso ledger FILE --fate not_understood`; add what the vocabulary"
-        " lacks and run again",
-    )
 
 
 def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict[str, object]:

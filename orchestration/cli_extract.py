@@ -18,7 +18,7 @@ from ingestion.extraction import extract
 from ingestion.observations import OBSERVATION_SCHEMA
 from ingestion.readers import read_document
 from ingestion.readers.sniffing import Format, sniff
-from ingestion.store import refusal
+from ingestion.refusal import refusal
 from orchestration import workers
 from orchestration.cli_output import ExitCode, FileFormat, list_put_aside, say, warn, write_rows
 from orchestration.cli_progress import ShownProgress

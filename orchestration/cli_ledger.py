@@ -14,7 +14,7 @@ import typer
 from ingestion.extraction import extract
 from ingestion.ledger import FATES
 from ingestion.readers import read_document
-from ingestion.store import refusal
+from ingestion.refusal import refusal
 from orchestration.cli_output import say, warn
 from orchestration.cli_rows import Form, Output, Shape, give, shape_of
 

@@ -75,18 +75,19 @@ def _decide(
         return dg.SkipReason("every file of the landing folder has been read")
     in_order = [doc_id for doc_id in [*known, *unknown] if doc_id in pending and not is_running]
     return dg.SensorResult(
-        run_requests=[_request(in_order)] if in_order else [],
+        run_requests=[_request(store, in_order)] if in_order else [],
         dynamic_partitions_requests=[DOCUMENTS.build_add_request(unknown)] if unknown else [],
     )
 
 
-def _request(doc_ids: Sequence[str]) -> dg.RunRequest:
+def _request(store: Store, doc_ids: Sequence[str]) -> dg.RunRequest:
     """One run from the first to the last; what was read in between is merely read again.
 
-    The key is made of content and code: a run that failed is not asked for again and again,
-    and a better reader gets its chance.
+    The key is made of content, code and the programs that came: a run that failed is not asked
+    for again and again, and a better reader gets its chance.
     """
-    content = hashlib.sha256("".join([extractor_version(), *doc_ids]).encode()).hexdigest()
+    parts = [extractor_version(), *store.programs_that_came(doc_ids), *doc_ids]
+    content = hashlib.sha256("".join(parts).encode()).hexdigest()
     tags = {
         _RANGE_START_TAG: doc_ids[0],
         _RANGE_END_TAG: doc_ids[-1],

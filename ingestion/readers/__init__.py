@@ -7,11 +7,13 @@ this package: what the words mean (``extraction/``) and where files are kept (``
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from ingestion.documents import Document, UnreadableDocumentError
 from ingestion.readers.docx import read_docx
 from ingestion.readers.html import read_html
+from ingestion.readers.libreoffice import CONVERTIBLE, read_converted
 from ingestion.readers.pdf import read_pdf
 from ingestion.readers.sniffing import Format, sniff
 from ingestion.readers.text import read_text
@@ -25,9 +27,11 @@ _READERS: dict[Format, Callable[[Path], Document]] = {
     Format.DOCX: read_docx,
     Format.XLSX: read_xlsx,
     Format.XLS: read_xls,
+    **{found: partial(read_converted, found) for found in CONVERTIBLE},
 }
 _REMEDIES = {
-    Format.LEGACY_OFFICE: "an old Word file; save it as .docx and drop it again.",
+    Format.LEGACY_OFFICE: "neither a Word nor an Excel file, or locked by a password; save it as "
+    ".docx or .xlsx without one and drop it again.",
     Format.IMAGE: "a picture of a page; run OCR over it and drop the text or searchable PDF.",
     Format.ZIP: "a damaged or unknown archive; unpack it and drop the report itself.",
     Format.UNKNOWN: "not a format that is read; save it as PDF, .docx, .xlsx or UTF-8 text.",

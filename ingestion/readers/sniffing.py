@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -21,6 +22,10 @@ class Format(StrEnum):
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     XLS = "application/vnd.ms-excel"
+    DOC = "application/msword"
+    RTF = "application/rtf"
+    ODT = "application/vnd.oasis.opendocument.text"
+    ODS = "application/vnd.oasis.opendocument.spreadsheet"
     LEGACY_OFFICE = "application/x-ole-storage"
     IMAGE = "image/*"
     ZIP = "application/zip"
@@ -34,8 +39,14 @@ _HTML = re.compile(
     rb"<(?:!doctype html|html|head|body|table|div)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_WORKBOOK_STREAMS = ("Workbook", "Book")
+# In this order: a Word file may hold a workbook as an object, hardly ever the other way round.
+_OLE_STREAMS = (("WordDocument", Format.DOC), ("Workbook", Format.XLS), ("Book", Format.XLS))
+_OPEN_DOCUMENTS = {found.value.encode(): found for found in (Format.ODT, Format.ODS)}
+_LONGEST_MIMETYPE = 100
+# What slides, e-books and other files that are zips have; an archive of files has neither.
+_PACKAGE_PARTS = {"[Content_Types].xml", "mimetype"}
 _SIGNATURES = (
+    (b"{\\rtf", Format.RTF),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format.LEGACY_OFFICE),
     (b"\x89PNG", Format.IMAGE),
     (b"\xff\xd8\xff", Format.IMAGE),
@@ -69,18 +80,31 @@ def _is_utf16(head: bytes) -> bool:
 
 
 def _sniff_ole(path: Path) -> Format:
-    """An old Excel file holds a stream of its workbook's name, written in UTF-16."""
+    """An old Office file names its main stream in its directory, written in UTF-16."""
     content = path.read_bytes()
-    holds = (name.encode("utf-16-le") + b"\x00\x00" in content for name in _WORKBOOK_STREAMS)
-    return Format.XLS if any(holds) else Format.LEGACY_OFFICE
+    for name, found in _OLE_STREAMS:
+        if name.encode("utf-16-le") + b"\x00\x00" in content:
+            return found
+    return Format.LEGACY_OFFICE
 
 
 def _sniff_zip(path: Path) -> Format:
+    """Office files are zips, too: of parts under known names, or with their type in one."""
     try:
         with zipfile.ZipFile(path) as package:
             names = set(package.namelist())
-    except zipfile.BadZipFile:
+            mimetype = _mimetype(package) if "mimetype" in names else b""
+    except (zipfile.BadZipFile, ValueError, EOFError, zlib.error, NotImplementedError):
         return Format.ZIP
     if "word/document.xml" in names:
         return Format.DOCX
-    return Format.XLSX if "xl/workbook.xml" in names else Format.ZIP
+    if "xl/workbook.xml" in names:
+        return Format.XLSX
+    if mimetype in _OPEN_DOCUMENTS:
+        return _OPEN_DOCUMENTS[mimetype]
+    return Format.UNKNOWN if names & _PACKAGE_PARTS else Format.ZIP
+
+
+def _mimetype(package: zipfile.ZipFile) -> bytes:
+    with package.open("mimetype") as member:
+        return member.read(_LONGEST_MIMETYPE).strip()

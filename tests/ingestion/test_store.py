@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from ingestion import store as store_module
+from ingestion.documents import Document, MissingProgramError
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from ingestion.store import Store
 
@@ -94,6 +95,30 @@ def test_a_text_without_a_month_is_put_aside_with_a_remedy(store: Store, tmp_pat
     assert note["file_name"] == "thu_moi.txt"
     assert "BÁO CÁO" in note["remedy"]
     assert store.pending() == []
+
+
+def test_a_document_that_waits_for_a_program_is_read_once_the_program_is_installed(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doc_id = drop(store, tmp_path, REPORT)
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+
+    def wait(path: Path) -> Document:
+        raise MissingProgramError(f"{path.name}: not for us; install a `converter`", "converter")
+
+    with monkeypatch.context() as before:
+        before.setattr(store_module, "read_document", wait)
+        assert store.process(doc_id).remedy == "install a `converter`"
+    assert (store.pending(), store.programs_that_came([doc_id])) == ([], [])
+    install(tmp_path / "bin" / "converter")
+    assert (store.pending(), store.programs_that_came([doc_id])) == ([doc_id], ["converter"])
+    assert store.process(doc_id).observations == 1
+    assert (store.pending(), list(store.quarantined())) == ([], [])
+
+
+def install(program: Path) -> None:
+    program.parent.mkdir()
+    program.touch(0o755)
 
 
 def test_an_unreadable_file_does_not_lose_what_is_there(store: Store, tmp_path: Path) -> None:

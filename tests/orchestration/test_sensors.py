@@ -112,6 +112,18 @@ def test_what_was_read_is_left_alone_under_another_name_too(home: Home, tick: Ti
     assert isinstance(tick(), dg.SkipReason)
 
 
+def test_a_document_that_waited_for_a_program_is_asked_for_once_the_program_is_there(
+    home: Home, tick: Tick, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    drop(home, "a.rtf", r"{\rtf1 Report}")
+    first = requested(tick())
+    extract_documents(home, Store(home.root).pending())
+    assert isinstance(tick(), dg.SkipReason)
+    (tmp_path / "soffice").touch(0o755)
+    assert requested(tick()).run_key != first.run_key
+
+
 def test_a_file_that_just_arrived_may_still_be_growing(home: Home, tick: Tick) -> None:
     path = drop(home, "a.txt")
     os.utime(path)

@@ -68,6 +68,22 @@ def test_an_archive_of_other_things_is_no_document(tmp_path: Path) -> None:
     assert sniff(path) is Format.ZIP
 
 
+@pytest.mark.parametrize("part", ["[Content_Types].xml", "mimetype"])
+def test_slides_and_books_are_no_archives_of_files(tmp_path: Path, part: str) -> None:
+    path = tmp_path / "slides.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr(part, "application/epub+zip")
+    assert sniff(path) is Format.UNKNOWN
+
+
+def test_a_zip_whose_list_of_names_is_damaged_is_told_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "hong.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("báo cáo.txt", "")
+    path.write_bytes(path.read_bytes().replace("á".encode(), b"\xff\xff"))
+    assert sniff(path) is Format.ZIP
+
+
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.touch()

@@ -20,11 +20,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from ingestion.file_names import ending
 from ingestion.readers.sniffing import sniff
 
 _RECEIPT = "receipt.json"
 _DOC_ID = re.compile(r"[0-9a-f]{64}")
-_EXTENSION = re.compile(r"\.[a-z0-9]{1,8}")
 
 
 class NotArchivedError(KeyError):
@@ -48,8 +48,12 @@ class Archive:
 
     root: Path
 
-    def add(self, path: Path) -> tuple[Receipt, bool]:
+    def add(self, path: Path, name: str = "") -> tuple[Receipt, bool]:
         """Archive a file.
+
+        Args:
+            path: the file.
+            name: the name that it came under, where that isn't its own.
 
         Returns:
             The receipt, and whether the bytes were new. Bytes that are there already keep
@@ -60,11 +64,11 @@ class Archive:
             if (folder / _RECEIPT).exists():
                 return self.receipt(doc_id), False
             folder.mkdir(parents=True, exist_ok=True)
-            extension = path.suffix.lower()
-            name = f"original{extension if _EXTENSION.fullmatch(extension) else ''}"
+            name = name or path.name
+            original = folder / f"original{ending(name)}"
             _drop_leftovers(folder)
-            staged.replace(folder / name)
-            receipt = Receipt(doc_id, path.name, sniff(folder / name), size, datetime.now(UTC))
+            staged.replace(original)
+            receipt = Receipt(doc_id, name, sniff(original), size, datetime.now(UTC))
             _write_receipt(folder / _RECEIPT, receipt)
             return receipt, True
 

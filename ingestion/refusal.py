@@ -1,13 +1,20 @@
-"""Why a document that was read gives nothing all the same.
+"""Why a document gives nothing: no reader takes it, or what was read is not to be loaded.
 
-What does not belong here: files that cannot be read (``readers``) and what becomes of a document
-that is refused (``store``).
+What does not belong here: what becomes of a document that is refused (``store``).
 """
 
 from __future__ import annotations
 
+from ingestion.documents import UnreadableDocumentError
 from ingestion.extraction import Extraction
 from ingestion.vocabulary.limits import thresholds
+
+
+def explained(error: UnreadableDocumentError, file_name: str) -> tuple[str, str]:
+    """Split a reader's message, which names the file as it lies there, into reason and remedy."""
+    _, _, message = str(error).partition(": ")
+    reason, _, remedy = (message or str(error)).partition("; ")
+    return reason, remedy or f"replace {file_name} by a readable copy"
 
 
 def refusal(extraction: Extraction) -> tuple[str, str] | None:

@@ -29,7 +29,7 @@ from ingestion.language.periods import label
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 from ingestion.readers import read_document
-from ingestion.refusal import refusal
+from ingestion.refusal import explained, refusal
 
 _PACKAGE = Path(__file__).parent
 
@@ -117,7 +117,7 @@ class Store:
             extraction = extract(document, doc_id)
             reason = refusal(extraction)
         except UnreadableDocumentError as error:
-            return self._put_aside(receipt, *_explained(error, receipt), error.waits_for)
+            return self._put_aside(receipt, *explained(error, receipt.file_name), error.waits_for)
         if reason is not None:
             return self._put_aside(receipt, *reason)
         self._write(receipt, document, extraction)
@@ -177,13 +177,6 @@ def _came(note: dict[str, str]) -> str:
     """The program that the document waited for, once it is installed; else nothing."""
     program = note.get("waits_for", "")  # notes of former versions wait for none
     return program if program and shutil.which(program) else ""
-
-
-def _explained(error: UnreadableDocumentError, receipt: Receipt) -> tuple[str, str]:
-    """Split a reader's message, which names the archived copy, into reason and remedy."""
-    _, _, message = str(error).partition(": ")
-    reason, _, remedy = (message or str(error)).partition("; ")
-    return reason, remedy or f"replace {receipt.file_name} by a readable copy"
 
 
 def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict[str, object]:

@@ -6,6 +6,7 @@ What does not belong here: how a figure is read (``ingestion``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -15,10 +16,12 @@ import typer
 
 from ingestion.documents import UnreadableDocumentError
 from ingestion.extraction import extract
+from ingestion.intake import documents_of
 from ingestion.observations import OBSERVATION_SCHEMA
 from ingestion.readers import read_document
 from ingestion.readers.sniffing import Format, sniff
-from ingestion.refusal import refusal
+from ingestion.refusal import explained, refusal
+from ingestion.unpacking import NamedFile
 from orchestration import workers
 from orchestration.cli_output import ExitCode, FileFormat, list_put_aside, say, warn, write_rows
 from orchestration.cli_progress import ShownProgress
@@ -32,14 +35,14 @@ COLUMNS = (
     "char_end", "raw_value", "raw_unit",
 )  # fmt: skip
 _FORMATS = {f".{kind}": kind for kind in (FileFormat.CSV, FileFormat.PARQUET, FileFormat.JSONL)}
-_NOT_DOCUMENTS = frozenset({Format.IMAGE, Format.ZIP, Format.UNKNOWN})
+_NOT_DOCUMENTS = frozenset({Format.IMAGE, Format.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The observations of a file, or why there are none."""
+    """The observations of a document, or why there are none."""
 
-    path: Path
+    document: NamedFile
     observations: pl.DataFrame
     refused: PutAside | None = None
 
@@ -61,10 +64,11 @@ def extract_command(paths: Paths, output: Output) -> None:
 
     One row a figure, in the columns of the contract (docs/observation.md); doc_id is the
     file's name without its ending. Ends with 3 when a report could not be read; the rows
-    of the others are written. Of folders, files that are no documents are skipped.
+    of the others are written. Of folders and archives, files that are no documents are skipped.
     """
     kind = _format_of(output)
-    readings = _read_all(_documents(paths))
+    with ExitStack() as unpacked:
+        readings = _read_all(_documents(paths, unpacked))
     frames = [reading.observations for reading in readings]
     rows = pl.concat([_empty(), *frames]).select(COLUMNS)
     write_rows(rows, kind, output)
@@ -87,50 +91,51 @@ def _format_of(output: Path) -> FileFormat:
     return kind
 
 
-def _documents(paths: Sequence[Path]) -> list[Path]:
-    """What to read: files named outright, and in folders what can be a document."""
+def _documents(paths: Sequence[Path], unpacked: ExitStack) -> list[NamedFile]:
+    """What to read: files named outright, and in folders and archives what can be a document."""
     found = []
     for path in files_in(paths):
-        if path not in paths and sniff(path) in _NOT_DOCUMENTS:
-            warn(f"skipped {path}: not a document that can be read")
-        else:
-            found.append(path)
+        for document in unpacked.enter_context(documents_of(path)):
+            if document.path not in paths and sniff(document.path) in _NOT_DOCUMENTS:
+                warn(f"skipped {path.parent / document.name}: not a document that can be read")
+            else:
+                found.append(document)
     if not found:
         raise typer.BadParameter("no documents there", param_hint="PATH")
     return found
 
 
-def _read_all(paths: Sequence[Path]) -> list[Reading]:
-    """Read in parallel, return in the order of the paths: the same files give the same rows."""
+def _read_all(documents: Sequence[NamedFile]) -> list[Reading]:
+    """Read in parallel, return in the order given: the same files give the same rows."""
     readings = []
     with ShownProgress() as progress:
-        progress.begin("Reading", len(paths))
-        for reading in workers.each(read_file, paths, _crashed):
+        progress.begin("Reading", len(documents))
+        for reading in workers.each(read_one, documents, _crashed):
             readings.append(reading)
-            progress.advance(reading.path.name)
-    return sorted(readings, key=lambda reading: paths.index(reading.path))
+            progress.advance(reading.document.name)
+    return sorted(readings, key=lambda reading: documents.index(reading.document))
 
 
-def read_file(path: Path) -> Reading:
-    """Read one file; what goes wrong with it is part of the answer."""
+def read_one(document: NamedFile) -> Reading:
+    """Read one document; what goes wrong with it is part of the answer."""
     try:
-        extraction = extract(read_document(path), path.stem)
+        extraction = extract(read_document(document.path), Path(document.name).stem)
     except UnreadableDocumentError as error:
-        return _refused(path, str(error), "")
+        return _refused(document, *explained(error, document.name))
     except Exception as error:
-        return _refused(path, f"{type(error).__name__}: {error}", "please report it")
+        return _refused(document, f"{type(error).__name__}: {error}", "please report it")
     reason = refusal(extraction)
     if reason is not None:
-        return _refused(path, *reason)
-    return Reading(path, extraction.observations)
+        return _refused(document, *reason)
+    return Reading(document, extraction.observations)
 
 
-def _crashed(path: Path) -> Reading:
-    return _refused(path, "its reader crashed", "save it again in another format")
+def _crashed(document: NamedFile) -> Reading:
+    return _refused(document, "its reader crashed", "save it again in another format")
 
 
-def _refused(path: Path, reason: str, remedy: str) -> Reading:
-    return Reading(path, _empty(), PutAside(path.name, reason, remedy))
+def _refused(document: NamedFile, reason: str, remedy: str) -> Reading:
+    return Reading(document, _empty(), PutAside(document.name, reason, remedy))
 
 
 def _empty() -> pl.DataFrame:

@@ -1,6 +1,7 @@
 """Which files are reports that arrived: the one rule for the terminal and for the sensor.
 
-What does not belong here: archiving them (``pipeline``) and telling their format (``ingestion``).
+What does not belong here: archiving them (``pipeline``) and what their names and content tell
+(``ingestion``).
 """
 
 from __future__ import annotations
@@ -9,9 +10,8 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-# Names under which editors, browsers and copy programs keep what isn't finished.
-_UNFINISHED_SUFFIXES = frozenset({".part", ".partial", ".crdownload", ".tmp", ".swp"})
-_LOCK_PREFIXES = (".", "~$", "._")
+from ingestion.file_names import may_be_report
+
 SETTLED_AFTER_SECONDS = 2.0
 
 
@@ -35,6 +35,4 @@ def _expand(given: Path) -> Iterator[Path]:
 
 
 def _is_report(path: Path, folder: Path) -> bool:
-    names = path.relative_to(folder).parts
-    hidden = any(name.startswith(_LOCK_PREFIXES) for name in names)
-    return not hidden and path.suffix.lower() not in _UNFINISHED_SUFFIXES and path.is_file()
+    return may_be_report(path.relative_to(folder).parts) and path.is_file()

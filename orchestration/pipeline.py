@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ingestion.archive import Receipt
+from ingestion.intake import documents_of
 from ingestion.store import Outcome, Store
 from orchestration import workers
 from orchestration.landing import files_in
@@ -67,7 +68,7 @@ class RunReport:
     """What a run did.
 
     Attributes:
-        files: how many files it looked at.
+        files: how many files it looked at, those in archives one by one.
         new_files: how many of them were not in the archive before.
         outcomes: of the documents that it read.
         put_aside: the files that it looked at and that cannot be read, now or from before.
@@ -132,14 +133,15 @@ def prepare(home: Home) -> Store:
 def archive_files(
     home: Home, files: Sequence[Path], listener: Listener | None = None
 ) -> list[tuple[Receipt, bool]]:
-    """Archive files; each with whether its bytes were new."""
+    """Archive files, of archives what they hold; each with whether its bytes were new."""
     listener = listener or Silence()
     store = Store(home.root)
     listener.begin("Archiving", len(files))
-    arrivals = []
+    arrivals: list[tuple[Receipt, bool]] = []
     for path in files:
         try:
-            arrivals.append(store.archive.add(path))
+            with documents_of(path) as documents:
+                arrivals.extend(store.archive.add(each.path, each.name) for each in documents)
         except OSError as error:
             message = f"{path}: cannot be copied ({error.strerror}); check that it can be read"
             raise ArchivingError(message) from error

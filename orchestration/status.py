@@ -5,11 +5,11 @@ What does not belong here: how it is printed (``cli_status``).
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingestion.archive import NotArchivedError
+from ingestion.archive import NotArchivedError, doc_id_of
+from ingestion.intake import documents_of
 from ingestion.store import Store
 from orchestration.landing import files_in
 from orchestration.pipeline import PutAside, quarantine_notes
@@ -43,15 +43,18 @@ def look(home: Home) -> Status:
     return Status(
         manifest=current_manifest(home),
         is_current=is_current(home),
-        waiting=tuple(path for path in landing if not _is_archived(store, path)),
+        waiting=tuple(path for path in landing if not _has_arrived(store, path)),
         unread=tuple(store.archive.receipt(doc_id).file_name for doc_id in store.pending()),
         put_aside=tuple(quarantine_notes(home).values()),
     )
 
 
-def _is_archived(store: Store, path: Path) -> bool:
-    with path.open("rb") as handle:
-        doc_id = hashlib.file_digest(handle, "sha256").hexdigest()
+def _has_arrived(store: Store, path: Path) -> bool:
+    with documents_of(path) as documents:
+        return all(_is_archived(store, doc_id_of(each.path)) for each in documents)
+
+
+def _is_archived(store: Store, doc_id: str) -> bool:
     try:
         store.archive.receipt(doc_id)
     except NotArchivedError:

@@ -19,6 +19,7 @@ from ingestion.readers.sniffing import Format, sniff
 from ingestion.readers.text import read_text
 from ingestion.readers.xls import read_xls
 from ingestion.readers.xlsx import read_xlsx
+from ingestion.unpacking import refuse
 
 _READERS: dict[Format, Callable[[Path], Document]] = {
     Format.TEXT: read_text,
@@ -27,13 +28,13 @@ _READERS: dict[Format, Callable[[Path], Document]] = {
     Format.DOCX: read_docx,
     Format.XLSX: read_xlsx,
     Format.XLS: read_xls,
+    Format.ZIP: refuse,
     **{found: partial(read_converted, found) for found in CONVERTIBLE},
 }
 _REMEDIES = {
     Format.LEGACY_OFFICE: "neither a Word nor an Excel file, or locked by a password; save it as "
     ".docx or .xlsx without one and drop it again.",
     Format.IMAGE: "a picture of a page; run OCR over it and drop the text or searchable PDF.",
-    Format.ZIP: "a damaged or unknown archive; unpack it and drop the report itself.",
     Format.UNKNOWN: "not a format that is read; save it as PDF, .docx, .xlsx or UTF-8 text.",
 }
 

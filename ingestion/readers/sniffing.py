@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from enum import StrEnum
 from pathlib import Path
+
+from ingestion.unpacking import opened_zip
 
 
 class Format(StrEnum):
@@ -34,6 +35,7 @@ class Format(StrEnum):
 
 _PDF_HEADER_WITHIN = 1024
 _MOSTLY_ZERO = 0.5  # of the upper bytes: blanks, digits and most letters have none
+_ZIP_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")  # the second begins an empty one
 _HTML = re.compile(
     rb"^(?:\xef\xbb\xbf|\xff\xfe)?\s*(?:<!--.*?-->\s*)*"
     rb"<(?:!doctype html|html|head|body|table|div)\b",
@@ -64,7 +66,7 @@ def sniff(path: Path) -> Format:
     for signature, found in _SIGNATURES:
         if head.startswith(signature):
             return _sniff_ole(path) if found is Format.LEGACY_OFFICE else found
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(_ZIP_SIGNATURES):
         return _sniff_zip(path)
     if b"\x00" in head and not _is_utf16(head):
         return Format.UNKNOWN
@@ -91,10 +93,10 @@ def _sniff_ole(path: Path) -> Format:
 def _sniff_zip(path: Path) -> Format:
     """Office files are zips, too: of parts under known names, or with their type in one."""
     try:
-        with zipfile.ZipFile(path) as package:
+        with opened_zip(path) as package:
             names = set(package.namelist())
             mimetype = _mimetype(package) if "mimetype" in names else b""
-    except (zipfile.BadZipFile, ValueError, EOFError, zlib.error, NotImplementedError):
+    except zipfile.BadZipFile:
         return Format.ZIP
     if "word/document.xml" in names:
         return Format.DOCX

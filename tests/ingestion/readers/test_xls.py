@@ -51,6 +51,27 @@ def test_a_merged_head_stands_over_its_columns(workbook: Path) -> None:
     assert [c.column for c in block.cells if c.row == 1] == [1, 2]
 
 
+def test_a_percent_format_is_applied_and_other_formats_are_not(tmp_path: Path) -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("T5")
+    formats = ["0.00%", "#,##0", "General", "0.0"]
+    for row, number_format in enumerate(formats):
+        sheet.write(row, 0, 0.0881, xlwt.easyxf(num_format_str=number_format))
+    book.save(str(tmp_path / "ty_le.xls"))
+    texts = [text for _, _, text in cells(read_xls(tmp_path / "ty_le.xls")).values()]
+    assert texts == ["8.81%", "0.0881", "0.0881", "0.0881"]
+
+
+def test_a_cell_is_read_in_its_legacy_font(tmp_path: Path) -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("T5")
+    sheet.write(0, 0, shown("Xuất khẩu", Encoding.TCVN3), xlwt.easyxf("font: name .VnTime"))
+    sheet.write(1, 0, "Nhập khẩu")
+    book.save(str(tmp_path / "cu.xls"))
+    texts = [text for _, _, text in cells(read_xls(tmp_path / "cu.xls")).values()]
+    assert texts == ["Xuất khẩu", "Nhập khẩu"]
+
+
 def test_a_damaged_workbook_names_file_and_remedy(workbook: Path) -> None:
     damaged = workbook.with_name("hong.xls")
     damaged.write_bytes(workbook.read_bytes()[:2000])

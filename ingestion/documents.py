@@ -25,6 +25,10 @@ class BlockKind(StrEnum):
     TABLE = "table"
 
 
+# What is neither of these is a paragraph to those who count, be it a heading or a list item.
+_COUNTED = {BlockKind.TABLE: "table", BlockKind.FOOTNOTE: "footnote"}
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Half-open character range of the document's text, with the page it stands on."""
@@ -68,6 +72,7 @@ class Block:
         marks: footnote marks inside the block; they are not part of any number.
         cells: of a table, row by row; empty for other kinds.
         title: of a table, its caption or sheet name.
+        number: which of its kind people count it as in the file; 0 where nobody counts.
     """
 
     kind: BlockKind
@@ -77,6 +82,12 @@ class Block:
     marks: tuple[FootnoteMark, ...] = ()
     cells: tuple[Cell, ...] = ()
     title: str = ""
+    number: int = 0
+
+    @property
+    def place(self) -> str:
+        """What people call it, ``paragraph 14``; empty where nobody counts."""
+        return f"{_COUNTED.get(self.kind, 'paragraph')} {self.number}" if self.number else ""
 
 
 @dataclass(frozen=True, slots=True)

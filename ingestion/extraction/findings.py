@@ -16,7 +16,11 @@ from ingestion.extraction.tokens import Token
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure with its measure and its place in the document's text."""
+    """A figure with its measure and its place in the document's text.
+
+    Attributes:
+        block: what people call the block that it stands in.
+    """
 
     mention: Mention
     measured: Measured
@@ -26,6 +30,7 @@ class Figure:
     quote_start: int
     quote_end: int
     page: int | None
+    block: str
 
 
 @dataclass(slots=True)

@@ -216,6 +216,7 @@ class ProseReader:
                     passage.offset(start + mention.lead_start),
                     passage.span(start + number.start, start + _quote_end(mention))[1],
                     _page(block, begin),
+                    block.place,
                 )
             )
         left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]

@@ -20,7 +20,7 @@ def prose_row(
     """A figure of the running text."""
     context = figure.mention.context
     quote = " ".join(document.text[figure.quote_start : figure.quote_end].split())
-    place = f"page {figure.page}" if figure.page else f"offset {figure.char_start}"
+    place = f"page {figure.page}" if figure.page else figure.block
     return {
         "doc_id": doc_id,
         "province_code": context.province,
@@ -36,7 +36,7 @@ def prose_row(
         "char_end": figure.char_end,
         "raw_value": document.text[figure.char_start : figure.char_end],
         "raw_unit": document.text[figure.char_end : figure.unit_end].strip(),
-        "locator": place,
+        "locator": place or f"offset {figure.char_start}",
         **_value(figure.measured, figure.mention.number.number, 1),
     }
 
@@ -67,8 +67,8 @@ def table_row(
 
 
 def _place(figure: TableFigure, page: int | None) -> str:
-    cell = f"row {figure.cell.row + 1}, column {figure.cell.column + 1}"
-    return f"page {page}, {cell}" if page else f"offset {figure.number.start}, {cell}"
+    table = f"page {page}" if page else figure.table
+    return f"{table}, row {figure.cell.row + 1}, column {figure.cell.column + 1}"
 
 
 def _value(measured: Measured, number: ParsedNumber, sign: int) -> dict[str, object]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +65,10 @@ class _Reading:
         self._source = source
         self._numbering = Numbering(source)
         self._fonts = RunFonts(source)
+        self._counted = _counted(source.element.body)
         self.writer = TextWriter()
         self._lines: list[Line] = []
+        self._numbers: list[int] = []
         self._levels: dict[int, int] = {}
         self._marks: list[FootnoteMark] = []
         self._note_ids: list[str] = []
@@ -79,6 +82,8 @@ class _Reading:
             else:
                 self._add_paragraph(item)
         body = blocks.build_each(self._lines, self._levels, self._marks)
+        numbered = zip(body, self._numbers, strict=True)
+        body = [replace(block, number=number) for block, number in numbered]
         body = sorted([*body, *self._tables], key=lambda block: block.spans[0].start)
         return [*body, *self._footnotes()]
 
@@ -94,6 +99,7 @@ class _Reading:
         line_start = start - len(label) + blank
         self._marks.extend(marks)
         self._lines.append(Line(text.strip(), line_start, len(text), 0, number=len(self._lines)))
+        self._numbers.append(self._counted[paragraph._p])
         style = _HEADING_STYLE.match(paragraph.style.name or "") if paragraph.style else None
         if style:
             self._levels[line_start] = int(style[1])
@@ -118,7 +124,7 @@ class _Reading:
         rows = [(number, list(_cells(row))) for number, row in enumerate(table._tbl.tr_lst)]
         block = self.writer.write_table(rows, last if is_caption(last) else "")
         if block:
-            self._tables.append(block)
+            self._tables.append(replace(block, number=self._counted[table._tbl]))
 
     def _footnotes(self) -> Iterator[Block]:
         notes = self._note_elements()
@@ -131,7 +137,7 @@ class _Reading:
                 start = self.writer.write(words)
                 self.writer.write("\n")
                 span = Span(start, start + len(words))
-                yield Block(BlockKind.FOOTNOTE, (span,), marker=label)
+                yield Block(BlockKind.FOOTNOTE, (span,), marker=label, number=number)
 
     def _note_elements(self) -> dict[str, list[Any]]:
         """Paragraphs of each footnote by its id; separators carry a type and are no notes."""
@@ -145,6 +151,16 @@ class _Reading:
                     if note.get(qn("w:type")) in (None, "normal")
                 }
         return {}
+
+
+def _counted(body: Any) -> dict[Any, int]:
+    """The numbers of paragraphs and of tables as Word counts them, blank ones included.
+
+    Paragraphs in tables and in text boxes are not counted, and tables in them neither.
+    """
+    outside = "[not(ancestor::w:tbl or ancestor::w:txbxContent)]"
+    every = [body.xpath(f".//{name}{outside}") for name in ("w:p", "w:tbl")]
+    return {element: number for found in every for number, element in enumerate(found, start=1)}
 
 
 def _pieces(element: Any) -> Iterator[str | tuple[str]]:

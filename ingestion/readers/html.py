@@ -9,6 +9,7 @@ does not belong here: cells and their spans (``html_tables``), words of legacy f
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import lxml.html
@@ -129,7 +130,7 @@ class _Reading:
         title = caption or (last if is_caption(last) else "")
         block = self.writer.write_table(rows_of(table), " ".join(title.split()))
         if block:
-            self._tables.append(block)
+            self._tables.append(replace(block, number=len(self._tables) + 1))
 
 
 def _is_wrap(element: HtmlElement) -> bool:

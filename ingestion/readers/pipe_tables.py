@@ -23,7 +23,7 @@ def take(lines: Sequence[Line]) -> tuple[list[Block], list[Line]]:
     for group in _groups(lines):
         if len(group) > 1 and _ROW.fullmatch(group[0].text):
             caption = rest[-1].text if rest and _CAPTION.match(rest[-1].text) else ""
-            tables.append(_table(group, caption.strip("#*_ ")))
+            tables.append(_table(group, caption.strip("#*_ "), len(tables) + 1))
         else:
             rest.extend(group)
     return tables, rest
@@ -40,11 +40,11 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-def _table(group: Sequence[Line], caption: str) -> Block:
+def _table(group: Sequence[Line], caption: str, number: int) -> Block:
     rows = [line for line in group if not _RULE.fullmatch(line.text)]
-    cells = tuple(cell for number, line in enumerate(rows) for cell in _cells(line, number))
+    cells = tuple(cell for row, line in enumerate(rows) for cell in _cells(line, row))
     span = Span(group[0].start, group[-1].end)
-    return Block(BlockKind.TABLE, (span,), cells=cells, title=caption)
+    return Block(BlockKind.TABLE, (span,), cells=cells, title=caption, number=number)
 
 
 def _cells(line: Line, row: int) -> Iterator[Cell]:

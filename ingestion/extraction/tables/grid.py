@@ -69,12 +69,14 @@ class Grid:
 
     Attributes:
         title: caption or sheet name.
+        place: what people call the table, where they count.
         cells: all places that hold something.
         rows: numbers of the rows that hold something, in order.
         columns: numbers of the columns that hold something, in order.
     """
 
     title: str
+    place: str
     cells: dict[tuple[int, int], GridCell]
     rows: Sequence[int]
     columns: Sequence[int]
@@ -103,7 +105,7 @@ def grid_of(document: Document, block: Block, mark: str) -> Grid:
             place = (cell.row, cell.column)
             cells[place] = GridCell(*place, text, cell.span, cell.address, number)
     rows, columns = {row for row, _ in cells}, {column for _, column in cells}
-    return Grid(block.title, cells, sorted(rows), sorted(columns))
+    return Grid(block.title, block.place, cells, sorted(rows), sorted(columns))
 
 
 def _number(text: str, cell: Cell, mark: str) -> CellNumber | None:

@@ -202,7 +202,7 @@ class _TableReader:
         printed = "%" if settled.unit == "percent" else unit.printed if unit else ""
         return TableFigure(
             subject, period, settled, status, number, cell, row.label, column.facets.text,
-            printed, basis,
+            printed, basis, self._grid.place,
         )  # fmt: skip
 
     def _lose(self, cell: GridCell, reason: str) -> None:

@@ -20,7 +20,7 @@ from ingestion.language.periods import Period
 
 @dataclass(frozen=True, slots=True)
 class TableFigure:
-    """A figure of a table with its place."""
+    """A figure of a table with its place; ``table`` is what people call the table."""
 
     subject: Subject
     period: Period
@@ -32,6 +32,7 @@ class TableFigure:
     head: str
     unit: str
     price_basis: str
+    table: str
 
 
 @dataclass(slots=True)

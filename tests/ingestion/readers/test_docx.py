@@ -71,6 +71,7 @@ def test_footnotes_stand_at_the_end_in_the_order_of_their_marks(noted_docx: Path
     document = read_docx(noted_docx)
     notes = [(b.marker, words(document, b)) for b in of_kind(document, BlockKind.FOOTNOTE)]
     assert notes == [("1", "Gồm cả lúa nương."), ("2", "Số sơ bộ 12 huyện.")]
+    assert [b.place for b in of_kind(document, BlockKind.FOOTNOTE)] == ["footnote 1", "footnote 2"]
 
 
 def test_no_pages_are_invented(noted_docx: Path) -> None:
@@ -117,6 +118,30 @@ def test_a_table_stands_in_its_place_and_a_merged_head_covers_its_columns(tmp_pa
         (1, 0): "Lúa", (1, 1): "1.200", (2, 0): "Ngô", (2, 1): "85",
     }  # fmt: skip
     assert block.title == "Bảng 1. Diện tích"
+
+
+def test_paragraphs_and_tables_are_counted_as_word_counts_them(tmp_path: Path) -> None:
+    path = tmp_path / "counted.docx"
+    document = docx.Document()
+    document.add_paragraph("")  # blank ones count
+    document.add_paragraph("Mục lục")
+    contents = OxmlElement("w:sdt")  # and so do those that a table of contents wraps
+    contents.append(OxmlElement("w:sdtContent"))
+    document.paragraphs[1]._p.addprevious(contents)
+    contents[0].append(document.paragraphs[1]._p)
+    document.add_table(rows=1, cols=1)
+    document.add_paragraph("Lúa đạt 5 tấn.")
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Ngô", "3"
+    document.add_paragraph("Chè giảm.")
+    document.save(str(path))
+    read = read_docx(path)
+    places = {words(read, block): block.place for block in read.blocks}
+    assert places == {
+        "Lúa đạt 5 tấn.": "paragraph 3",
+        "Ngô | 3": "table 2",
+        "Chè giảm.": "paragraph 4",
+    }
 
 
 def test_deleted_words_of_tracked_changes_are_not_read(tmp_path: Path) -> None:

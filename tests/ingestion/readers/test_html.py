@@ -67,6 +67,13 @@ def test_cells_stand_behind_those_that_reach_down(tmp_path: Path) -> None:
     assert (places[2, 1], places[2, 2]) == ("4.100", "109,5")
 
 
+def test_only_tables_that_hold_data_are_counted(tmp_path: Path) -> None:
+    table = "<table><tr><td>Gạo</td><td>4.100</td></tr><tr><td>Ngô</td><td>85</td></tr></table>"
+    document = read_html(saved(tmp_path, f"<p>Thu.</p>{table}<p>Chi.</p>{table}"))
+    places = [block.place for block in of_kind(document, BlockKind.TABLE)]
+    assert places == ["table 1", "table 2"]
+
+
 def test_the_page_says_its_encoding(tmp_path: Path) -> None:
     path = tmp_path / "cu.html"
     page = "<html><head><meta charset='windows-1258'></head><body><p>Đường 5%</p></body></html>"

@@ -161,6 +161,7 @@ def test_markdown_headings_lists_and_tables(tmp_path: Path) -> None:
     assert cells[1, 1] == "1.200"
     assert cells[2, 1] == ""
     assert table.title == "Bảng 1. Diện tích"
+    assert table.place == "table 1"
 
 
 def test_the_text_is_nfc_and_otherwise_unchanged(tmp_path: Path) -> None:

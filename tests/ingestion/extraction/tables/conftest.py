@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -24,7 +25,7 @@ def document(lines: Lines, title: str = "", above: str = "", header: str = HEADE
         writer.write("\n")
     table = writer.write_table([(number, _cells(line)) for number, line in enumerate(lines)], title)
     assert table is not None
-    return Document(writer.text, (*blocks, table), "text/plain", "text")
+    return Document(writer.text, (*blocks, replace(table, number=1)), "text/plain", "text")
 
 
 def _cells(line: Sequence[str]) -> list[TableCell]:

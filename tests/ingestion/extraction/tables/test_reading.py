@@ -273,4 +273,4 @@ def test_every_cell_tells_its_place_and_words(read: Read) -> None:
     row = found.observations.row(0, named=True)
     assert row["quote"] == "Khai khoáng | Tháng 5 so với cùng kỳ | 101,5"
     assert row["raw_value"] == "101,5"
-    assert row["locator"].endswith("row 2, column 2")
+    assert row["locator"] == "table 1, row 2, column 2"

@@ -1,9 +1,9 @@
 """What extraction leaves on disk: one immutable Parquet a document, written atomically.
 
 A home folder holds the archive of originals and, for each document, its observations, its
-ledger, its facts and its stored text. A document is extracted again when the code or the
-vocabulary that read it has changed (``extractor_version``); the result replaces the old one in
-one step.
+ledger, its facts, its stored text and where the blocks of that text stand. A document is
+extracted again when the code or the vocabulary that read it has changed
+(``extractor_version``); the result replaces the old one in one step.
 
 What does not belong here: DuckDB, dbt, Dagster; how a figure is found (``extraction``).
 """
@@ -22,6 +22,7 @@ from pathlib import Path
 
 import polars as pl
 
+from ingestion import layouts
 from ingestion.archive import Archive, Receipt
 from ingestion.documents import Document, UnreadableDocumentError
 from ingestion.extraction import Extraction, extract
@@ -73,6 +74,7 @@ class Store:
         self._documents = home / "extracted" / "documents"
         self._ledgers = home / "extracted" / "ledgers"
         self._texts = home / "extracted" / "texts"
+        self._layouts = home / "extracted" / "layouts"
         self._quarantine = home / "quarantine"
 
     def prepare(self) -> None:
@@ -82,7 +84,7 @@ class Store:
             self._documents: DOCUMENT_SCHEMA,
             self._ledgers: LEDGER_SCHEMA,
         }
-        for folder in (*tables, self._texts, self._quarantine):
+        for folder in (*tables, self._texts, self._layouts, self._quarantine):
             folder.mkdir(parents=True, exist_ok=True)
         for folder, schema in tables.items():
             _write_parquet(pl.DataFrame(schema=schema), folder / "_empty.parquet")
@@ -129,6 +131,7 @@ class Store:
         """Facts come last: a document counts as read only when they stand."""
         name = f"{receipt.doc_id}.parquet"
         _write_bytes(document.text.encode(), self._texts / f"{receipt.doc_id}.txt")
+        _write_bytes(layouts.dump(document), self._layouts / f"{receipt.doc_id}.json")
         _write_parquet(extraction.observations, self._observations / name)
         _write_parquet(extraction.ledger, self._ledgers / name)
         _write_parquet(
@@ -136,6 +139,15 @@ class Store:
             self._documents / name,
         )
         (self._quarantine / f"{receipt.doc_id}.json").unlink(missing_ok=True)
+
+    def document(self, doc_id: str) -> Document:
+        """A document as it was last read, without reading its original again.
+
+        Raises:
+            FileNotFoundError: this document was not read, or not by this version of the code.
+        """
+        text = (self._texts / f"{doc_id}.txt").read_bytes().decode()
+        return layouts.load((self._layouts / f"{doc_id}.json").read_bytes(), text)
 
     def _put_aside(
         self, receipt: Receipt, reason: str, remedy: str, waits_for: str = ""

@@ -1,7 +1,7 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ledger``, ``cli_review``, ``cli_ui``, ``cli_vocabulary``).
+``cli_ledger``, ``cli_review``, ``cli_show``, ``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from orchestration.cli_ledger import ledger_command
 from orchestration.cli_output import ExitCode, warn
 from orchestration.cli_review import review_command
 from orchestration.cli_run import run_command, status_command
+from orchestration.cli_show import OutdatedError, show_command
 from orchestration.cli_sql import QueryError, sql_command
 from orchestration.cli_ui import ui_command
 from orchestration.cli_vocabulary import vocabulary_command
@@ -36,6 +37,7 @@ _EXPECTED = (
     NoReportsError,
     NothingPublishedError,
     OSError,
+    OutdatedError,
     QueryError,
     UnreadableDocumentError,
     WarehouseBusyError,
@@ -87,6 +89,7 @@ app.command("run")(run_command)
 app.command("status")(status_command)
 app.command("sql")(sql_command)
 app.command("review")(review_command)
+app.command("show")(show_command)
 app.command("extract")(extract_command)
 app.command("explain")(explain_command)
 app.command("ledger")(ledger_command)

@@ -23,7 +23,15 @@ from ingestion.readers.sniffing import Format, sniff
 from ingestion.refusal import explained, refusal
 from ingestion.unpacking import NamedFile
 from orchestration import workers
-from orchestration.cli_output import ExitCode, FileFormat, list_put_aside, say, warn, write_rows
+from orchestration.cli_output import (
+    ExitCode,
+    FileFormat,
+    list_put_aside,
+    need_folder,
+    say,
+    warn,
+    write_rows,
+)
 from orchestration.cli_progress import ShownProgress
 from orchestration.landing import files_in
 from orchestration.pipeline import PutAside
@@ -85,9 +93,7 @@ def _format_of(output: Path) -> FileFormat:
     if kind is None:
         message = f"{output.name}: the ending must be one of {', '.join(_FORMATS)}"
         raise typer.BadParameter(message, param_hint="--output")
-    if not output.parent.is_dir():
-        message = f"the folder {output.parent} does not exist; create it first"
-        raise typer.BadParameter(message, param_hint="--output")
+    need_folder(output)
     return kind
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 import polars as pl
+import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -48,9 +49,22 @@ def say(text: str) -> None:
     out.print(Text(text))
 
 
+def say_marked(before: str, marked: str, after: str) -> None:
+    """Print a line in which some words stand out, in a pipe by quotation marks."""
+    middle = (marked, "bold reverse") if out.is_terminal else f"«{marked}»"
+    out.print(Text.assemble(before, middle, after))
+
+
 def warn(text: str) -> None:
     """Print a line beside the output, as it is."""
     err.print(Text(text))
+
+
+def need_folder(output: Path) -> None:
+    """Refuse an output whose folder does not exist."""
+    if not output.parent.is_dir():
+        message = f"the folder {output.parent} does not exist; create it first"
+        raise typer.BadParameter(message, param_hint="--output")
 
 
 def list_put_aside(documents: Iterable[PutAside]) -> None:

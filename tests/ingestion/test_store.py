@@ -8,6 +8,7 @@ import pytest
 from ingestion import store as store_module
 from ingestion.documents import Document, MissingProgramError
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
+from ingestion.readers import read_document
 from ingestion.store import Store
 
 REPORT = """UBND TỈNH KON TUM
@@ -59,6 +60,14 @@ def test_what_is_written_follows_the_contract(store: Store, tmp_path: Path) -> N
     stored = (tmp_path / "home" / "extracted" / "texts" / f"{doc_id}.txt").read_text("utf-8")
     assert stored[row["char_start"] : row["char_end"]] == row["raw_value"] == "2,5"
     assert row["province_code"] == "62"
+
+
+def test_a_document_is_had_again_without_its_original(store: Store, tmp_path: Path) -> None:
+    doc_id = drop(store, tmp_path, REPORT)
+    store.process(doc_id)
+    read = read_document(store.archive.original(doc_id))
+    store.archive.original(doc_id).unlink()
+    assert store.document(doc_id) == read
 
 
 def test_new_rules_make_every_document_pending_again(

@@ -17,7 +17,7 @@ from tests.orchestration.conftest import PICTURE, REPORT, Ran
 from warehouse.home import Home
 from warehouse.locking import writer_lock
 
-COMMANDS = ("run", "status", "sql", "review", "extract", "ledger", "vocabulary", "ui")
+COMMANDS = ("run", "status", "sql", "review", "show", "extract", "ledger", "vocabulary", "ui")
 
 
 def khoso(*arguments: str | Path, home: Home | None = None) -> Result:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ingestion.documents import Block, Document, FootnoteMark, UnreadableDocumentError
+from ingestion.encodings import is_garbled
 from ingestion.readers import blocks
 from ingestion.readers.lines import Layout, Line, join
 from ingestion.readers.pdf_joining import Tables
@@ -50,10 +51,10 @@ def read_pdf(path: Path) -> Document:
         raise UnreadableDocumentError(
             f"{path.name}: the PDF has no text layer (a scan); run OCR over it and drop the result."
         )
-    fonts = sorted({font for page in pages for font in page.fonts})
     unread = [f"Page {number} has no text layer; run OCR over it." for number in blank]
-    unread += [f"Font {name} is not Unicode; its words are garbled." for name in fonts]
     text, found = _Assembly(pages).assemble()
+    if is_garbled(text):
+        unread.append("Its letters are garbled; print it to a new PDF from the original document.")
     return Document(text, tuple(found), Format.PDF, "pdf", len(pages), tuple(unread))
 
 

@@ -17,9 +17,9 @@ from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage, raw
 
+from ingestion.encodings import font_encoding
 from ingestion.readers import pdf_tables
 from ingestion.readers.pdf_pages import MARK_SIZE, Page, PrintedLine, Word, read_lines
-from ingestion.readers.pdf_reference import LEGACY_FONT
 from ingestion.readers.pdf_rules import NotFastError, ruled_tables
 
 # pdfium joins the two parts of a word that a line's end divides, with this letter for the hyphen.
@@ -54,7 +54,7 @@ def read_page(page: PdfPage, number: int) -> Page:
     tables, rest = pdf_tables.take(ruled, words)
     lines = read_lines(rest)
     _refuse_overlapping(lines)
-    return Page(number, height, lines, tables, letters.legacy_fonts)
+    return Page(number, height, lines, tables)
 
 
 def _refuse_unusual(page: PdfPage) -> None:
@@ -76,7 +76,6 @@ class _Letters:
 
     Attributes:
         text: the whole text; its offsets are the numbers of the letters.
-        legacy_fonts: fonts met that are not Unicode.
     """
 
     def __init__(self, text_page: PdfTextPage, height: float) -> None:
@@ -85,7 +84,6 @@ class _Letters:
         self._into_box, self._into_matrix = ctypes.byref(self._box), ctypes.byref(self._matrix)
         self._name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
         self.text = text_page.get_text_range()
-        self.legacy_fonts: set[str] = set()
         self._fonts: set[bytes] = set()
         if len(self.text) != text_page.count_chars():
             raise NotFastError("its letters cannot be counted")
@@ -106,20 +104,21 @@ class _Letters:
         size = raw.FPDFText_GetFontSize(self._page, at) * matrix.d
         return round(size, 1), self._height - matrix.f
 
-    def note_font(self, at: int) -> None:
-        """Remember the font of a letter if it is not Unicode."""
+    def refuse_legacy_font(self, at: int) -> None:
+        """Fonts that show Latin letters as Vietnamese must be known word by word."""
         raw.FPDFText_GetFontInfo(self._page, at, self._name, _LONGEST_FONT_NAME, None)
         if self._name.value not in self._fonts:
             self._fonts.add(self._name.value)
             name = self._name.value.decode("utf-8", "replace")
-            self.legacy_fonts.update([name] if LEGACY_FONT.search(name) else [])
+            if font_encoding(name):
+                raise NotFastError("it holds a font that is not Unicode")
 
 
 def _words(letters: _Letters, ruled: Sequence[tuple[float, float]]) -> Iterator[Word]:
     """Lines as pdfium sees them, cut at raised digits; single words between ``ruled`` heights."""
     for piece in _PIECE.finditer(letters.text):
         telling = _first_letter(letters.text, *piece.span())
-        letters.note_font(telling)
+        letters.refuse_legacy_font(telling)
         size, base = letters.placed(telling)
         is_ruled = any(top < base < bottom + size for top, bottom in ruled)
         if not is_ruled:

@@ -101,17 +101,12 @@ class PrintedTable:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as read, whichever way it was.
-
-    Attributes:
-        fonts: fonts on it whose letters are not Unicode.
-    """
+    """A page as read, whichever way it was."""
 
     number: int
     height: float
     lines: list[PrintedLine]
     tables: list[PrintedTable]
-    fonts: set[str]
 
 
 def read_lines(words: Iterable[Word]) -> list[PrintedLine]:

@@ -6,23 +6,21 @@ lane (``pdf.py``).
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from typing import Any
 
 from pdfplumber.table import Table
 
+from ingestion.encodings import Piece, font_encoding, in_unicode
 from ingestion.readers import pdf_tables
 from ingestion.readers.pdf_pages import WORD_GAP, Page, Word, read_lines
-
-LEGACY_FONT = re.compile(r"\.Vn|VNI-", re.IGNORECASE)
 
 
 def read_page(page: Any) -> Page:
     """Read a page of pdfplumber, and free what it holds."""
     ruled = [(table, table.bbox) for table in _ruled(page)]
     tables, words = pdf_tables.take(ruled, _words(page))
-    fonts = {c["fontname"] for c in page.chars if LEGACY_FONT.search(c["fontname"])}
-    read = Page(page.page_number, float(page.height), read_lines(words), tables, fonts)
+    read = Page(page.page_number, float(page.height), read_lines(words), tables)
     page.close()
     return read
 
@@ -33,12 +31,15 @@ def _ruled(page: Any) -> list[Table]:
 
 
 def _words(page: Any) -> list[Word]:
-    """The page's words, cut where the size changes."""
-    found = page.extract_words(extra_attrs=["size"], x_tolerance_ratio=WORD_GAP)
-    return [
-        Word(
-            w["text"], w["x0"], w["x1"], w["top"], w["bottom"], round(w["size"], 1),
-            w["x1"] - w["x0"],
-        )
-        for w in found
-    ]  # fmt: skip
+    """The page's words in Unicode, cut where the size changes, or a legacy font."""
+    is_legacy = any(map(font_encoding, {letter["fontname"] for letter in page.chars}))
+    attributes = ["size", "fontname"] if is_legacy else ["size"]
+    found = page.extract_words(extra_attrs=attributes, x_tolerance_ratio=WORD_GAP)
+    pieces = [Piece(word["text"], word.get("fontname", "")) for word in found]
+    spelled = in_unicode(pieces)
+    return [_word(word, spelled[piece]) for word, piece in zip(found, pieces, strict=True)]
+
+
+def _word(word: Mapping[str, Any], text: str) -> Word:
+    x0, x1 = word["x0"], word["x1"]
+    return Word(text, x0, x1, word["top"], word["bottom"], round(word["size"], 1), x1 - x0)

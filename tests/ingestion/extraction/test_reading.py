@@ -140,7 +140,8 @@ def test_price_basis(name: str) -> None:
 
 COMPARISONS = {
     "inside_a_bracket_stays_there": (
-        "IIP tháng 5 tăng 6% so với cùng kỳ (tháng 4 tăng 8% so với tháng trước), khai khoáng tăng 2%.",
+        "IIP tháng 5 tăng 6% so với cùng kỳ (tháng 4 tăng 8% so với tháng trước), khai khoáng tăng"
+        " 2%.",
         ["yoy_pct 6 percent", "mom_pct 8 percent", "yoy_pct 2 percent"],
     ),
     "after_a_bracket_belongs_to_the_main_clause": (

@@ -9,8 +9,10 @@ SCORES := $(VENV)/scores
 TIMED := samples/reports $(wildcard $(SHARED)/reports/*.txt \
 	$(addprefix $(SHARED)/reports/,pdf docx hung_yen))
 
+SCANNED := $(or $(wildcard $(SHARED)/reports/pdf/*.pdf),$(wildcard samples/reports/*.pdf))
+
 .DEFAULT_GOAL := help
-.PHONY: help run test ui lint format score speed pdf samples lock clean
+.PHONY: help run test ui lint format score speed pdf scans samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -43,6 +45,9 @@ speed: $(VENV)/.installed ## measure how long reading figures takes, a page and 
 
 pdf: $(VENV)/.installed-dev ## measure reading PDF pages against pdfplumber, and compare both
 	$(BIN)/python bench/pdf.py samples/reports/*.pdf $(wildcard $(SHARED)/reports/pdf/*.pdf)
+
+scans: $(VENV)/.installed ## measure OCR on scans made of the PDFs of ../shared or samples (needs tesseract)
+	$(BIN)/python bench/scans.py $(SCANNED)
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

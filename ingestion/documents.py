@@ -91,6 +91,21 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannedNumber:
+    """A number that OCR read; ``start``-``end`` covers its digits in the text.
+
+    Attributes:
+        confidence: how sure the reading is, 0 to 1.
+        other: what another reading of the same print gave; empty where all agree.
+    """
+
+    start: int
+    end: int
+    confidence: float
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document as read.
 
@@ -101,6 +116,7 @@ class Document:
         reader: name of the reader, for example ``text`` or ``pdf``.
         page_count: ``None`` for formats without pages.
         unread: what the reader could not read, one plain sentence each.
+        scanned: the numbers that OCR read, in the order of the text.
     """
 
     text: str
@@ -109,6 +125,7 @@ class Document:
     reader: str
     page_count: int | None = None
     unread: tuple[str, ...] = field(default=())
+    scanned: tuple[ScannedNumber, ...] = field(default=())
 
 
 class UnreadableDocumentError(Exception):

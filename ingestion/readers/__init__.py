@@ -14,7 +14,7 @@ from ingestion.documents import Document, UnreadableDocumentError
 from ingestion.readers.docx import read_docx
 from ingestion.readers.html import read_html
 from ingestion.readers.libreoffice import CONVERTIBLE, read_converted
-from ingestion.readers.pdf import read_pdf
+from ingestion.readers.pdf import read_pdf, read_picture
 from ingestion.readers.sniffing import Format, sniff
 from ingestion.readers.text import read_text
 from ingestion.readers.xls import read_xls
@@ -25,6 +25,7 @@ _READERS: dict[Format, Callable[[Path], Document]] = {
     Format.TEXT: read_text,
     Format.HTML: read_html,
     Format.PDF: read_pdf,
+    Format.IMAGE: read_picture,
     Format.DOCX: read_docx,
     Format.XLSX: read_xlsx,
     Format.XLS: read_xls,
@@ -34,7 +35,6 @@ _READERS: dict[Format, Callable[[Path], Document]] = {
 _REMEDIES = {
     Format.LEGACY_OFFICE: "neither a Word nor an Excel file, or locked by a password; save it as "
     ".docx or .xlsx without one and drop it again.",
-    Format.IMAGE: "a picture of a page; run OCR over it and drop the text or searchable PDF.",
     Format.UNKNOWN: "not a format that is read; save it as PDF, .docx, .xlsx or UTF-8 text.",
 }
 

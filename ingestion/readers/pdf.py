@@ -1,20 +1,27 @@
-"""PDF with a text layer: paragraphs rejoined over lines and pages, real footnotes, tables.
+"""PDF: paragraphs rejoined over lines and pages, real footnotes, tables; pictures of pages, too.
 
 What does not belong here: how a page is read (``pdf_lanes.py``), its geometry (``pdf_pages.py``,
-``pdf_tables.py``), the paragraph rule (``lines.py``) and OCR (a scan is refused with the remedy).
+``pdf_tables.py``), the paragraph rule (``lines.py``) and OCR of pages without a
+text layer (``ocr/``).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ingestion.documents import Block, Document, FootnoteMark, UnreadableDocumentError
+from ingestion.documents import (
+    Block,
+    Document,
+    FootnoteMark,
+    ScannedNumber,
+)
 from ingestion.encodings import is_garbled
 from ingestion.readers import blocks
 from ingestion.readers.lines import Layout, Line, join
+from ingestion.readers.ocr import scans
 from ingestion.readers.pdf_joining import Tables
 from ingestion.readers.pdf_lanes import read_pages
 from ingestion.readers.pdf_layout import PageLayout, edges, is_page_number, running_lines
@@ -46,16 +53,37 @@ class _Notes:
 def read_pdf(path: Path) -> Document:
     """Read a PDF's text layer."""
     pages = list(read_pages(path))
-    blank = [page.number for page in pages if not page.lines and not page.tables]
-    if len(blank) == len(pages):
-        raise UnreadableDocumentError(
-            f"{path.name}: the PDF has no text layer (a scan); run OCR over it and drop the result."
-        )
-    unread = [f"Page {number} has no text layer; run OCR over it." for number in blank]
-    text, found = _Assembly(pages).assemble()
-    if is_garbled(text):
-        unread.append("Its letters are garbled; print it to a new PDF from the original document.")
-    return Document(text, tuple(found), Format.PDF, "pdf", len(pages), tuple(unread))
+    blank = {page.number for page in pages if not page.lines and not page.tables}
+    scanned, unread = scans.read_pages_of(path, sorted(blank), has_others=len(blank) < len(pages))
+    pages = [
+        replace(page, lines=scanned[page.number].lines) if page.number in scanned else page
+        for page in pages
+    ]
+    return _document(pages, Format.PDF, unread)
+
+
+def read_picture(path: Path) -> Document:
+    """Read a picture of pages by OCR."""
+    scanned, unread = scans.read_picture(path)
+    pages = [Page(number, page.height, page.lines, []) for number, page in enumerate(scanned, 1)]
+    return _document(pages, Format.IMAGE, unread)
+
+
+def _document(pages: Sequence[Page], media_type: Format, unread: Sequence[str]) -> Document:
+    assembly = _Assembly(pages)
+    text, found = assembly.assemble()
+    is_scanned = any(line.scanned for page in pages for line in page.lines)
+    if is_garbled(text) and not is_scanned:
+        unread = [*unread, "Its letters are garbled; print it to a new PDF from the original."]
+    return Document(
+        text,
+        tuple(found),
+        media_type,
+        "ocr" if is_scanned else "pdf",
+        len(pages),
+        tuple(unread),
+        tuple(assembly.scanned),
+    )
 
 
 class _Assembly:
@@ -71,6 +99,7 @@ class _Assembly:
         self._notes = _Notes()
         self._tables = Tables(self._writer)
         self._counter = 0
+        self.scanned: list[ScannedNumber] = []
 
     def assemble(self) -> tuple[str, list[Block]]:
         """Return the text and its blocks in reading order."""
@@ -129,6 +158,7 @@ class _Assembly:
     def _write(self, item: PrintedLine, page: int, gap: bool) -> Line:
         start = self._writer.write(item.text)
         self._writer.write("\n")
+        self.scanned += [replace(n, start=start + n.start, end=start + n.end) for n in item.scanned]
         self._counter += 1
         width = item.x1 - self._layout.left
         return Line(item.text, start, width, item.lead, page, gap, self._counter)

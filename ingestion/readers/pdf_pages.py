@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ingestion.documents import FootnoteMark
+from ingestion.documents import FootnoteMark, ScannedNumber
 from ingestion.language.text import nfc
 from ingestion.readers.writing import TableCell
 
@@ -41,11 +41,12 @@ class Word:
 
 @dataclass(slots=True)
 class PrintedLine:
-    """A line of a page; marks count from the line's first character."""
+    """A line of a page; marks and scanned numbers count from the line's first character."""
 
     words: list[Word]
     text: str = ""
     marks: list[FootnoteMark] = field(default_factory=list)
+    scanned: list[ScannedNumber] = field(default_factory=list)
 
     @property
     def x0(self) -> float:

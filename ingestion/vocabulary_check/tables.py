@@ -101,6 +101,9 @@ TABLES = {
     "comparison_patterns.csv": _patterns("basis", _COMPARISONS),
     "ignored_patterns.csv": _patterns("fate", _CODE),
     "thresholds.csv": Table(("name",), {"name": _CODE, "value": _NUMBER, "meaning": _SOME}),
+    "ocr_spellings.csv": Table(
+        ("before", "read"), {"before": f"(?:{_NAME})?", "read": _NAME, "meant": _NAME}
+    ),
     "table_abbreviations.csv": Table(
         ("pattern",), {"pattern": _SOME, "words": _ANY, "example": _SOME}
     ),

@@ -51,6 +51,7 @@ def figure(value: str, raw: str = "", **columns: Any) -> dict[str, Any]:
         "raw_unit": "đồng",
         "is_ambiguous": False,
         "other_value": None,
+        "ocr_confidence": None,
         "locator": "page 1",
     }
     return row | columns

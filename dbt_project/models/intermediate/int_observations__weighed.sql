@@ -1,6 +1,7 @@
 -- Which reading of a number with two the province's own figures bear out. The readings of 1.234
 -- are a thousand times apart, a month and a year no more than twelve: the one within the thirtyfold
--- of the usual level of the same thing is taken, and the other one kept beside it.
+-- of the usual level of the same thing is taken, and the other one kept beside it. Readings of a
+-- scan that are nearer to each other than that (3,9 and 3,0) cannot be told apart so.
 with figures as (
 
     select * from {{ ref('int_observations__corrected') }}
@@ -33,7 +34,8 @@ weighed as (
         on
             figures.measure = 'level'
             and figures.is_ambiguous
-            and figures.other_value is not null
+            and abs(log10(abs(nullif(figures.value, 0) / nullif(figures.other_value, 0))))
+            > {{ var('near_in_magnitude') }}
             and not figures.is_reviewed
             and figures.province_code = usual.province_code
             and figures.indicator = usual.indicator

@@ -1,5 +1,5 @@
--- What a person should look at, in one shape: figures whose print allowed two readings, figures
--- that disagree, and digits that were not understood. What was reviewed does not come again.
+-- What a person should look at, in one shape: figures whose print or scan allowed two readings,
+-- figures that disagree, and digits that were not understood. What was reviewed does not come again.
 with figures as (
 
     select * from {{ ref('int_observations__stepped') }}
@@ -9,7 +9,7 @@ with figures as (
 ambiguous as (
 
     select
-        'ambiguous' as reason,
+        case when ocr_confidence is null then 'ambiguous' else 'doubtful_ocr' end as reason,
         observation_id,
         null as other_observation_id,
         doc_id,

@@ -19,6 +19,7 @@ select
     observations.approx,
     observations.is_ambiguous,
     observations.other_value,
+    observations.ocr_confidence,
     observations.is_borne_out,
     observations.is_corrected,
     observations.is_reviewed,

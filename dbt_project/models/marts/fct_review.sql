@@ -60,6 +60,8 @@ select
     case scored.reason
         when 'ambiguous'
             then 'read the number on its page; confirm, correct or withdraw it in corrections.csv'
+        when 'doubtful_ocr'
+            then 'read the number on its scan; confirm, correct or withdraw it in corrections.csv'
         when 'not_understood'
             then
                 'read the words; if they state a figure, teach its name '

@@ -21,5 +21,6 @@ select
     raw_unit,
     coalesce(is_ambiguous, false) as is_ambiguous,
     cast(other_value as decimal(38, 9)) as other_value,
+    cast(ocr_confidence as double) as ocr_confidence,
     locator
 from {{ source('reports', 'observations') }}

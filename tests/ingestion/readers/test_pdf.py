@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from ingestion.documents import BlockKind, UnreadableDocumentError
 from ingestion.readers.pdf import read_pdf
 from tests.ingestion.readers.helpers import marks, of_kind, outline, words
+from tests.ingestion.readers.ocr.paper import needs_tesseract
 
 SHARED = Path(__file__).parents[4] / "shared" / "reports"
 LEFT, SIZE, NOTE_SIZE, MARK_SIZE, PITCH = 85.0, 14.0, 10.0, 8.0, 18.5
@@ -175,17 +176,20 @@ def test_tables_of_two_pages_stay_two(tmp_path: Path, between: str) -> None:
     assert len(table_texts(path)) == 2
 
 
-def test_a_scan_is_refused_with_the_remedy(tmp_path: Path) -> None:
+def test_a_pdf_without_words_is_refused_with_the_remedy(tmp_path: Path) -> None:
     path = tmp_path / "scan.pdf"
     canvas = Canvas(str(path), pagesize=A4)
     canvas.rect(100, 100, 200, 200, fill=1)
     canvas.showPage()
     canvas.save()
-    with pytest.raises(UnreadableDocumentError, match=r"scan\.pdf.*OCR"):
+    with pytest.raises(UnreadableDocumentError, match=r"scan\.pdf.*(tesseract|OCR found no words)"):
         read_pdf(path)
 
 
-def test_a_page_without_text_among_others_is_named(tmp_path: Path) -> None:
+def test_a_page_without_text_among_others_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")  # no tesseract there
     path = tmp_path / "half.pdf"
     sheet = Sheet(path)
     sheet.line("Trang nay co chu.")
@@ -193,7 +197,8 @@ def test_a_page_without_text_among_others_is_named(tmp_path: Path) -> None:
     sheet.canvas.rect(100, 100, 200, 200, fill=1)
     sheet.canvas.showPage()
     sheet.save()
-    assert read_pdf(path).unread == ("Page 2 has no text layer; run OCR over it.",)
+    (sentence,) = read_pdf(path).unread
+    assert sentence.startswith("Page 2 has no text layer; install tesseract")
 
 
 def test_a_damaged_pdf_is_refused_with_the_remedy(tmp_path: Path) -> None:
@@ -212,11 +217,13 @@ def test_all_real_marks_of_a_shared_report_are_found() -> None:
     assert [note.marker for note in of_kind(document, BlockKind.FOOTNOTE)] == labels
 
 
+@needs_tesseract
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared reports are not here")
-def test_a_shared_scan_is_refused() -> None:
+def test_a_shared_scan_is_read() -> None:
     (path,) = SHARED.glob("hard/scanned_*.pdf")
-    with pytest.raises(UnreadableDocumentError, match="OCR"):
-        read_pdf(path)
+    document = read_pdf(path)
+    assert "ngày 18 tháng 02 năm 2025" in document.text
+    assert {n.confidence > 0.9 for n in document.scanned} == {True, False}
 
 
 def test_a_running_header_is_dropped_only_where_it_runs(tmp_path: Path) -> None:

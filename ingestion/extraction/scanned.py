@@ -1,0 +1,51 @@
+"""Says of figures that OCR read how sure they are, and flags the ones in doubt.
+
+What does not belong here: reading scans (``readers/ocr``); the other readings that a clean
+print allows (``language.numbers``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from ingestion.documents import Document, ScannedNumber
+from ingestion.language.numbers import decimal_mark, parse_number
+from ingestion.vocabulary.limits import thresholds
+
+Row = dict[str, object]
+
+
+def is_doubtful(number: ScannedNumber) -> bool:
+    """Whether readings of a number differ, or none is sure."""
+    return bool(number.other) or number.confidence < thresholds()["min_ocr_confidence"]
+
+
+def with_confidence(document: Document, rows: Iterable[Row]) -> Iterator[Row]:
+    """Complete raw rows by ``ocr_confidence``, and by doubt where there is some."""
+    ends = [number.end for number in document.scanned]
+    mark = decimal_mark(document.text)
+    for row in rows:
+        start, end = int(str(row["char_start"])), int(str(row["char_end"]))
+        first = bisect_left(ends, start + 1)
+        last = bisect_left(ends, end)
+        numbers = [n for n in document.scanned[first : last + 1] if n.start < end]
+        yield row | _added(row, numbers, mark)
+
+
+def _added(row: Row, numbers: list[ScannedNumber], mark: str) -> Row:
+    added: Row = {"ocr_confidence": min((n.confidence for n in numbers), default=None)}
+    if any(is_doubtful(number) for number in numbers):
+        added["is_ambiguous"] = True
+    if len(numbers) == 1 and numbers[0].other and row["other"] is None:
+        added["other"] = _value(numbers[0].other, mark, str(row["number"]))
+    return added
+
+
+def _value(other: str, mark: str, taken: str) -> str | None:
+    """The other reading as a number; none where it is none, or says the same."""
+    try:
+        plain = parse_number(other, mark).plain
+    except (ValueError, ArithmeticError):
+        return None
+    return plain if plain != taken else None

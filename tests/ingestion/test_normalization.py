@@ -19,6 +19,7 @@ def mention(**changes: object) -> dict[str, object]:
         "measure": "level",
         "number": "1",
         "other": None,
+        "ocr_confidence": None,
         "factor": "1",
         "addend": "0",
     }

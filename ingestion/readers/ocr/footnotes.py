@@ -83,15 +83,15 @@ def in_sequence(read: Sequence[int | None], last: int) -> list[int | None]:
         read: labels in reading order.
         last: the label before them; 0 where there is none.
     """
-    kept: list[int | None] = []
+    kept: list[int | None] = [last]
     for label in read:
         counts_on = label is not None and (last == 0 or last < label <= last + _MOST_MISSED)
         kept.append(label if counts_on else None)
         last = label if label is not None and counts_on else last
     for at, (before, label, after) in enumerate(zip(kept, kept[1:], kept[2:], strict=False), 1):
-        if label is None and before and after == before + 2:
+        if label is None and before is not None and after == before + 2:
             kept[at] = before + 1
-    return kept
+    return kept[1:]
 
 
 def _places(page: Image.Image, word: Seen, usual: float) -> Iterator[tuple[Seen, Box, int]]:

@@ -18,7 +18,7 @@ from ingestion.readers.ocr.images import WHITE
 from ingestion.readers.ocr.tesseract import Box, Seen
 from ingestion.readers.ocr.voting import MISFIT
 
-_INK = 128
+_INK = 160
 _PAPER = 235
 _SPECK = 3  # pixels
 _MARGIN = 6
@@ -39,6 +39,7 @@ _DIGIT_HEIGHT = 1.4
 _MARK_HEIGHT = (0.68, 1.25)
 _MARK_RISE = 0.25
 _MARK_TOP = 1.1
+_FEWEST_ON_LINE = 4  # glyphs that know better where their line is
 
 
 def glyphs(picture: Image, box: Box) -> list[Box]:
@@ -114,8 +115,9 @@ def clause_end(picture: Image, word: Seen) -> str:
 def raised(picture: Image, word: Seen, x_height: float) -> list[Box]:
     """The raised glyphs of a word that are as large as a footnote's digits."""
     found = glyphs(picture, word.box)
-    # the line as measured is sometimes too low; the glyphs of the word know better
-    line = min(word.baseline, median([glyph.bottom for glyph in found] or [word.baseline]))
+    line = word.baseline
+    if len(found) >= _FEWEST_ON_LINE:  # the line as measured is sometimes too low
+        line = min(line, median(glyph.bottom for glyph in found))
     return [glyph for glyph in found if _is_raised(glyph, line, x_height)]
 
 

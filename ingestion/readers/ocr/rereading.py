@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from PIL import Image
 
 from ingestion.readers.ocr import tesseract
-from ingestion.readers.ocr.glyphs import glyphs, separators
+from ingestion.readers.ocr.glyphs import glyphs, raised, separators
 from ingestion.readers.ocr.images import WHITE
 from ingestion.readers.ocr.tesseract import Seen
-from ingestion.readers.ocr.voting import NUMBER, Vote, numbers, vote
+from ingestion.readers.ocr.voting import MISFIT, NUMBER, Vote, numbers, vote
 
 _SCALES = (1.0, 0.6)
 _DIGITS = "0123456789.,%/()-+:; "
@@ -125,8 +125,12 @@ def _decided(page: Image.Image, word: Seen, again: Sequence[str]) -> Iterator[Vo
 
 
 def _printed(page: Image.Image, word: Seen) -> Iterator[str | None]:
-    """The measured print of each number, where its glyphs are known from either end."""
+    """The measured print of each number, where its glyphs are known from either end.
+
+    Beside a raised glyph that could not be read as a mark, no number is what it seems.
+    """
     found = glyphs(page, word.box)
+    has_mark = bool(raised(page, word, word.x_height))
     for number in NUMBER.finditer(word.text):
         start, end = number.span()
         after = len(word.text) - end
@@ -136,4 +140,4 @@ def _printed(page: Image.Image, word: Seen) -> Iterator[str | None]:
             own = found[len(found) - after - (end - start) : len(found) - after]
         else:
             own = []
-        yield separators(page, own, number[0])
+        yield MISFIT if has_mark else separators(page, own, number[0])

@@ -7,6 +7,7 @@ from ingestion.readers.ocr.footnotes import in_sequence
 
 def test_a_mark_that_could_not_be_read_is_counted_between_two() -> None:
     assert in_sequence([4, None, 6], 3) == [4, 5, 6]
+    assert in_sequence([None, 2, 3], 0) == [1, 2, 3]
 
 
 def test_what_does_not_count_on_is_no_mark() -> None:

@@ -44,6 +44,11 @@ def test_only_the_raised_digit_is_raised() -> None:
     assert mark.bottom < TOP
 
 
+def test_a_mark_that_stands_alone_is_raised_too() -> None:
+    paper, word = printed("", "14")
+    assert len(raised(paper.picture, word, X_HEIGHT)) == 2
+
+
 def test_quotes_and_accents_are_no_marks() -> None:
     paper, word = printed("“Ấn Độ” ổn định")
     assert raised(paper.picture, word, X_HEIGHT) == []

@@ -31,7 +31,7 @@ def test_an_archive_in_the_landing_folder_becomes_published_reports(
     thang5.rename(home.landing / "thang5.zip")
     first = khoso("run", home.landing, home=home)
     assert first.exit_code == 3
-    assert "thang5.zip/anh.png: a picture of a page" in first.stderr
+    assert "thang5.zip/anh.png: the picture is damaged" in first.stderr
     query = "select file_name from dim_report order by file_name"
     published = khoso("sql", query, "--format", "csv", home=home).stdout.splitlines()
     assert published[1:] == [f"thang5.zip/bao_cao/{path.name}" for path in (OTHER, REPORT)]

@@ -38,7 +38,7 @@ def test_a_run_sums_up_and_says_what_to_do_about_the_rest(ran: Ran) -> None:
     assert "1 reports" in result.stdout
     assert "khoso sql" in result.stdout
     assert "page_1.png" in result.stderr
-    assert "run OCR" in result.stderr
+    assert "scan the page anew" in result.stderr
 
 
 def test_a_run_of_readable_files_ends_well(ran: Ran) -> None:

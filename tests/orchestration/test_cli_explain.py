@@ -52,4 +52,4 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     (tmp_path / "page.png").write_bytes(PICTURE)
     result = khoso("explain", tmp_path / "page.png", "--at", "3")
     assert result.exit_code == 1
-    assert "run OCR" in result.stderr
+    assert "scan the page anew" in result.stderr

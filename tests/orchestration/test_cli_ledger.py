@@ -61,7 +61,7 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     (tmp_path / "page.png").write_bytes(PICTURE)
     result = khoso("ledger", tmp_path / "page.png")
     assert result.exit_code == 1
-    assert "run OCR" in result.stderr
+    assert "scan the page anew" in result.stderr
 
 
 def test_a_file_that_would_not_be_loaded_is_shown_all_the_same(tmp_path: Path) -> None:

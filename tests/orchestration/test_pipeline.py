@@ -40,7 +40,7 @@ def test_what_cannot_be_read_is_named_in_this_run_and_the_next(ran: Ran) -> None
     again = run(ran.home, ran.files)
     for report in (ran.report, again):
         assert [note.file_name for note in report.put_aside] == ["page_1.png"]
-        assert "run OCR" in report.put_aside[0].remedy
+        assert "scan the page anew" in report.put_aside[0].remedy
 
 
 def test_a_second_run_has_nothing_to_do(ran: Ran, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -122,13 +122,14 @@ def _enlarged(page: Image.Image, box: Box, height: float) -> Image.Image:
     return cutting
 
 
-def mend_labels(page: Image.Image, words: Sequence[Seen], labels: set[str]) -> list[Seen]:
+def mend_labels(
+    page: Image.Image, words: Sequence[Seen], usual: float, labels: set[str]
+) -> list[Seen]:
     """Put a label before a note where it was read as letters: ``ITrong``.
 
     Only a label of a mark on the page that begins no other line is put there, and only
     where its glyphs alone read as that label.
     """
-    usual = max((word.x_height for word in words), default=0.0)
     starts = [words[0], *(b for a, b in pairwise(words) if b.box.x0 < a.box.x0)] if words else []
     notes = [word for word in starts if is_small(word, usual)]
     labels = labels - {found[0] for word in notes if (found := _DIGITS_FIRST.match(word.text))}

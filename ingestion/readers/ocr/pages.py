@@ -70,13 +70,12 @@ def read_pages(pictures: Iterable[Image.Image]) -> list[ScannedPage]:
     """
     pages: list[_Read] = []
     for picture in pictures:
-        marks = [mark for page in pages for mark in page.marks]
-        pages.append(_read(picture, int(marks[-1].text) if marks else 0))
+        pages.append(_read(picture, pages))
     usual = usual_x_height([word for page in pages for word in page.words])
     return [_printed(page, usual) for page in pages]
 
 
-def _read(picture: Image.Image, last: int) -> _Read:
+def _read(picture: Image.Image, before: Sequence[_Read]) -> _Read:
     """Read a page the way up that reads best."""
     best: tuple[float, Image.Image, list[Seen]] | None = None
     for turn in _TURNS:
@@ -88,23 +87,26 @@ def _read(picture: Image.Image, last: int) -> _Read:
         if sureness > _SURE_OF_UPRIGHT:
             break
     assert best is not None
-    return _without_extras(*best[1:], last)
+    return _without_extras(*best[1:], before)
 
 
-def _without_extras(page: Image.Image, words: list[Seen], last: int) -> _Read:
+def _without_extras(page: Image.Image, words: list[Seen], before: Sequence[_Read]) -> _Read:
+    """Leave tables out, take marks off, and mend what is known to be misread."""
     tables = ruled.grids(page)
-    usual = usual_x_height(words)
-    body = [word for word in words if not any(_is_inside(word.box, table) for table in tables)]
-    clean, marks = without_marks(page, body, usual, last)
-    if marks:
-        body = [
-            word
-            for word in _words(clean)
-            if not any(_is_inside(word.box, table) for table in tables)
-        ]
-    body = mend_labels(clean, smoothed(body, usual), {mark.text for mark in marks})
-    body = [replace(word, text=clause_end(clean, word)) for word in respelled(_mended(body))]
+    last = max((int(mark.text) for each in before for mark in each.marks), default=0)
+    # a page may hold more notes than text: what is usual shows on all pages together
+    usual = usual_x_height([*words, *(word for each in before for word in each.words)])
+    clean, marks = without_marks(page, _outside(tables, words), usual, last)
+    body = _outside(tables, _words(clean) if marks else words)
+    body = mend_labels(clean, body, usual, {mark.text for mark in marks})
+    body = respelled(_mended(body))
+    ends = [clause_end(clean, word) for word in smoothed(body, usual)]
+    body = [replace(word, text=text) for word, text in zip(body, ends, strict=True)]
     return _Read(clean, body, marks, bool(tables))
+
+
+def _outside(tables: Sequence[Box], words: Sequence[Seen]) -> list[Seen]:
+    return [word for word in words if not any(_is_inside(word.box, table) for table in tables)]
 
 
 def _words(page: Image.Image) -> list[Seen]:

@@ -6,6 +6,7 @@ What does not belong here: how a page is read (``pages``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from PIL.Image import Image
@@ -47,8 +48,10 @@ def read_pages_of(
 
 def read_picture(path: Path) -> tuple[list[ScannedPage], list[str]]:
     """Read the pages of a picture file, as :func:`read_pages_of` does a PDF's."""
+    pictures = iter(images.open_pictures(path))
+    first = next(pictures)  # a damaged file is told before a program is asked for
     tesseract.require(path.name)
-    read = _read(path, images.open_pictures(path), must_hold=True)
+    read = _read(path, chain([first], pictures), must_hold=True)
     return read, _unread(dict(enumerate(read, 1)))
 
 

@@ -32,7 +32,7 @@ def test_an_unreadable_document_shows_why_and_what_to_do(home: Home, tmp_path: P
     assert result.success
     shown = result.asset_materializations_for_node("observations")[0].metadata
     assert shown["observations"].value == 0
-    assert "run OCR" in str(shown["remedy"].value)
+    assert "scan the page anew" in str(shown["remedy"].value)
 
 
 @pytest.fixture

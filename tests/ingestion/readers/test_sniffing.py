@@ -37,7 +37,7 @@ def test_a_wrong_ending_does_not_mislead(tmp_path: Path) -> None:
     ("content", "found", "remedy"),
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", Format.LEGACY_OFFICE, r"\.docx"),
-        (b"\x89PNG\r\n\x1a\n", Format.IMAGE, "OCR"),
+        (b"\x89PNG\r\n\x1a\n", Format.IMAGE, "scan the page anew"),
         (b"PK\x03\x04broken", Format.ZIP, "fetch it again"),
         (b"\x00\x01\x02\x03", Format.UNKNOWN, "save it as"),
     ],

@@ -1,5 +1,6 @@
 -- What a person should look at, in one shape: figures whose print or scan allowed two readings,
--- figures that disagree, and digits that were not understood. What was reviewed does not come again.
+-- figures that disagree, and digits that were not understood. What was reviewed does not come
+-- again.
 with figures as (
 
     select * from {{ ref('int_observations__stepped') }}

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -23,9 +23,10 @@ import pdfplumber
 import pypdfium2 as pdfium
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
+from timing import milliseconds
 
 from ingestion.readers import pdf_fast
-from ingestion.readers.pdf_lanes import read_pages, reference_page
+from ingestion.readers.pdf_lanes import Reference, read_pages
 from ingestion.readers.pdf_pages import Page
 from ingestion.readers.pdf_rules import NotFastError
 
@@ -76,18 +77,18 @@ def draw_ruled(path: Path) -> None:
 
 def _measure(path: Path) -> Iterator[Timed]:
     document = pdfium.PdfDocument(path)
-    with pdfplumber.open(path) as pdf:
+    with pdfplumber.open(path) as pdf, closing(Reference(path)) as references:
         for at, plain in enumerate(pdf.pages):
-            reference = reference_page(path, at + 1)
+            reference = references.page(at + 1)
             is_ruled = bool(reference.tables)
-            slow = _milliseconds(plain.extract_tables if is_ruled else plain.extract_text)
+            slow = milliseconds(plain.extract_tables if is_ruled else plain.extract_text)
             plain.close()
             try:
                 read = _fast(document, at)
             except NotFastError as reason:
                 print(f"{path.name}: page {at + 1} is left to pdfplumber: {reason}")
                 continue
-            fast = median(_milliseconds(lambda at=at: _fast(document, at)) for _ in range(RUNS))
+            fast = median(milliseconds(lambda at=at: _fast(document, at)) for _ in range(RUNS))
             is_same = printed(read) == printed(reference)
             if not is_same:
                 print(f"{path.name}: page {at + 1} is read differently")
@@ -107,12 +108,6 @@ def printed(page: Page) -> tuple[object, object]:
     """What a page says, however it was read: its lines with their marks, and its tables."""
     lines = [(line.text, line.marks) for line in page.lines]
     return lines, [table.rows for table in page.tables]
-
-
-def _milliseconds(work: Callable[[], object]) -> float:
-    started = time.process_time()
-    work()
-    return (time.process_time() - started) * 1000
 
 
 def _peak(path: Path) -> float:

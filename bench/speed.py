@@ -12,10 +12,11 @@ import argparse
 import cProfile
 import pstats
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+from timing import milliseconds
 
 from ingestion.documents import Document, UnreadableDocumentError
 from ingestion.extraction import extract
@@ -71,14 +72,8 @@ def _measure(path: Path, runs: int) -> list[Timed]:
         return []
     decoding = (time.process_time() - started) * 1000
     extract(document, path.stem)
-    times = [_milliseconds(lambda: extract(document, path.stem)) for _ in range(runs)]
+    times = [milliseconds(lambda: extract(document, path.stem)) for _ in range(runs)]
     return [Timed(path, document, _pages(document), decoding, median(times))]
-
-
-def _milliseconds(work: Callable[[], object]) -> float:
-    started = time.process_time()
-    work()
-    return (time.process_time() - started) * 1000
 
 
 def _pages(document: Document) -> float:

@@ -37,6 +37,10 @@ class Span:
     end: int
     page: int | None = None
 
+    def holds(self, offset: int) -> bool:
+        """Whether an offset of the text stands in it."""
+        return self.start <= offset < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class FootnoteMark:

@@ -47,7 +47,7 @@ def excerpt_of(document: Document, start: int, end: int) -> Excerpt:
 
 
 def _holds(block: Block, offset: int) -> bool:
-    return any(span.start <= offset < span.end for span in block.spans)
+    return any(span.holds(offset) for span in block.spans)
 
 
 def _leading(before: Sequence[Block], block: Block) -> list[Block]:

@@ -63,7 +63,7 @@ class _Table:
         self.grid = grid_of(document, block, decimal_mark(document.text))
         self._text = document.text
         self._figure = figure
-        self._own = next(c for c in self.grid.cells.values() if _holds(c, figure))
+        self._own = self.grid.at(figure[0])
         self._areas = _areas(self.grid)
         self._layouts = list(layouts(self.grid))
 
@@ -91,10 +91,6 @@ class _Table:
             if cell.row in layout.body and cell.column in layout.labels:
                 return ShownCell(words, columns, rows, "row", cell.row == self._own.row)
         return ShownCell(words, columns, rows)
-
-
-def _holds(cell: GridCell, figure: tuple[int, int]) -> bool:
-    return cell.span.start <= figure[0] < cell.span.end
 
 
 def _areas(grid: Grid) -> dict[Span, tuple[_Place, _Place]]:

@@ -238,4 +238,4 @@ def _quote_end(mention: Mention) -> int:
 
 
 def _page(block: Block, offset: int) -> int | None:
-    return next((s.page for s in block.spans if s.start <= offset < s.end), None)
+    return next((s.page for s in block.spans if s.holds(offset)), None)

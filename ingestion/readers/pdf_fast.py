@@ -5,7 +5,7 @@ every call costs: where a line begins and ends, its size, and the last digit of 
 which may be a raised mark. A page that holds what this cannot tell is left to the reference.
 
 What does not belong here: lines (``pdf_pages.py``), tables (``pdf_tables.py``), the rules of a
-table (``pdf_rules.py``), the choice of the lane (``pdf.py``).
+table (``pdf_rules.py``), the choice of the lane (``pdf_lanes.py``).
 """
 
 from __future__ import annotations

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pdfplumber
 import pypdfium2 as pdfium
+from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from ingestion.documents import UnreadableDocumentError
@@ -34,35 +36,49 @@ def read_pages(path: Path) -> Iterator[Page]:
         document = pdfium.PdfDocument(path)
     except pdfium.PdfiumError as error:
         raise _damaged(path) from error
-    try:
+    with closing(document), closing(Reference(path)) as reference:
         for at in range(len(document)):
-            yield _read_page(document, at, path)
-    finally:
-        document.close()
+            yield _read_page(document, at, reference)
 
 
-def _read_page(document: pdfium.PdfDocument, at: int, path: Path) -> Page:
+def _read_page(document: pdfium.PdfDocument, at: int, reference: Reference) -> Page:
     page = document[at]
     try:
         return pdf_fast.read_page(page, at + 1)
     except NotFastError as reason:
-        _log.info("%s: page %d is read by pdfplumber: %s", path.name, at + 1, reason)
-        return reference_page(path, at + 1)
+        _log.info("%s: page %d is read by pdfplumber: %s", reference.path.name, at + 1, reason)
+        return reference.page(at + 1)
     finally:
         page.close()
 
 
-def reference_page(path: Path, number: int) -> Page:
-    """Read one page by pdfplumber.
+class Reference:
+    """The pages of a PDF by pdfplumber, which opens it when the first one is asked for.
 
-    Raises:
-        UnreadableDocumentError: pdfplumber cannot open the file.
+    Attributes:
+        path: the PDF.
     """
-    try:
-        with pdfplumber.open(path, pages=[number]) as pdf:
-            return pdf_reference.read_page(pdf.pages[0])
-    except PdfminerException as error:
-        raise _damaged(path) from error
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._pdf: PDF | None = None
+
+    def page(self, number: int) -> Page:
+        """Read a page, counted from 1.
+
+        Raises:
+            UnreadableDocumentError: pdfplumber cannot open the file.
+        """
+        try:
+            self._pdf = self._pdf or pdfplumber.open(self.path)
+            return pdf_reference.read_page(self._pdf.pages[number - 1])
+        except PdfminerException as error:
+            raise _damaged(self.path) from error
+
+    def close(self) -> None:
+        """Close the file, if it was opened."""
+        if self._pdf is not None:
+            self._pdf.close()
 
 
 def _damaged(path: Path) -> UnreadableDocumentError:

@@ -1,7 +1,7 @@
 """The letters of a PDF page by pdfplumber: slow and sure, the reference for the fast lane.
 
 What does not belong here: lines (``pdf_pages.py``), tables (``pdf_tables.py``), the choice of the
-lane (``pdf.py``).
+lane (``pdf_lanes.py``).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Ruled tables of a PDF page, cell by cell.
 
-What does not belong here: finding the rules (``pdf_fast.py``, ``pdf_reference.py``), markdown's
+What does not belong here: finding the rules (``pdf_rules.py``, ``pdf_reference.py``), markdown's
 tables (``pipe_tables.py``), and the words around a table (``pdf_pages.py``).
 """
 

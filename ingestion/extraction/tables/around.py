@@ -45,8 +45,8 @@ def words_around(document: Document, offset: int, lexer: Lexer) -> list[CellWord
     if at is None:
         return []
     grid = grid_of(document, document.blocks[at], lexer.mark)
-    own = next(c for c in grid.cells.values() if c.span.start <= offset < c.span.end)
-    found = [(where, cell.text, cell.span.start) for where, cell in _governing(grid, own)]
+    governing = _governing(grid, grid.at(offset))
+    found = [(where, cell.text, cell.span.start) for where, cell in governing]
     if at:
         span = document.blocks[at - 1].spans[-1]
         found.append((_ABOVE, document.text[span.start : span.end], span.start))
@@ -56,7 +56,7 @@ def words_around(document: Document, offset: int, lexer: Lexer) -> list[CellWord
 def _holds(block: Block, offset: int) -> bool:
     if block.kind is not BlockKind.TABLE:
         return False
-    return any(c.span.start <= offset < c.span.end for c in block.cells)
+    return any(cell.span.holds(offset) for cell in block.cells)
 
 
 def _governing(grid: Grid, own: GridCell) -> Iterator[tuple[str, GridCell]]:

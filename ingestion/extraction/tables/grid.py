@@ -88,6 +88,10 @@ class Grid:
             if cell is not None:
                 yield cell
 
+    def at(self, offset: int) -> GridCell:
+        """The cell that holds an offset of the document's text."""
+        return next(cell for cell in self.cells.values() if cell.span.holds(offset))
+
     def column(self, number: int, rows: Iterable[int]) -> list[GridCell]:
         """The cells of a column in some rows, from top to bottom."""
         return [self.cells[row, number] for row in rows if (row, number) in self.cells]

@@ -104,12 +104,7 @@ def _places(page: Image.Image, word: Seen, usual: float) -> Iterator[tuple[Seen,
         else:
             groups.append([glyph])
     for group in groups:
-        yield word, _around(group), len(group)
-
-
-def _around(group: Sequence[Box]) -> Box:
-    top, bottom = min(g.top for g in group), max(g.bottom for g in group)
-    return Box(group[0].x0, top, group[-1].x1, bottom)
+        yield word, Box.around(group), len(group)
 
 
 def _enlarged(page: Image.Image, box: Box, height: float) -> Image.Image:
@@ -147,7 +142,7 @@ def mend_labels(
 def _first(page: Image.Image, word: Seen, count: int) -> tuple[Box, int]:
     """Where the first glyphs of a word stand, and how many there are."""
     found = glyphs(page, word.box)[:count]
-    return _around(found) if found else word.box, len(found)
+    return Box.around(found) if found else word.box, len(found)
 
 
 def _glued(text: str) -> int:

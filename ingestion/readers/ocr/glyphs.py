@@ -14,11 +14,10 @@ from statistics import median
 
 from PIL.Image import Image
 
-from ingestion.readers.ocr.images import WHITE
+from ingestion.readers.ocr.images import inked
 from ingestion.readers.ocr.tesseract import Box, Seen
 from ingestion.readers.ocr.voting import MISFIT
 
-_INK = 160
 _PAPER = 235
 _SPECK = 3  # pixels
 _MARGIN = 6
@@ -46,7 +45,7 @@ def glyphs(picture: Image, box: Box) -> list[Box]:
     """The glyphs of a word from left to right: what blank columns part."""
     left, top = max(0, box.x0 - 2), max(0, box.top - _MARGIN)
     word = picture.crop((left, top, box.x1 + 2, box.bottom + _MARGIN))
-    ink = word.point(lambda value: WHITE if value < _INK else 0)
+    ink = inked(word)
     columns, _ = ink.getprojection()
     found = []
     for start, end in _runs(columns):

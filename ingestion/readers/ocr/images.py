@@ -84,9 +84,14 @@ def _clean(picture: Image.Image) -> Image.Image:
     return smooth if grain > _GRAINY else picture
 
 
+def inked(picture: Image.Image) -> Image.Image:
+    """White where a picture is inked, black elsewhere."""
+    return picture.point(lambda value: WHITE if value < _INK else 0)
+
+
 def skew(picture: Image.Image) -> float:
     """By how many degrees to turn a page so that its lines are level."""
-    small = picture.reduce(_SHRINK).point(lambda value: WHITE if value < _INK else 0)
+    small = inked(picture.reduce(_SHRINK))
     best = 0.0
     for step, reach in _STEPS:
         angles = [best + step * turn for turn in range(-reach, reach + 1)]

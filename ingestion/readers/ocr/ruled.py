@@ -11,9 +11,9 @@ from operator import itemgetter
 
 from PIL import Image
 
+from ingestion.readers.ocr.images import inked
 from ingestion.readers.ocr.tesseract import Box
 
-_INK = 160
 _PIECE = 50  # pixels of a rule that are looked at together
 _DARK = 0.7
 _FEWEST_PIECES = 3
@@ -24,7 +24,7 @@ _NEAR = 50
 
 def grids(page: Image.Image) -> list[Box]:
     """The places of ruled tables; a lone rule, as above footnotes, is none."""
-    ink = page.point(lambda value: 255 if value < _INK else 0)
+    ink = inked(page)
     level = _rules(ink)
     upright = [
         Box(rule.top, rule.x0, rule.bottom, rule.x1)
@@ -32,7 +32,7 @@ def grids(page: Image.Image) -> list[Box]:
     ]
     groups = _touching([*level, *upright], _NEAR)
     return [
-        _around(group)
+        Box.around(group)
         for group in groups
         if min(_count(group, level), _count(group, upright)) >= _FEWEST_RULES
     ]
@@ -44,7 +44,7 @@ def _count(group: Sequence[Box], rules: Sequence[Box]) -> int:
 
 def _rules(ink: Image.Image) -> list[Box]:
     """The level rules; a thick one, or one not quite level, covers several rows."""
-    return [_around(group) for group in _touching(list(_dark_rows(ink)), _THICK)]
+    return [Box.around(group) for group in _touching(list(_dark_rows(ink)), _THICK)]
 
 
 def _dark_rows(ink: Image.Image) -> Iterator[Box]:
@@ -74,12 +74,3 @@ def _touching(rules: Sequence[Box], reach: int) -> list[list[Box]]:
 def _is_near(one: Box, other: Box, reach: int) -> bool:
     is_beside = one.x0 - reach < other.x1 and other.x0 - reach < one.x1
     return is_beside and one.top - reach < other.bottom and other.top - reach < one.bottom
-
-
-def _around(rules: Sequence[Box]) -> Box:
-    return Box(
-        min(rule.x0 for rule in rules),
-        min(rule.top for rule in rules),
-        max(rule.x1 for rule in rules),
-        max(rule.bottom for rule in rules),
-    )

@@ -44,6 +44,16 @@ class Box:
     x1: int
     bottom: int
 
+    @classmethod
+    def around(cls, boxes: Sequence[Box]) -> Box:
+        """The smallest box around several."""
+        return cls(
+            min(box.x0 for box in boxes),
+            min(box.top for box in boxes),
+            max(box.x1 for box in boxes),
+            max(box.bottom for box in boxes),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:

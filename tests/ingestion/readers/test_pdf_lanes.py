@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -12,7 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from ingestion.readers import pdf_fast
-from ingestion.readers.pdf_lanes import read_pages, reference_page
+from ingestion.readers.pdf_lanes import Reference, read_pages
 from ingestion.readers.pdf_pages import Page
 from ingestion.readers.pdf_rules import NotFastError
 
@@ -26,6 +27,11 @@ def said(page: Page) -> tuple[object, object]:
     """What a page says, however it was read."""
     lines = [(line.text, line.marks) for line in page.lines]
     return lines, [table.rows for table in page.tables]
+
+
+def reference_page(path: Path, number: int) -> Page:
+    with closing(Reference(path)) as reference:
+        return reference.page(number)
 
 
 def fast_pages(path: Path) -> list[Page]:

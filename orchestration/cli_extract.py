@@ -43,7 +43,6 @@ COLUMNS = (
     "char_end", "raw_value", "raw_unit",
 )  # fmt: skip
 _FORMATS = {f".{kind}": kind for kind in (FileFormat.CSV, FileFormat.PARQUET, FileFormat.JSONL)}
-_NOT_DOCUMENTS = frozenset({Format.IMAGE, Format.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def _documents(paths: Sequence[Path], unpacked: ExitStack) -> list[NamedFile]:
     found = []
     for path in files_in(paths):
         for document in unpacked.enter_context(documents_of(path)):
-            if document.path not in paths and sniff(document.path) in _NOT_DOCUMENTS:
+            if document.path not in paths and sniff(document.path) is Format.UNKNOWN:
                 warn(f"skipped {path.parent / document.name}: not a document that can be read")
             else:
                 found.append(document)

@@ -14,6 +14,7 @@ from warehouse.home import CHECKOUT, Home
 from warehouse.publish import Published
 
 REPORT = CHECKOUT / "samples" / "reports" / "hung_yen_2025_01_sct.txt"
+PROGRAM = b"MZ\x90\x00 no report in any form"
 PICTURE = b"\x89PNG\r\n\x1a\n no report, only a picture of one"
 
 

@@ -11,7 +11,7 @@ from ingestion.archive import Archive, Receipt, doc_id_of
 from ingestion.store import Store
 from orchestration.pipeline import archive_files, extract_documents, quarantine_notes
 from tests.ingestion.zips import make_zip
-from tests.orchestration.conftest import PICTURE, REPORT
+from tests.orchestration.conftest import PICTURE, PROGRAM, REPORT
 from tests.orchestration.test_cli import khoso
 from warehouse.home import CHECKOUT, Home
 
@@ -89,10 +89,12 @@ def test_a_damaged_archive_is_put_aside_whole_and_does_not_stop_the_others(
     assert Store(home.root).pending() == []
 
 
-def test_extract_reads_the_reports_of_an_archive(thang5: Path, tmp_path: Path) -> None:
-    result = khoso("extract", thang5, "-o", tmp_path / "rows.csv")
+def test_extract_reads_the_reports_of_an_archive(tmp_path: Path) -> None:
+    reports = [(path.name, path.read_bytes()) for path in (REPORT, OTHER)]
+    archive = make_zip(tmp_path / "thang5.zip", *reports, ("xem.exe", PROGRAM))
+    result = khoso("extract", archive, "-o", tmp_path / "rows.csv")
     assert result.exit_code == 0
-    assert f"skipped {tmp_path}/thang5.zip/anh.png" in result.stderr
+    assert f"skipped {tmp_path}/thang5.zip/xem.exe" in result.stderr
     with (tmp_path / "rows.csv").open(encoding="utf-8", newline="") as handle:
         assert {row["doc_id"] for row in csv.DictReader(handle)} == {REPORT.stem, OTHER.stem}
 

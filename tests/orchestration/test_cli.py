@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import polars as pl
@@ -13,7 +14,7 @@ from ingestion.vocabulary_check import Problem, row_counts
 from orchestration import cli_ui, cli_vocabulary
 from orchestration.cli import app
 from orchestration.cli_extract import COLUMNS
-from tests.orchestration.conftest import PICTURE, REPORT, Ran
+from tests.orchestration.conftest import PROGRAM, REPORT, Ran
 from warehouse.home import Home
 from warehouse.locking import writer_lock
 
@@ -152,13 +153,21 @@ def test_extract_names_what_it_could_not_read_and_writes_the_rest(
     assert len((tmp_path / "rows.csv").read_text(encoding="utf-8").splitlines()) > 1
 
 
-def test_extract_skips_what_is_no_document_in_a_folder(
+def test_extract_skips_what_is_no_document_in_a_folder(tmp_path: Path) -> None:
+    shutil.copy(REPORT, tmp_path)
+    (tmp_path / "phan_mem.exe").write_bytes(PROGRAM)
+    result = khoso("extract", tmp_path, "-o", tmp_path / "rows.csv")
+    assert result.exit_code == 0
+    assert f"skipped {tmp_path / 'phan_mem.exe'}" in result.stderr
+
+
+def test_extract_takes_a_picture_in_a_folder_for_a_scan(
     a_report_and_a_picture: tuple[Path, Path], tmp_path: Path
 ) -> None:
     folder = a_report_and_a_picture[0].parent
     result = khoso("extract", folder, "-o", tmp_path / "rows.csv")
-    assert result.exit_code == 0
-    assert f"skipped {a_report_and_a_picture[1]}" in result.stderr
+    assert result.exit_code == 3
+    assert "page_1.png" in result.stderr
 
 
 @pytest.mark.parametrize("output", ["rows.xlsx", "no_such_folder/rows.csv"])
@@ -173,7 +182,7 @@ def test_a_path_that_does_not_exist_is_wrong_usage(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_documents_is_wrong_usage(tmp_path: Path) -> None:
-    (tmp_path / "only.png").write_bytes(PICTURE)
+    (tmp_path / "only.exe").write_bytes(PROGRAM)
     assert khoso("extract", tmp_path, "-o", tmp_path / "rows.csv").exit_code == 2
 
 

@@ -143,23 +143,13 @@ def ledger(
     for run, found in enumerate(_RUN.finditer(document.text), start=1):
         decided = known.narrowest(found) or broad.narrowest(found)
         fate, detail = (decided.fate, decided.detail) if decided else _OUTSIDE
-        observation, indicator = observed.get(found.start(), (None, ""))
+        start, end = found.span()
+        observation, indicator = observed.get(start, (None, ""))
         fate, detail = (fate, detail) if observation is None else ("observation", indicator)
-        rows.append(
-            {
-                "doc_id": doc_id,
-                "run": run,
-                "char_start": found.start(),
-                "char_end": found.end(),
-                "page": pages.at(found.start()),
-                "printed": found.group(),
-                "fate": fate,
-                "detail": detail,
-                "words": _words_around(document.text, found),
-                "observation_id": observation,
-            }
-        )
-    return pl.DataFrame(rows, schema=LEDGER_SCHEMA)
+        words = _words_around(document.text, start, end)
+        row = (doc_id, run, start, end, pages.at(start), found[0], fate, detail, words, observation)
+        rows.append(row)
+    return pl.DataFrame(rows, schema=LEDGER_SCHEMA, orient="row")
 
 
 class _Known:
@@ -216,6 +206,5 @@ class _Pages:
         return self._spans[at].page if at >= 0 and offset < self._spans[at].end else None
 
 
-def _words_around(text: str, found: re.Match[str]) -> str:
-    start, end = max(0, found.start() - _CONTEXT), found.end() + _CONTEXT
-    return " ".join(text[start:end].split())
+def _words_around(text: str, start: int, end: int) -> str:
+    return " ".join(text[max(0, start - _CONTEXT) : end + _CONTEXT].split())

@@ -18,7 +18,7 @@ def names_itself(item: str, code: str) -> bool:
     """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item."""
     if not item or vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
         return False
-    said = {m.group() for m in words(fold(item))}
+    said = {word for word, _, _ in words(fold(item))}
     return any(said <= name for name in _own_words(code))
 
 
@@ -38,7 +38,7 @@ def _given_items() -> frozenset[str]:
 @lru_cache
 def _own_words(code: str) -> tuple[frozenset[str], ...]:
     return tuple(
-        frozenset(m.group() for m in words(fold(alias.alias)))
+        frozenset(word for word, _, _ in words(fold(alias.alias)))
         for alias in vocabulary.aliases()
         if alias.indicator == code and not alias.item
     )

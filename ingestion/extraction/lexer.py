@@ -26,7 +26,7 @@ from ingestion.extraction.tokens import (
 from ingestion.language import periods
 from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period
-from ingestion.language.text import fold, words
+from ingestion.language.text import Word, fold, words
 
 _SET_ASIDE = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
 _LEGAL = frozenset({"legal_reference"})  # "số 263/KH-UBND", before KH is taken for a plan
@@ -176,9 +176,9 @@ def _covered(found: list[Token], length: int) -> bytearray:
     return covered
 
 
-def _words(spelled: Sequence[re.Match[str]], taken: bytearray, covered: bytearray) -> list[Token]:
+def _words(spelled: Sequence[Word], taken: bytearray, covered: bytearray) -> list[Token]:
     return [
-        Token("word", m.start(), m.end())
-        for m in spelled
-        if not (covered[m.start()] or taken[m.start()])
+        Token("word", start, end)
+        for _, start, end in spelled
+        if not (covered[start] or taken[start])
     ]

@@ -5,15 +5,14 @@ What does not belong here: patterns (``patterned``), and which meaning a name ha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, Token
-from ingestion.language.phrasebook import Found, Phrasebook
-from ingestion.language.text import compile_folded, spelled
+from ingestion.language.phrasebook import BARRIER, Found, Phrasebook
+from ingestion.language.text import Word, compile_folded, spelled
 
 Entry = vocabulary.Alias | vocabulary.SectorName | vocabulary.Phrase | vocabulary.Province
 _FORMER = compile_folded(
@@ -21,36 +20,27 @@ _FORMER = compile_folded(
 )
 
 
-def names_in(folded: str, words: Sequence[re.Match[str]], taken: bytearray) -> list[Token]:
+def names_in(folded: str, words: Sequence[Word], taken: bytearray) -> list[Token]:
     """Return every name and phrase among words not yet claimed; ``taken`` stays as it is.
 
     Where a letter of ``taken`` is 2 (the words of a unit), a name may share it.
     """
-    free = [word for word in words if taken[word.start()] != 1]
-    stretches = _runs(free, taken)
-    found = [name for run in stretches for name in _long_names().find(folded, run)]
-    covered = bytearray(taken)
-    for name in found:
-        covered[name.start : name.end] = b"\x01" * (name.end - name.start)
-    runs = _runs(free, covered)
-    found += [phrase for run in runs for phrase in _phrasebook().find(folded, run)]
+    free = _free(words, taken)
+    found = [*_long_names().claim(folded, free), *_phrasebook().claim(folded, free)]
     return [_former(_token(phrase), folded) for phrase in found]
 
 
-def _runs(words: list[re.Match[str]], covered: bytearray) -> list[list[re.Match[str]]]:
-    """Words between what is claimed already: no phrase may reach over it."""
-    run: list[re.Match[str]] = []
-    runs = [run]
+def _free(words: Sequence[Word], taken: bytearray) -> list[Word]:
+    """The words, with barriers where something is claimed already."""
+    free: list[Word] = []
     before = 0
     for word in words:
-        start, end = word.span()
-        if covered.find(1, before, start) >= 0:
-            run = []
-            runs.append(run)
-        if covered[start] != 1:
-            run.append(word)
+        _, start, end = word
+        if taken.find(1, before, start) >= 0:
+            free.append(BARRIER)
+        free.append(BARRIER if taken[start] == 1 else word)
         before = end
-    return runs
+    return free
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from ingestion import vocabulary
 from ingestion.documents import Document
@@ -27,6 +28,7 @@ _LETTERHEAD = 600
 # The first province of the letterhead is the issuer's; only a text full of another outvotes it.
 _LETTERHEAD_VOTES = 25
 _SCAN = 40_000
+_FORMS_OF_ADDRESS = ("tỉnh ", "thành phố ", "tp ", "tp. ")
 _NUMBER = compile_folded(
     r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
 )
@@ -115,8 +117,9 @@ def read_facts(document: Document) -> ReportFacts:
     evidence: dict[str, str] = {}
     kind = _document_type(sources, evidence)
     period = report_period(sources, kind, evidence)
-    issued = _date(document.text, evidence)
-    code, name = _province(document, period, issued, evidence)
+    issued = _date(document.text, head, evidence)
+    day = _as_of(period, issued)
+    code, name = _province(document, sources[2], day, evidence)
     issuer, issuer_type = _issuer(sources, evidence)
     number = _NUMBER.search(head)
     return ReportFacts(
@@ -157,8 +160,7 @@ def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
     return "monthly_report" if found else "other"
 
 
-def _date(text: str, evidence: dict[str, str]) -> date | None:
-    head = fold(" ".join(text[:_HEAD].split()))
+def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
     found = _DATE.search(head[:900]) or _WEB_DATE.search(text[:6000])
     if not found:
         return None
@@ -171,34 +173,27 @@ def _date(text: str, evidence: dict[str, str]) -> date | None:
 
 
 def _province(
-    document: Document, period: Period | None, issued: date | None, evidence: dict[str, str]
+    document: Document, scanned: str, day: str, evidence: dict[str, str]
 ) -> tuple[str, str]:
     """Code and name: the country, or the province named most often."""
     if is_all_tables(document) and is_national(document):
         evidence["province"] = "the cells name most provinces"
         return COUNTRY
-    chosen = _named_most(document.text, period, issued, evidence)
+    chosen = _named_most(scanned, day, evidence)
     return (chosen.code, chosen.name) if chosen else ("", "")
 
 
-def _named_most(
-    text: str, period: Period | None, issued: date | None, evidence: dict[str, str]
-) -> vocabulary.Province | None:
+def _named_most(scanned: str, day: str, evidence: dict[str, str]) -> vocabulary.Province | None:
     """The province named most often, the first one of the letterhead with a start."""
-    scanned = fold(" ".join(text[:_SCAN].split()))
-    day = _as_of(period, issued)
     votes: Counter[str] = Counter()
     firsts: dict[str, int] = {}
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
     for code, province in valid.items():
-        if fold(province.name) not in scanned:
-            continue
-        name = rf"{re.escape(fold(province.name))}(?! \(cũ\))(?![\w])"
-        formal = list(re.finditer(rf"(?:tỉnh|thành phố|tp\.?) {name}", scanned))
-        plain = re.findall(rf"(?<![\w]){name}", scanned)
-        votes[code] = 4 * len(formal) + len(plain)
-        if formal and formal[0].start() < _LETTERHEAD:
-            firsts[code] = formal[0].start()
+        starts = _namings(province.name, scanned)
+        formal = [start for start in starts if scanned.endswith(_FORMS_OF_ADDRESS, 0, start)]
+        votes[code] = 4 * len(formal) + len(starts)
+        if formal and formal[0] < _LETTERHEAD:
+            firsts[code] = formal[0]
     if firsts:
         votes[min(firsts, key=firsts.__getitem__)] += _LETTERHEAD_VOTES
     best = votes.most_common(1)
@@ -207,6 +202,22 @@ def _named_most(
     chosen = valid[best[0][0]]
     evidence["province"] = f"{chosen.name}: {best[0][1]} votes by its namings"
     return chosen
+
+
+def _namings(name: str, folded: str) -> list[int]:
+    """Where whole words name a province of today, and not its former territory."""
+    starts = (found.start() for found in _naming(name).finditer(folded))
+    return [start for start in starts if not start or not _is_of_word(folded[start - 1])]
+
+
+@cache
+def _naming(name: str) -> re.Pattern[str]:
+    """Without a look behind it, which would keep the search from leaping to the first letter."""
+    return re.compile(rf"{re.escape(fold(name))}(?! \(cũ\))(?!\w)")
+
+
+def _is_of_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _as_of(period: Period | None, issued: date | None) -> str:

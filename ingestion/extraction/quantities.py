@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from ingestion.extraction.amounts import joined_amounts
 from ingestion.extraction.tokens import NumberToken, Token
-from ingestion.language.numbers import NUMBER, ParsedNumber, both_readings, parse_number
+from ingestion.language.numbers import ParsedNumber, both_readings, numbers_in, parse_number
 from ingestion.language.text import compile_folded
 from ingestion.language.units import FoundUnit, unit_after
 
@@ -61,7 +61,7 @@ def quantities(folded: str, taken: bytearray, mark: str) -> list[NumberToken]:
 
 
 def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
-    for m in NUMBER.finditer(folded):
+    for m in numbers_in(folded):
         if any(taken[m.start() : m.end()]):
             continue
         unit = unit_after(folded, m.end())

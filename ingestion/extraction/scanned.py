@@ -23,6 +23,9 @@ def is_doubtful(number: ScannedNumber) -> bool:
 
 def with_confidence(document: Document, rows: Iterable[Row]) -> Iterator[Row]:
     """Complete raw rows by ``ocr_confidence``, and by doubt where there is some."""
+    if not document.scanned:
+        yield from (row | {"ocr_confidence": None} for row in rows)
+        return
     ends = [number.end for number in document.scanned]
     mark = decimal_mark(document.text)
     for row in rows:

@@ -11,7 +11,7 @@ What does not belong here: units (``units``) and dates (``periods``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -43,6 +43,9 @@ _FEWEST = 5  # decimals printed with a mark before they make a habit
 _PLAIN = re.compile(r"\d+(?:,\d+)?\Z", re.ASCII)
 
 
+_DIGIT = re.compile(r"[0-9]")
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedNumber:
     """A number as read.
@@ -61,6 +64,16 @@ class ParsedNumber:
     def value(self) -> Decimal:
         """The number as an exact decimal."""
         return Decimal(self.plain)
+
+
+def numbers_in(folded: str) -> Iterator[re.Match[str]]:
+    """Yield the printed numbers of a text; the search leaps from digit to digit."""
+    digit = _DIGIT.search(folded)
+    while digit:
+        found = NUMBER.match(folded, digit.start())
+        if found:
+            yield found
+        digit = _DIGIT.search(folded, (found or digit).end())
 
 
 def decimal_mark(text: str) -> str:

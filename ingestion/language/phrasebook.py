@@ -8,17 +8,17 @@ What does not belong here: the choice between meanings of a phrase.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from ingestion.language.text import fold, words
+from ingestion.language.text import Word, fold, words
 
 Payload = TypeVar("Payload", bound=Hashable)
 Meaning = TypeVar("Meaning")
-_BARRIERS = ";:.()"
+BARRIER: Word = ("", 0, 0)
+_SEPARATORS = ";:.()"
 
 
 @dataclass
@@ -63,44 +63,49 @@ class Phrasebook(Generic[Meaning]):
             node = node.next.setdefault(word, _Node())
         return node
 
-    def find(self, folded: str, words: list[re.Match[str]]) -> Iterator[Found[Meaning]]:
-        """Yield the longest phrase at each word, left to right, without overlap."""
-        texts = [word.group() for word in words]
-        at = 0
-        while at < len(words):
-            if texts[at] not in self._root.next:
-                at += 1
+    def claim(self, folded: str, words: list[Word]) -> Iterator[Found[Meaning]]:
+        """Yield the longest phrase at each word, left to right, without overlap.
+
+        Args:
+            folded: the text.
+            words: its words, with ``BARRIER`` where no phrase may reach over. What is found puts
+                barriers in the place of its words, so that no other phrasebook finds them.
+        """
+        begins = self._root.next
+        for at in range(len(words)):
+            if words[at][0] not in begins:
                 continue
-            found, used = self._longest(folded, words, texts, at)
+            found, used = self._longest(folded, words, at)
             if found:
+                words[at : at + used] = [BARRIER] * used
                 yield found
-            at += used or 1
 
     def _longest(
-        self, folded: str, words: list[re.Match[str]], texts: list[str], at: int
+        self, folded: str, words: list[Word], at: int
     ) -> tuple[Found[Meaning] | None, int]:
-        node = self._root.next[texts[at]]
-        best, used = node.meaning, int(node.meaning is not None)
+        text, start, end = words[at]
+        node = self._root.next[text]
+        best, used, best_end = node.meaning, 1, end
         for index in range(at + 1, len(words)):
-            gap = folded[words[index - 1].end() : words[index].start()]
-            step = node.next.get(texts[index] if gap == " " else gap_key(gap) + texts[index])
+            text, following, next_end = words[index]
+            if not text:
+                break
+            gap = folded[end:following]
+            step = node.next.get(text if gap == " " else gap_key(gap) + text)
             if step is None:
                 break
-            node = step
+            node, end = step, next_end
             if node.meaning is not None:
-                best, used = node.meaning, index - at + 1
-        if best is None:
-            return None, 0
-        start, end = words[at].start(), words[at + used - 1].end()
-        return Found(start, end, best), used
+                best, used, best_end = node.meaning, index - at + 1, end
+        return (None if best is None else Found(start, best_end, best)), used
 
 
 def gap_key(gap: str) -> str:
     """Reduce what stands between two words to what a phrase must share: ``;``, ``:``, ``.``."""
-    return "".join(sign for sign in gap if sign in _BARRIERS)
+    return "".join(sign for sign in gap if sign in _SEPARATORS)
 
 
 def _keys(folded: str) -> list[str]:
     found = words(folded)
-    gaps = ["", *(folded[a.end() : b.start()] for a, b in pairwise(found))]
-    return [gap_key(gap) + word.group() for gap, word in zip(gaps, found, strict=True)]
+    gaps = ["", *(folded[a[2] : b[1]] for a, b in pairwise(found))]
+    return [gap_key(gap) + word for gap, (word, _, _) in zip(gaps, found, strict=True)]

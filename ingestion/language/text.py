@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+Word = tuple[str, int, int]  # with the offsets where it starts and ends
+
 _TONE_ROWS = {
     "oa": ("oá oà oả oã oạ", "óa òa ỏa õa ọa"),
     "oe": ("oé oè oẻ oẽ oẹ", "óe òe ỏe õe ọe"),
@@ -57,9 +59,9 @@ def compile_folded(pattern: str) -> re.Pattern[str]:
 
 def spelled(text: str) -> str:
     """Return the words of a text, folded, with one space between: what two spellings share."""
-    return " ".join(word.group() for word in words(fold(text)))
+    return " ".join(word for word, _, _ in words(fold(text)))
 
 
-def words(folded: str) -> list[re.Match[str]]:
-    """Return the words of folded text, each as a match with its offsets."""
-    return list(_WORD.finditer(folded))
+def words(folded: str) -> list[Word]:
+    """Return the words of folded text in reading order."""
+    return [(found.group(), *found.span()) for found in _WORD.finditer(folded)]

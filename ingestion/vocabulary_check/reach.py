@@ -45,7 +45,7 @@ def _lexer() -> Lexer:
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Every token that spans exactly these words in one of the sentences."""
     found = words(fold(text))
-    start, end = found[0].start(), found[-1].end()
+    start, end = found[0][1], found[-1][2]
     sentences = [(frame.format(text), frame.index("{")) for frame in _FRAMES]
     return tuple(
         token

@@ -6,7 +6,7 @@ from ingestion.language.text import fold, words
 
 def hits(book: Phrasebook[tuple[str, ...]], text: str) -> list[tuple[str, tuple[str, ...]]]:
     folded = fold(text)
-    return [(text[f.start : f.end], f.meaning) for f in book.find(folded, list(words(folded)))]
+    return [(text[f.start : f.end], f.meaning) for f in book.claim(folded, words(folded))]
 
 
 def test_the_longest_phrase_wins() -> None:

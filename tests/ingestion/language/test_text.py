@@ -45,6 +45,6 @@ def test_a_pattern_may_be_written_in_either_spelling() -> None:
 
 
 def test_a_unit_glued_to_digits_is_one_word_and_a_footnote_is_not() -> None:
-    assert [w.group() for w in words("tôn 220kv m3 tăng 5,2")] == [
+    assert [word for word, _, _ in words("tôn 220kv m3 tăng 5,2")] == [
         "tôn", "220kv", "m3", "tăng", "5", "2",
     ]  # fmt: skip

@@ -75,7 +75,9 @@ class Lexer:
         found += self._periods(sentence, folded, taken)
         found += quantities(folded, taken, self.mark)
         spelled = words(folded)
-        names = [self._at_home(token, folded) for token in names_in(folded, spelled, taken)]
+        names = names_in(folded, spelled, taken)
+        if self._of_a_city:
+            names = [_whole_city(token, folded) for token in names]
         found += _without_shadowed(found, names)
         covered = _covered(found, len(folded))
         found += _words(spelled, taken, covered)
@@ -85,13 +87,6 @@ class Lexer:
             if not covered[m.start()]
         ]
         return sorted(found, key=lambda token: (token.start, token.end))
-
-    def _at_home(self, token: Token, folded: str) -> Token:
-        """In a report of a city under the central government, ``thành phố`` is the whole."""
-        is_city = folded[token.start : token.end] in {"thành phố", "tp"}
-        if self._of_a_city and token.code == "below" and is_city:
-            return Token("filler", token.start, token.end, "city")
-        return token
 
     def _ignored(
         self, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
@@ -132,6 +127,13 @@ class Lexer:
             if period and _is_name(sentence, m) and _take(taken, m):
                 found.append(PeriodToken("period", *m.span(), kind, period=period))
         return found
+
+
+def _whole_city(token: Token, folded: str) -> Token:
+    """In a report of a city under the central government, ``thành phố`` is the whole."""
+    if token.code == "below" and folded[token.start : token.end] in {"thành phố", "tp"}:
+        return Token("filler", token.start, token.end, "city")
+    return token
 
 
 def _price_bases(folded: str, taken: bytearray) -> list[Token]:

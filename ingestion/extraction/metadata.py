@@ -206,6 +206,8 @@ def _named_most(scanned: str, day: str, evidence: dict[str, str]) -> vocabulary.
 
 def _namings(name: str, folded: str) -> list[int]:
     """Where whole words name a province of today, and not its former territory."""
+    if fold(name) not in folded:
+        return []
     starts = (found.start() for found in _naming(name).finditer(folded))
     return [start for start in starts if not start or not _is_of_word(folded[start - 1])]
 

@@ -193,7 +193,7 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
     if joins and sector.partition(":")[0] in _JOINABLE and before[0][1] != sector:
         return f"{before[0][1]}+{sector.partition(':')[2]}"
     is_pair = bool(before and between) and all(t.kind == "," for t in between)
-    if is_pair and _parent(sector) != before[0][1]:
+    if is_pair and vocabulary.parent_of(sector) != before[0][1]:
         return before[0][1]
     return sector
 
@@ -216,14 +216,10 @@ def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Conte
     for scheme in indicator.schemes:
         names = [n for n in token.sectors if n.scheme == scheme and can_be_part(n, indicator)]
         if names:
-            families = {context.sector, _parent(context.sector)}
+            families = {context.sector, vocabulary.parent_of(context.sector)}
             parts = [n for n in names if context.in_breakdown and n.parent in families]
             return (parts or names)[0].sector
     return ""
-
-
-def _parent(sector: str) -> str:
-    return next((n.parent for n in vocabulary.sector_names() if n.sector == sector), "")
 
 
 def touches_word(tokens: Sequence[Token]) -> bool:

@@ -12,6 +12,8 @@ from functools import lru_cache
 from ingestion import vocabulary
 from ingestion.language.text import compile_folded
 
+_BEGINS_WITH_LETTERS = re.compile(r"[^\W\d_]|\(\?:[^\W\d_][^()|?]*(?:\|[^\W\d_][^()|?]*)*\)(?!\?)")
+
 
 def matches(
     table: str, folded: str, only: frozenset[str] = frozenset()
@@ -32,13 +34,30 @@ def matches(
         else:
             if needs:
                 continue
-        for found in pattern.finditer(folded):
+        for found in _whole_words(pattern, folded):
             yield kind, found
+
+
+def _whole_words(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
+    """Yield what does not begin inside a word."""
+    found = pattern.search(folded)
+    while found:
+        start, end = found.span()
+        if start and folded[start - 1].isalnum():
+            end = start + 1
+        else:
+            yield found
+        found = pattern.search(folded, max(end, start + 1))
 
 
 @lru_cache
 def _compiled(table: str) -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     return tuple(
-        (row.kind, row.needs, compile_folded(rf"(?<![^\W_])(?:{row.pattern})(?![^\W_])"))
-        for row in vocabulary.patterns(table)
+        (row.kind, row.needs, _compile_row(row.pattern)) for row in vocabulary.patterns(table)
     )
+
+
+def _compile_row(pattern: str) -> re.Pattern[str]:
+    """Searching leaps to the first letter of a match, unless a look behind stands before it."""
+    before = "" if _BEGINS_WITH_LETTERS.match(pattern) else r"(?<![^\W_])"
+    return compile_folded(rf"{before}(?:{pattern})(?![^\W_])")

@@ -64,7 +64,8 @@ class SentenceReader:
         """Walk the tokens."""
         tokens = in_turn(tokens)
         for at, token in enumerate(tokens):
-            self._snapshot(token.start)
+            if self._pending_marks:
+                self._snapshot(token.start)
             self._step(token, tokens, at)
         self._snapshot(None)
         self._end(tokens)

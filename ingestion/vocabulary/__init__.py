@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ingestion.language.text import fold
 from ingestion.vocabulary.entries import (
@@ -89,12 +89,21 @@ def _sector_id(row: dict[str, str]) -> str:
 
 
 @lru_cache
+def _parents() -> dict[str, str]:
+    return {name.sector: name.parent for name in reversed(sector_names())}
+
+
+def parent_of(sector: str) -> str:
+    """The sector right above one in its scheme; empty where there is none."""
+    return _parents().get(sector, "")
+
+
+@cache
 def lineage(sector: str) -> frozenset[str]:
     """A sector and everything above it in its scheme."""
-    parents = {name.sector: name.parent for name in sector_names()}
     line = {sector}
-    while parents.get(sector, sector) not in line:
-        sector = parents[sector]
+    while _parents().get(sector, sector) not in line:
+        sector = parent_of(sector)
         line.add(sector)
     return frozenset(line)
 

@@ -47,6 +47,12 @@ _TYPES = (
     ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
     ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
 )
+# "BÁO CÁO KẾT QUẢ HOẠT ĐỘNG THÁNG 5 ...", "Kon Tum: Tình hình kinh tế - xã hội quý I năm 2019"
+_TITLE_LINE = compile_folded(
+    r"(?:^(?:báo cáo|thông cáo|kết quả|sơ kết|tổng kết)|tình hình).*(?:tháng|quý [iv\d]|năm 20\d\d)"
+    r"|tháng.*tình hình"
+)
+_YEAR = re.compile(r"20\d\d")
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
 
 
@@ -116,8 +122,8 @@ def read_facts(document: Document) -> ReportFacts:
     sources = (fold(title), head, fold(" ".join(document.text[:_SCAN].split())))
     evidence: dict[str, str] = {}
     kind = _document_type(sources, evidence)
-    period = report_period(sources, kind, evidence)
     issued = _date(document.text, head, evidence)
+    period = report_period(sources, kind, issued, evidence)
     day = _as_of(period, issued)
     code, name = _province(document, sources[2], day, evidence)
     issuer, issuer_type = _issuer(sources, evidence)
@@ -145,8 +151,9 @@ def _title(document: Document) -> str:
     for at, line in enumerate(lines[:60]):
         if fold(line) in _TYPE_LINES:
             return " ".join((line, *lines[at + 1 : at + 4]))[:400]
-    about = next((x for x in lines[:60] if "tháng" in fold(x) and "tình hình" in fold(x)), "")
-    return about or (lines[0] if lines else "")
+    at = next((at for at, line in enumerate(lines[:60]) if _TITLE_LINE.search(fold(line))), 0)
+    end = next((n for n in range(at + 1, at + 3) if _YEAR.search(lines[n - 1])), at + 3)
+    return " ".join(lines[at:end])[:400]
 
 
 def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:

@@ -1,75 +1,146 @@
 """The period that a report is about, from its title, header or body.
 
+A title names the period of the results first and that of the outlook behind it: "tháng 5 và
+phương hướng, nhiệm vụ tháng 6 năm 2024". The year may stand behind the second only.
+
 What does not belong here: the period of a single figure (``predicates``).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
 
 from ingestion.language.periods import Period, month, quarter, small_number, to_date, whole_year
 from ingestion.language.text import compile_folded
 
-_OUTLOOK = compile_folded(r"(?:(?<!thực hiện )nhiệm vụ|phương hướng|giải pháp|kế hoạch)[^.;,]*\Z")
-_TITLE_MONTH = compile_folded(
-    r"tháng\s+(?P<m>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín"
-    r"|mười một|mười hai|mười)"
-    r"(?![\w])(?P<gap>[^.]{0,60}?)(?:/|năm\s*)(?P<y>20\d{2})"
+_MONTH = compile_folded(
+    r"(?:(?<!\d )(?<!\d)|(?<=ngày \d )|(?<=ngày \d\d ))tháng\s+(?P<n>0?[1-9]|1[0-2]|giêng|một"
+    r"|hai|ba|tư|bốn|năm(?!\s*20\d\d)|sáu|bảy|tám|chín|mười một|mười hai|mười)"
+    r"(?!\w|[.,]\d{1,3}(?!\d))"
 )
-_TITLE_SPAN = compile_folded(
-    r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?:\s+đầu)?(?:\s+năm)?"
-    r"(?:\s*|[^.]{1,60}? năm\s+)(?P<y>20\d{2})"
+_QUARTER = compile_folded(r"quý\s+(?P<n>iv|iii|ii|i|[1-4])(?!\w)")
+_SPAN = compile_folded(
+    r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?!\s+(?:cuối|còn lại|tới|tiếp))(?:\s+đầu)?(?:\s+năm)?"
 )
-_TITLE_QUARTER = compile_folded(
-    r"quý\s+(?P<q>iv|iii|ii|i|[1-4])\b[^.]{0,60}?(?:năm\s*|/)(?P<y>20\d{2})"
-)
-_TITLE_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<y>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
+_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<n>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
+_YEAR_BEHIND = compile_folded(r"(?:\s?[-./]?\s?|[^.]{0,90}?(?:/|năm\s*))(?P<y>20\d{2})(?!\d)")
+# When something was signed is not what the report is about, "đến ngày 15 tháng 5" is.
+_DATE = compile_folded(r"(?<!đến )ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
+_OUTLOOK = compile_folded(r"phương hướng|nhiệm vụ|giải pháp|kế hoạch|dự kiến|chương trình công tác")
+_RESULTS = compile_folded(r"thực hiện|kết quả|tình hình|sơ kết|tổng kết|đánh giá")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+Build = Callable[[re.Match[str], int], Period | None]
 
 
-def report_period(sources: tuple[str, ...], kind: str, evidence: dict[str, str]) -> Period | None:
-    """The period of the title; the first of its months, since the second is the outlook's."""
-    for place, text in zip(("title", "header", "body"), sources, strict=True):
-        for pattern, build in _PERIOD_RULES[kind]:
-            for found in pattern.finditer(text):
-                period = build(found)
-                if period:
-                    evidence["period"] = f"{place}: {found.group()}"
-                    is_next = period.months == 1 and _is_outlook(text, found)
-                    return period.shifted(-1) if is_next else period
+class _Title(NamedTuple):
+    """A title: the results' part ends at ``cut``; one without results is of the month to come."""
+
+    text: str
+    cut: int
+    is_outlook: bool
+
+
+def report_period(
+    sources: tuple[str, ...], kind: str, issued: date | None, evidence: dict[str, str]
+) -> Period | None:
+    """The period of the title, else of the header, else of the body.
+
+    Args:
+        sources: title, header and body, folded.
+        kind: the document's type.
+        issued: its date, which tells the year of a title that names none.
+        evidence: takes the words that name the period.
+    """
+    title, *others = (_DATE.sub(lambda date: "~" * len(date[0]), text) for text in sources)
+    named = next(_of_title(_split(title), kind, issued), None)
+    if named is not None:
+        evidence["period"] = f"title: {named[0]}"
+        return named[1]
+    for place, text in zip(("header", "body"), others, strict=True):
+        for words, period in _of_text(text, kind):
+            evidence["period"] = f"{place}: {words}"
+            return period
     return None
 
 
-def _is_outlook(text: str, found: re.Match[str]) -> bool:
-    """``nhiệm vụ trọng tâm tháng 6`` where no other month stands before: the report is of May."""
-    return bool(_OUTLOOK.search(text[max(0, found.start() - 40) : found.start()]))
+def _split(title: str) -> _Title:
+    """Where the outlook begins: ``thực hiện nhiệm vụ`` before any period is none."""
+    for word in _OUTLOOK.finditer(title):
+        before = title[: word.start()]
+        if any(pattern.search(before) for pattern, _ in _MONTH_FIRST):
+            return _Title(title, word.start(), is_outlook=False)
+        if not _RESULTS.search(before):
+            return _Title(title, len(title), is_outlook=True)
+    return _Title(title, len(title), is_outlook=False)
 
 
-def _title_month(found: re.Match[str]) -> Period | None:
-    number = small_number(found["m"])
-    return month(int(found["y"]), number) if number else None
+def _of_title(title: _Title, kind: str, issued: date | None) -> Iterator[tuple[str, Period]]:
+    for pattern, build in _PERIOD_RULES[kind]:
+        for found in pattern.finditer(title.text, 0, title.cut):
+            behind = _YEAR_BEHIND.match(title.text, found.end())
+            year = _year_behind(title, found, behind) if behind else _year_before(found, issued)
+            period = build(found, year)
+            if period:
+                is_next = title.is_outlook and period.months == 1
+                yield _words(found, behind), period.shifted(-1) if is_next else period
 
 
-def _title_span(found: re.Match[str]) -> Period | None:
-    number = small_number(found["n"])
-    return to_date(int(found["y"]), number) if number and number <= 12 else None
+def _of_text(text: str, kind: str) -> Iterator[tuple[str, Period]]:
+    for pattern, build in _PERIOD_RULES[kind]:
+        for found in pattern.finditer(text):
+            behind = _YEAR_BEHIND.match(text, found.end())
+            period = build(found, int(behind["y"]) if behind else 0)
+            if period:
+                yield _words(found, behind), period
 
 
-def _title_year(found: re.Match[str]) -> Period | None:
-    return whole_year(int(found["y"]), int(found["z"]) if found["z"] else None)
+def _words(found: re.Match[str], behind: re.Match[str] | None) -> str:
+    return found.group() + (behind.group() if behind else "")
 
 
-def _title_quarter(found: re.Match[str]) -> Period | None:
-    return quarter(int(found["y"]), _QUARTERS[found["q"]])
+def _year_behind(title: _Title, found: re.Match[str], behind: re.Match[str]) -> int:
+    """``tháng 12, nhiệm vụ tháng 01 năm 2021``: the year is the outlook's."""
+    year = int(behind["y"])
+    following = found.re.search(title.text, title.cut)
+    is_of_outlook = following is not None and behind.start("y") > title.cut
+    return year - 1 if is_of_outlook and following and _number(following) < _number(found) else year
 
 
-_MONTH_FIRST = (
-    (_TITLE_MONTH, _title_month),
-    (_TITLE_QUARTER, _title_quarter),
-    (_TITLE_SPAN, _title_span),
-    (_TITLE_YEAR, _title_year),
-)
-_YEAR_FIRST = ((_TITLE_YEAR, _title_year),)
+def _year_before(found: re.Match[str], issued: date | None) -> int:
+    """The last year in which the period was over when the report was issued; 0: not known."""
+    if issued is None or found.re is _YEAR:
+        return 0
+    last = _number(found) * (3 if found.re is _QUARTER else 1)
+    return issued.year if last <= issued.month else issued.year - 1
+
+
+def _number(found: re.Match[str]) -> int:
+    if found.re is _QUARTER:
+        return _QUARTERS[found["n"]]
+    return small_number(found["n"]) or 0
+
+
+def _month(found: re.Match[str], year: int) -> Period | None:
+    return month(year, _number(found)) if year and _number(found) else None
+
+
+def _quarter(found: re.Match[str], year: int) -> Period | None:
+    return quarter(year, _number(found)) if year else None
+
+
+def _span(found: re.Match[str], year: int) -> Period | None:
+    return to_date(year, _number(found)) if year and 0 < _number(found) <= 12 else None
+
+
+def _year(found: re.Match[str], _: int) -> Period | None:
+    return whole_year(int(found["n"]), int(found["z"]) if found["z"] else None)
+
+
+_YEAR_FIRST: tuple[tuple[re.Pattern[str], Build], ...] = ((_YEAR, _year),)
+_MONTH_FIRST = ((_MONTH, _month), (_QUARTER, _quarter), (_SPAN, _span), *_YEAR_FIRST)
 _PERIOD_RULES = {
     "plan": _YEAR_FIRST,
     "annual_report": _YEAR_FIRST,

@@ -34,10 +34,67 @@ TITLE = "\nBÁO CÁO\n"
         ("Tình hình kinh tế quý I năm 2024", "2024-01..2024-03"),
         ("Tình hình kinh tế 6 tháng đầu năm 2024", "2024-01..2024-06"),
         ("Tổng kết công tác năm 2023", "2023-01..2023-12"),
+        ("Tình hình kinh tế - xã hội tháng 12 và cả năm 2022", "2022-12..2022-12"),
+        ("Tình hình kinh tế - xã hội quý IV và năm 2022", "2022-10..2022-12"),
+        ("Tình hình kinh tế - xã hội tháng 5-2022", "2022-05..2022-05"),
+        ("Tình hình kinh tế - xã hội tháng 11 và 11 tháng năm 2019", "2019-11..2019-11"),
     ],
 )
 def test_the_period_of_the_title(title: str, expected: str) -> None:
     assert period(LAM_DONG + TITLE + title + "\n") == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Tình hình thực hiện nhiệm vụ phát triển kinh tế - xã hội tháng 4 năm 2025",
+        "Tình hình thực hiện kế hoạch phát triển kinh tế - xã hội tháng 4 năm 2025",
+        "Kết quả thực hiện các nhiệm vụ, giải pháp chủ yếu tháng 4; nhiệm vụ tháng 5 năm 2025",
+        "Kết quả thực hiện nhiệm vụ tháng 4 và phương hướng, nhiệm vụ tháng 5 năm 2025",
+    ],
+)
+def test_tasks_that_were_done_are_no_outlook(title: str) -> None:
+    assert period(LAM_DONG + TITLE + title + "\n") == "2025-04..2025-04"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Kết quả 9 tháng đầu năm, nhiệm vụ tháng 10 năm 2022", "2022-01..2022-09"),
+        ("Tình hình năm 2023 và phương hướng, nhiệm vụ quý I năm 2024", "2023-01..2023-12"),
+        ("Sơ kết 6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2023", "2023-01..2023-06"),
+    ],
+)
+def test_the_outlook_of_a_title_names_no_period(title: str, expected: str) -> None:
+    assert period(LAM_DONG + TITLE + title + "\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Công tác tháng 12, nhiệm vụ trọng tâm tháng 01 năm 2021", "2020-12..2020-12"),
+        ("Kết quả quý IV, nhiệm vụ quý I năm 2021", "2020-10..2020-12"),
+        ("Công tác tháng 3, nhiệm vụ trọng tâm tháng 4 năm 2021", "2021-03..2021-03"),
+    ],
+)
+def test_the_year_of_an_outlook_may_be_the_next(title: str, expected: str) -> None:
+    assert period(LAM_DONG + TITLE + title + "\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("issued", "expected"),
+    [("28 tháng 5 năm 2022", "2022-05..2022-05"), ("4 tháng 1 năm 2023", "2022-05..2022-05")],
+)
+def test_a_title_without_a_year_takes_that_of_the_date_and_never_its_month(
+    issued: str, expected: str
+) -> None:
+    head = f"{LAM_DONG}Lâm Đồng, ngày {issued}\n"
+    assert period(f"{head}{TITLE}Tình hình kinh tế - xã hội tháng 5\n") == expected
+
+
+def test_a_title_on_one_line_with_its_kind_may_go_on_below() -> None:
+    title = "BÁO CÁO KẾT QUẢ CÔNG TÁC THÁNG 5\nVÀ NHIỆM VỤ TRỌNG TÂM THÁNG 6 NĂM 2022\n"
+    assert period(LAM_DONG + title) == "2022-05..2022-05"
 
 
 def test_a_title_that_names_only_the_month_to_come_is_of_the_month_before() -> None:

@@ -10,25 +10,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 
 from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction.report_period import report_period
-from ingestion.extraction.table_documents import is_all_tables, is_national, table_title
+from ingestion.extraction.report_province import report_province
+from ingestion.extraction.table_documents import is_all_tables, table_title
 from ingestion.language.periods import Period, label
 from ingestion.language.text import compile_folded, fold, fold_tones
 
-COUNTRY = ("VN", "Việt Nam")
 _HEAD = 2500
-_LETTERHEAD = 600
-# The first province of the letterhead is the issuer's; only a text full of another outvotes it.
-_LETTERHEAD_VOTES = 25
 _SCAN = 40_000
-_FORMS_OF_ADDRESS = ("tỉnh ", "thành phố ", "tp ", "tp. ")
 _NUMBER = compile_folded(
     r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
 )
@@ -125,7 +119,7 @@ def read_facts(document: Document) -> ReportFacts:
     issued = _date(document.text, head, evidence)
     period = report_period(sources, kind, issued, evidence)
     day = _as_of(period, issued)
-    code, name = _province(document, sources[2], day, evidence)
+    code, name = report_province(document, sources, day, evidence)
     issuer, issuer_type = _issuer(sources, evidence)
     number = _NUMBER.search(head)
     return ReportFacts(
@@ -177,56 +171,6 @@ def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
         return None
     evidence["report_date"] = found.group().strip()
     return issued
-
-
-def _province(
-    document: Document, scanned: str, day: str, evidence: dict[str, str]
-) -> tuple[str, str]:
-    """Code and name: the country, or the province named most often."""
-    if is_all_tables(document) and is_national(document):
-        evidence["province"] = "the cells name most provinces"
-        return COUNTRY
-    chosen = _named_most(scanned, day, evidence)
-    return (chosen.code, chosen.name) if chosen else ("", "")
-
-
-def _named_most(scanned: str, day: str, evidence: dict[str, str]) -> vocabulary.Province | None:
-    """The province named most often, the first one of the letterhead with a start."""
-    votes: Counter[str] = Counter()
-    firsts: dict[str, int] = {}
-    valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
-    for code, province in valid.items():
-        starts = _namings(province.name, scanned)
-        formal = [start for start in starts if scanned.endswith(_FORMS_OF_ADDRESS, 0, start)]
-        votes[code] = 4 * len(formal) + len(starts)
-        if formal and formal[0] < _LETTERHEAD:
-            firsts[code] = formal[0]
-    if firsts:
-        votes[min(firsts, key=firsts.__getitem__)] += _LETTERHEAD_VOTES
-    best = votes.most_common(1)
-    if not best or best[0][1] == 0:
-        return None
-    chosen = valid[best[0][0]]
-    evidence["province"] = f"{chosen.name}: {best[0][1]} votes by its namings"
-    return chosen
-
-
-def _namings(name: str, folded: str) -> list[int]:
-    """Where whole words name a province of today, and not its former territory."""
-    if fold(name) not in folded:
-        return []
-    starts = (found.start() for found in _naming(name).finditer(folded))
-    return [start for start in starts if not start or not _is_of_word(folded[start - 1])]
-
-
-@cache
-def _naming(name: str) -> re.Pattern[str]:
-    """Without a look behind it, which would keep the search from leaping to the first letter."""
-    return re.compile(rf"{re.escape(fold(name))}(?! \(cũ\))(?!\w)")
-
-
-def _is_of_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
 
 
 def _as_of(period: Period | None, issued: date | None) -> str:

@@ -161,3 +161,21 @@ def test_a_figure_of_a_quarters_report_is_about_its_last_month() -> None:
     found = facts(LAM_DONG + TITLE + "Tình hình kinh tế quý III năm 2024\n").report_month
     assert found is not None
     assert (label(found.start), label(found.end)) == ("2024-09", "2024-09")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "CHI CỤC THỐNG KÊ CÀ MAU\nTÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 5 NĂM 2024\n",
+        "Cà Mau: Tình hình kinh tế - xã hội tháng 5 năm 2024\n",
+        "Tình hình kinh tế - xã hội tháng 5 năm 2024\nTrên địa bàn tỉnh Cà Mau, có mưa.\n",
+    ],
+)
+def test_the_province_of_the_head_outvotes_others_that_the_text_names_as_often(head: str) -> None:
+    found = facts(head + "Hàng từ Cần Thơ, Long An về. Lao động từ Cần Thơ.\n" * 2)
+    assert found.province_name == "Cà Mau"
+
+
+def test_a_province_is_known_by_every_spelling_of_its_name() -> None:
+    for name in ("BÀ RỊA – VŨNG TÀU", "Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu"):
+        assert facts(f"UBND TỈNH {name}\nBÁO CÁO\nTháng 5 năm 2024\n").province_code == "77"

@@ -79,7 +79,8 @@ def _namings(province: vocabulary.Province, folded: str) -> list[int]:
 @cache
 def _folded_names(province: vocabulary.Province) -> tuple[str, ...]:
     plain = {name for name in map(fold, province.names) if not name.startswith(_ADDRESS)}
-    return tuple(sorted(plain, key=len, reverse=True))
+    accented = {name for name in plain if not name.isascii()}
+    return tuple(sorted(accented or plain, key=len, reverse=True))
 
 
 @cache

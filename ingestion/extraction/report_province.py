@@ -78,9 +78,11 @@ def _namings(province: vocabulary.Province, folded: str) -> list[int]:
 
 @cache
 def _folded_names(province: vocabulary.Province) -> tuple[str, ...]:
-    plain = {name for name in map(fold, province.names) if not name.startswith(_ADDRESS)}
-    accented = {name for name in plain if not name.isascii()}
-    return tuple(sorted(accented or plain, key=len, reverse=True))
+    """Its name, other spellings and abbreviations; nobody prints one without its accents."""
+    names = {fold(n) for n in province.names if not n.isascii() or " " not in n}
+    names |= {fold(province.name)}
+    plain = {name for name in names if not name.startswith(_ADDRESS)}
+    return tuple(sorted(plain, key=len, reverse=True))
 
 
 @cache

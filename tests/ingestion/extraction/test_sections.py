@@ -31,6 +31,9 @@ def top(words: str) -> tuple[BlockKind, int, str]:
         "B. MỘT SỐ GIẢI PHÁP CHỦ YẾU",
         "III. KIẾN NGHỊ, ĐỀ XUẤT",
         "IV. DỰ BÁO NĂM 2025",
+        "II. CÔNG TÁC TRỌNG TÂM THÁNG 10",
+        "II. CHƯƠNG TRÌNH CÔNG TÁC THÁNG 10",
+        "II. DỰ KIẾN THÁNG 10",
     ],
 )
 def test_tasks_and_outlook_state_nothing(words: str) -> None:
@@ -43,10 +46,17 @@ def test_tasks_and_outlook_state_nothing(words: str) -> None:
         "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
         "II. TÌNH HÌNH TRIỂN KHAI GIẢI PHÁP",
         "II. THƯƠNG MẠI",
+        "II. VỀ THỰC HIỆN CÁC NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU",
     ],
 )
 def test_results_of_tasks_are_results(words: str) -> None:
     assert stating(top(words), PROSE) == [True, True]
+
+
+def test_the_title_of_a_bare_part_stands_in_the_next_block() -> None:
+    part = (BlockKind.HEADING, 2, "Phần thứ hai")
+    title = (BlockKind.HEADING, 3, "PHƯƠNG HƯỚNG, NHIỆM VỤ THÁNG 6")
+    assert stating(PROSE, part, title, PROSE)[0::3] == [True, False]
 
 
 def test_a_minor_heading_about_tasks_does_not_close_the_part() -> None:

@@ -21,6 +21,7 @@ from ingestion.extraction.naming import (
     alias_about,
     fits_level,
     following_alias,
+    name_about,
     names_only_sectors,
     sector_in,
 )
@@ -44,7 +45,8 @@ def subject_about(clause: Clause, context: Context) -> Subject | None:
         return None
     about = begun(alias, context._replace(fallback=None), clause)
     sector = fits_level(context.sector, vocabulary.indicators()[alias.indicator])
-    return Subject(about._replace(sector=sector), clause.after[1].end)
+    named = name_about(clause.after)
+    return Subject(about._replace(sector=sector), named.end if named else 0)
 
 
 def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context) -> Subject | None:
@@ -55,7 +57,8 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
         return None  # "15 vụ vi phạm môi trường": another authority's
     takes_items = indicator.items in TAKING_ITEMS
-    sector = sector_in(clause.tokens, indicator, context) or _registered(clause, indicator, context)
+    registered = _registered(clause, indicator, context)
+    sector = sector_in(clause.tokens, indicator, context) or registered
     before = "" if sector else _part_before(clause, context)
     if before and not takes_items:
         return None
@@ -67,6 +70,7 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
             clause.after[1:], clause.number, clause.text, only_known=only_known
         )
         used = max(used, end) if behind else used
+        behind = "" if registered else behind
         fresh = fresh._replace(item=fresh.item or behind or before or _kept(clause, context))
     sector = sector or fresh.sector
     if sector == "total" and context.is_running_on:

@@ -6,14 +6,23 @@ What does not belong here: what the figure is about (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from ingestion import vocabulary
 from ingestion.extraction.context import Context
+from ingestion.extraction.measures import MONEY
 from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
-from ingestion.extraction.tokens import NumberToken, PeriodToken, Token
+from ingestion.extraction.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
 from ingestion.language.periods import Period
 
 _STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
-_SUMS = frozenset({"year_so_far", "to_date"})
+_SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
@@ -43,7 +52,7 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     if any(isinstance(t, NumberToken) for t in tokens):
         return None
     named = [t for t in tokens if isinstance(t, PeriodToken)]
-    is_one = len(named) == 1 and named[0].code in {"to_date", "year_so_far", "quarter"}
+    is_one = len(named) == 1 and named[0].code in _SUMS | {"quarter"}
     return named[0].period if is_one else None
 
 
@@ -52,6 +61,55 @@ def sums_up_later(tokens: Sequence[Token]) -> bool:
     first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
     named = [t for t in tokens if isinstance(t, PeriodToken)]
     return bool(named) and named[0].start > first and named[0].code in _SUMS
+
+
+def goes_into(context: Context, tokens: Sequence[Token]) -> bool:
+    """``Trong thu nội địa, thu tiền sử dụng đất ...``: into a part of what was just said."""
+    indicator = vocabulary.indicators().get(context.indicator)
+    if indicator is None or len(tokens) < 3 or tokens[0].code != "trong" or tokens[2].kind != ",":
+        return False
+    part = tokens[1]
+    if not isinstance(part, NameToken):
+        return False
+    is_akin = any(alias.indicator == indicator.code for alias in part.aliases)
+    return is_akin or any(name.scheme in indicator.schemes for name in part.sectors)
+
+
+def period_summed_up(context: Context, tokens: Sequence[Token]) -> Period | None:
+    """``Thu 4 tháng ...; Chi ... đạt 4.120 tỷ đồng, bằng 29% dự toán.``: so far in the year, too.
+
+    Money of the same subject, measured by the plan of the year, in a sentence without a period
+    after one that summed up the months.
+    """
+    known = vocabulary.indicators()
+    named = next((t.aliases[0] for t in tokens if isinstance(t, NameToken) and t.aliases), None)
+    is_dated = any(isinstance(t, PeriodToken) or t.code == "mom" for t in tokens)
+    is_planned = any(isinstance(t, ComparisonToken) and t.code == "plan" for t in tokens)
+    if named is None or context.indicator not in known or is_dated or not is_planned:
+        return None
+    now, before = known[named.indicator], known[context.indicator]
+    is_money = now.level_unit in MONEY and now.is_additive and now.group == before.group
+    return context.period if is_money and context.period.is_to_date else None
+
+
+def off_topic(context: Context, label: Sequence[Token]) -> Context:
+    """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of."""
+    is_unknown = all(t.kind in {"word", ","} for t in label) and bool(label)
+    if context.in_breakdown or not is_unknown:
+        return context
+    return context._replace(indicator="", recent=())
+
+
+def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
+    """``...; 11 doanh nghiệp giải thể, lũy kế 5 tháng có 83 ...``: 11 are of what opened the list.
+
+    Args:
+        clause: what stands between a semicolon and the next.
+        first: the period of the sentence's first figure.
+        now: the period in force.
+    """
+    inside = list(takewhile(lambda token: token.kind != ";", clause))
+    return first if sums_up_later(inside) else now
 
 
 def lost_in(context: Context, circumstances: Context, *, was_elsewhere: bool) -> Context:

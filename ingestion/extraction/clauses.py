@@ -15,7 +15,7 @@ from ingestion.extraction.tokens import NumberToken, Token
 TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Kinds of tokens that say something about the subject, where fillers and stops do not.
 SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
-NOT_THE_PROVINCE = frozenset({"below", "company", "world"})
+NOT_THE_PROVINCE = frozenset({"below", "company", "world", "each"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from ingestion.extraction.naming import (
     sector_in,
     touches_word,
 )
+from ingestion.language.text import fold
 
 
 def continued(clause: Clause, context: Context) -> Context | None:
@@ -43,4 +44,14 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     if indicator.items not in TAKING_ITEMS or not is_listed:
         return None
     item = item_in(clause.tokens, clause.text)
+    if item and indicator.code == "aquatic_output":
+        item = caught_or_farmed(item, context.item)
     return context._replace(item=item, sector="total", is_lost=False) if item else None
+
+
+def caught_or_farmed(kind: str, spoken_of: str) -> str:
+    """``Sản lượng nuôi trồng ..., trong đó cá ...``: the method, then the kind."""
+    methods = {alias.item for alias in vocabulary.aliases() if alias.indicator == "aquatic_output"}
+    method = spoken_of.partition(", ")[0]
+    is_kind = not any(m and fold(m) in fold(kind) for m in methods)
+    return f"{method}, {kind}" if is_kind and method in methods - {""} else kind

@@ -86,7 +86,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     while kept and kept[-1].kind == ":":
         kept = kept[:-1]
     for at in range(len(kept) - 1, -1, -1):
-        if kept[at].kind in {"opener", ":"} or text[kept[at].start : kept[at].end].lower() == "là":
+        if _starts_afresh(kept, at) or text[kept[at].start : kept[at].end].lower() == "là":
             kept = kept[at + 1 :]
             break
     while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
@@ -95,7 +95,15 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
         kept = kept[:-1]
     if not any(is_naming(t) for t in kept):
         return ""
-    return text[kept[0].start : kept[-1].end].strip(" ,-")
+    words = text[kept[0].start : kept[-1].end].strip(" ,-")
+    is_cut = words.count("(") > words.count(")") and text[kept[-1].end :].startswith(")")
+    return words + ")" if is_cut else words
+
+
+def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
+    """``tính đến ngày 21/10, lúa mùa``: a date before a comma is no part of a name."""
+    is_dated = tokens[at].kind == "period" and at + 1 < len(tokens) and tokens[at + 1].kind == ","
+    return is_dated or tokens[at].kind in {"opener", ":"}
 
 
 def item_behind(

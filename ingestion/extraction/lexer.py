@@ -30,7 +30,8 @@ from ingestion.language.text import Word, fold, words
 
 _SET_ASIDE = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
 _LEGAL = frozenset({"legal_reference"})  # "số 263/KH-UBND", before KH is taken for a plan
-_DATED = frozenset({"window", "as_of"})  # periods that dates name, before dates are set aside
+# Periods that dates name, before dates are set aside.
+_DATED = frozenset({"window", "as_of", "since_january"})
 _PUNCTUATION = re.compile(r"[,;:()]")
 
 

@@ -24,6 +24,7 @@ from ingestion.extraction.naming import (
     fits_level,
     item_of,
     names_only_sectors,
+    sector_behind,
     sector_in,
 )
 from ingestion.extraction.statements import begun
@@ -73,7 +74,7 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
     before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
-    sector = sector_in(rest, indicator, fresh)
+    sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and fresh.sector == "total":
         sector = sector_in(_behind_label(before), indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
@@ -155,8 +156,11 @@ def _unqualified(
 
 def _thing_before(clause: Clause, alias: vocabulary.Alias, before: Sequence[Token]) -> str:
     """``Cây cam: diện tích 1.725 ha``; else the season that the sentence is about."""
-    nearest = next((t for t in reversed(before) if is_naming(t)), None)
     kin = {alias.family} if alias.family else GROWN
-    if nearest is not None and kin & families([nearest]):
-        return item_in(before, clause.text)
+    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=0)
+    for words in (before, before[:colon]):  # "Lúa mùa: kết thúc gieo cấy 300 ha"
+        nearest = next((t for t in reversed(words) if is_naming(t)), None)
+        thing = item_in(words, clause.text)
+        if nearest is not None and kin & families([nearest]) and thing:
+            return thing
     return clause.season

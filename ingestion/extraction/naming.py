@@ -152,9 +152,17 @@ def alias_about(
     after: Sequence[Token], number: NumberToken, context: Context
 ) -> vocabulary.Alias | None:
     """``tăng 16,2% về số doanh nghiệp``: the indicator that a change is said to be of."""
-    if len(after) < 2 or after[0].code != "về" or not isinstance(after[1], NameToken):
+    about = name_about(after)
+    return choose(about, number, context, has_company=False) if about else None
+
+
+def name_about(after: Sequence[Token]) -> NameToken | None:
+    """The name behind ``về``, or one that begins with it ("về tấn.km")."""
+    at = 1 if after and after[0].code == "về" else 0
+    about = after[at] if len(after) > at else None
+    if not isinstance(about, NameToken) or not about.aliases:
         return None
-    return choose(after[1], number, context, has_company=False)
+    return about if at or about.aliases[0].alias.startswith("về ") else None
 
 
 def names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:

@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.extraction.circumstances import framing_period, sums_up_later
+from ingestion.extraction.circumstances import (
+    framing_period,
+    goes_into,
+    period_summed_up,
+    sums_up_later,
+)
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
@@ -103,7 +108,7 @@ class ProseReader:
         goes_on = bool(context.indicator) and self._goes_on(block)
         if not is_item and self._head is None and not goes_on:
             context = self._context._replace(
-                comparison=None, in_breakdown=False, period=self._report
+                comparison=None, in_breakdown=False, period=self._report, status=self._start.status
             )
         fallback = None if context is self._head or goes_on else self._report
         context = context._replace(
@@ -135,8 +140,11 @@ class ProseReader:
             self.steps.append(Step(passage, start, end, tokens))
             if start > 0:
                 thing = context.carried_item if is_label else ""
+                summed = period_summed_up(context, tokens)
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)
-                context = context._replace(carried_item=thing, fallback=frame or context.fallback)
+                context = context._replace(
+                    carried_item=thing, fallback=frame or summed or context.fallback
+                )
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)
@@ -152,7 +160,7 @@ class ProseReader:
         block: Block,
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
-        if any(t.kind == "opener" for t in tokens[:3]):
+        if any(t.kind == "opener" for t in tokens[:3]) or goes_into(context, tokens):
             period = self._report if sums_up_later(tokens) else context.period
             return context._replace(in_breakdown=True, period=period)
         first = next((t for t in tokens if t.kind != ","), None)

@@ -28,7 +28,7 @@ def prose_row(
         "sector": context.sector,
         "item": context.item,
         "price_basis": context.price_basis,
-        **_period_and_status(context.period, context.status, facts),
+        **_period_and_status(context.indicator, context.period, context.status, facts),
         "approx": figure.mention.approx,
         "quote": quote,
         "page": figure.page,
@@ -53,7 +53,7 @@ def table_row(
         "sector": subject.sector,
         "item": subject.item,
         "price_basis": figure.price_basis,
-        **_period_and_status(figure.period, figure.status, facts),
+        **_period_and_status(subject.indicator, figure.period, figure.status, facts),
         "approx": "",
         "quote": " | ".join((figure.label, figure.head, figure.cell.text)),
         "page": page,
@@ -83,20 +83,21 @@ def _value(measured: Measured, number: ParsedNumber, sign: int) -> dict[str, obj
     }
 
 
-def _period_and_status(period: Period, status: str, facts: ReportFacts) -> dict[str, object]:
+def _period_and_status(
+    indicator: str, period: Period, status: str, facts: ReportFacts
+) -> dict[str, object]:
+    is_plan = indicator.endswith("_plan")  # "kế hoạch vốn năm 2020": whatever the verb says
     return {
         "period_start": label(period.start),
         "period_end": label(period.end),
-        "status": _status(status, period.end, facts),
+        "status": "plan" if is_plan else _status(status, period.end, facts),
     }
 
 
 def _status(status: str, period_end: int, facts: ReportFacts) -> str:
-    """A figure of a period that isn't over is a forecast, one of last year is no estimate."""
-    if status == "plan" or facts.period is None:
+    """An estimate of a period that isn't over is a forecast, one of last year no estimate."""
+    if facts.period is None or status not in {"estimate", "forecast"}:
         return status
     if period_end > facts.period.end:
         return "forecast"
-    if status not in {"estimate", "forecast"}:
-        return status
     return "reported" if period_end <= facts.period.end - 12 else "estimate"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.circumstances import lost_in, under_circumstances
+from ingestion.extraction.circumstances import dated_afresh, lost_in, off_topic, under_circumstances
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.leads import split_lead
 from ingestion.extraction.mentions import Reading, Unread, mention_of, settled, whole_behind
@@ -101,10 +101,16 @@ class SentenceReader:
             self._walk.close_bracket()
         elif token.kind == ";":
             self._walk.end_clause(keeps_place=not self.reading.mentions)
+            self._date_afresh(tokens[at + 1 :])
         elif token.kind in {"opener", ":"}:
             self._start_breakdown(token)
         else:
             self._note(token)
+
+    def _date_afresh(self, clause: Sequence[Token]) -> None:
+        if self.reading.mentions:
+            now, first = self.context, self.reading.mentions[0].context.period
+            self._walk.context = now._replace(period=dated_afresh(clause, first, now.period))
 
     def _note(self, token: Token) -> None:
         walk = self._walk
@@ -121,10 +127,13 @@ class SentenceReader:
 
     def _start_breakdown(self, token: Token) -> None:
         walk = self._walk
+        is_label = token.kind == ":" and not self.reading.mentions
+        if is_label:
+            walk.context = off_topic(walk.context, walk.lead)
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = walk.context
             self._is_label = not self.reading.mentions
-        if token.kind == ":" and not self.reading.mentions:
+        if is_label:
             walk.context = self._finder.label(walk.lead, walk.context) or walk.context
         verbs = [t.code for t in walk.lead if t.kind == "change"]
         list_verb = verbs[-1] if verbs and verbs[-1] in {"up", "down"} else walk.context.list_verb
@@ -195,6 +204,8 @@ class SentenceReader:
     def _lose(self, unread: Unread, context: Context) -> None:
         self.reading.unread.append(unread)
         self._walk.context, self._walk.last, self._walk.lead = context, None, []
+        self._walk.is_behind_unread = True
+        self._is_topic_named = False
 
     def _keep(self, mention: Mention, resolved: Context) -> None:
         walk = self._walk
@@ -202,7 +213,7 @@ class SentenceReader:
         self._rename_head(resolved)
         self._is_topic_named = self._is_topic_named and bool(walk.frames)
         walk.context, walk.last, walk.lead = resolved, mention, []
-        walk.is_clause_over = False
+        walk.is_clause_over = walk.is_behind_unread = False
 
     def _rename_head(self, resolved: Context) -> None:
         """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label."""

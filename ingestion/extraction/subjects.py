@@ -76,7 +76,10 @@ class SubjectFinder:
         if is_of_another_kind(resolved.indicator, subject):
             return None
         is_home = resolved.item in self._places.home_names
-        if is_home or names_itself(resolved.item, resolved.indicator):
+        is_itself = names_itself(resolved.item, resolved.indicator)
+        if is_itself and found.is_continued and context.in_breakdown:
+            return None  # "trong đó dịch vụ ...": a part, whose words say too little
+        if is_home or is_itself:
             resolved = resolved._replace(item="")
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
         return resolved._replace(carried_item=resolved.item) if is_living else resolved

@@ -34,6 +34,7 @@ class Walk:
         last: the last figure, if nothing has cut it off.
         frames: what open brackets set aside.
         is_clause_over: a semicolon has ended the last figure's clause.
+        is_behind_unread: a number was not read, and no comma has come since.
     """
 
     context: Context
@@ -41,6 +42,7 @@ class Walk:
     last: Mention | None = None
     frames: list[_Frame] = field(default_factory=list)
     is_clause_over: bool = False
+    is_behind_unread: bool = False
     _spent: tuple[int, Mention] | None = None
 
     @property
@@ -77,12 +79,15 @@ class Walk:
         """A semicolon; only a place that opens the sentence governs what comes after it."""
         self.lead = []
         self.is_clause_over = True
+        self.is_behind_unread = False
         if not keeps_place:
             self.context = self.context._replace(is_elsewhere=False)
 
     def pass_over(self, token: Token) -> None:
         """Drop from the lead what a comma or ``và`` closes."""
-        if token.kind == "," and self.last is not None and not self.is_clause_over:
+        is_told = (self.last is not None and not self.is_clause_over) or self.is_behind_unread
+        if token.kind == "," and is_told:
+            self.is_behind_unread = False
             self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
         if self._spent and (token.kind == "," or token.code == "và"):
             length, inside = self._spent  # "A (+5%), B (+3%)": A has had its figure

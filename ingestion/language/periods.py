@@ -170,6 +170,10 @@ def _last_month(parts: dict[str, str], year: int, report: Period) -> Period | No
     return Period(report.end - 1, report.end - 1)
 
 
+def _since_january(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    return _as_of(parts, year, report) if "m" in parts else _year_so_far(parts, year, report)
+
+
 def _year_so_far(parts: dict[str, str], year: int, report: Period) -> Period | None:
     return to_date(report.year, report.month)
 
@@ -186,6 +190,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "quarter": _quarter,
     "span": _span,
     "as_of": _as_of,
+    "since_january": _since_january,
     "window": _window,
     "year": _year,
     "this_month": _this_month,

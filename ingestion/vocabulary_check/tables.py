@@ -25,7 +25,7 @@ _CATEGORIES = (
     "|season|ordinal|attribution|connective|noise|damage"
 )
 _PERIODS = (
-    "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far"
+    "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far|since_january"
     "|half_year"
 )
 _COMPARISONS = "plan|dec|base|qoq|mom|yoy|month|quarter|year"

@@ -66,6 +66,62 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "budget:REV_DOM  2024-01 2024-05 level 2000000000000 VND",
         ],
     ),
+    "projects_since_january_are_of_all_these_months": (
+        ("Từ đầu năm đến tháng 5/2024, toàn tỉnh có 7 dự án FDI.",),
+        ["total  2024-01 2024-05 level 7 project"],
+    ),
+    "projects_summed_up_by_now_stand": (
+        ("Lũy kế đến nay, toàn tỉnh có 7 dự án FDI.",),
+        ["total  2024-05 2024-05 level 7 project"],
+    ),
+    "after_a_semicolon_what_is_summed_up_later_is_of_the_month": (
+        (
+            "Trong tháng 5 có 8 doanh nghiệp thành lập mới, lũy kế 5 tháng có 40 doanh nghiệp thành"
+            " lập mới; 3 doanh nghiệp giải thể, lũy kế 5 tháng có 12 doanh nghiệp giải thể.",
+        ),
+        [
+            "total  2024-05 2024-05 level 8 enterprise",
+            "total  2024-01 2024-05 level 40 enterprise",
+            "total  2024-05 2024-05 level 3 enterprise",
+            "total  2024-01 2024-05 level 12 enterprise",
+        ],
+    ),
+    "parts_of_a_part_named_first_go_on_with_its_months": (
+        ("Thu nội địa 5 tháng đạt 90 tỷ đồng. Trong thu nội địa, lệ phí trước bạ đạt 6 tỷ đồng.",),
+        [
+            "budget:REV_DOM  2024-01 2024-05 level 90000000000 VND",
+            "budget:REV_REG  2024-01 2024-05 level 6000000000 VND",
+        ],
+    ),
+    "money_measured_by_the_years_plan_is_summed_up_like_the_money_before": (
+        (
+            "Thu ngân sách 5 tháng đạt 90 tỷ đồng. Chi ngân sách địa phương đạt 70 tỷ đồng, bằng"
+            " 30% dự toán.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "total  2024-01 2024-05 level 70000000000 VND",
+            "total  2024-01 2024-05 plan_pct 30 percent",
+        ],
+    ),
+    "money_compared_with_the_month_before_is_the_months": (
+        (
+            "Thu ngân sách 5 tháng đạt 90 tỷ đồng. Chi ngân sách địa phương đạt 7 tỷ đồng, tăng 3%"
+            " so với tháng trước.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "total  2024-05 2024-05 level 7000000000 VND",
+            "total  2024-05 2024-05 mom_pct 3 percent",
+        ],
+    ),
+    "a_label_that_is_not_understood_ends_what_was_spoken_of": (
+        (
+            "Trong tháng xảy ra 9 vụ tai nạn giao thông.",
+            "Cháy, nổ: Xảy ra 4 vụ cháy, bị thương 2 người. So với cùng kỳ giảm 1 vụ.",
+        ),
+        ["total  2024-05 2024-05 level 9 case"],
+    ),
     "an_index_up_to_a_month_is_summed": (
         ("Lũy kế đến hết tháng 5/2024 chỉ số sản xuất công nghiệp tăng 9%.",),
         ["total  2024-01 2024-05 yoy_pct 9 percent"],
@@ -236,3 +292,8 @@ def test_rule(name: str) -> None:
     if "quarter" in name:
         header = header.replace("tháng 5", "tháng 6")
     assert said(read(*parts, header=header), *COLUMNS) == expected
+
+
+def test_a_status_ends_with_its_paragraph() -> None:
+    frame = read("Thu ngân sách tháng 5 ước đạt 9 tỷ đồng.", "Chi ngân sách đạt 7 tỷ đồng.")
+    assert frame.observations["status"].to_list() == ["estimate", "reported"]

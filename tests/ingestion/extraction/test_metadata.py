@@ -157,6 +157,13 @@ def test_two_versions_of_one_report_share_a_key() -> None:
     assert first.report_key == second.report_key != other.report_key
 
 
+def test_the_day_of_signing_is_not_the_period() -> None:
+    signed = "THỐNG KÊ TỈNH LÂM ĐỒNG\nĐà Lạt, ngày 05 tháng 01 năm 2024\n"
+    found = facts(signed + "TÌNH HÌNH KINH TẾ - XÃ HỘI QUÝ IV NĂM 2023\n").period
+    assert found is not None
+    assert (label(found.start), label(found.end)) == ("2023-10", "2023-12")
+
+
 def test_a_figure_of_a_quarters_report_is_about_its_last_month() -> None:
     found = facts(LAM_DONG + TITLE + "Tình hình kinh tế quý III năm 2024\n").report_month
     assert found is not None

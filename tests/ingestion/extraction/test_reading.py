@@ -96,6 +96,11 @@ STATUSES = {
         "Dự tính tháng 5 kim ngạch xuất khẩu ước đạt 47 triệu USD.",
         ["estimate"],
     ),
+    "what_is_said_plainly_of_a_period_to_come": (
+        "Diện tích gieo cấy lúa mùa năm 2024 đạt 90 ha.",
+        ["reported"],
+    ),
+    "a_plan_whatever_the_verb": ("Kế hoạch vốn đầu tư công năm 2024 ước đạt 9 tỷ đồng.", ["plan"]),
     "an_expectation_of_the_month_to_come": (
         "Dự kiến tháng 6, kim ngạch xuất khẩu đạt 47 triệu USD.",
         ["forecast"],

@@ -29,6 +29,91 @@ RULES = {
             "crop_yield total Ngô level 4.8 tonne/ha",
         ],
     ),
+    "a_label_names_the_crop_whatever_opens_the_sentence": (
+        "Lúa hè thu: Đã kết thúc xuống giống 1.400 ha; năng suất bình quân 51 tạ/ha.",
+        [
+            "crop_area total Lúa hè thu level 1400 ha",
+            "crop_yield total Lúa hè thu level 5.1 tonne/ha",
+        ],
+    ),
+    "a_date_before_a_comma_is_no_part_of_a_crop": (
+        "Theo tiến độ sản xuất tính đến ngày 20/5/2024, diện tích lúa mùa đã thu hoạch 70 ha.",
+        ["crop_harvested_area total lúa mùa level 70 ha"],
+    ),
+    "a_yield_keeps_the_crop_before_its_season": (
+        "Năng suất lúa đông xuân ước đạt 61 tạ/ha.",
+        ["crop_yield total lúa đông xuân level 6.1 tonne/ha"],
+    ),
+    "a_catch_names_the_method_then_the_kind": (
+        "Sản lượng khai thác đạt 90 tấn, trong đó: cá 60 tấn, tôm 10 tấn; nuôi trồng đạt 40 tấn.",
+        [
+            "aquatic_output total khai thác level 90 tonne",
+            "aquatic_output total khai thác, cá level 60 tonne",
+            "aquatic_output total khai thác, tôm level 10 tonne",
+            "aquatic_output total nuôi trồng level 40 tonne",
+        ],
+    ),
+    "an_ocean_is_no_increase": (
+        "Sản lượng thủy sản đạt 90 tấn, riêng cá ngừ đại dương 12 tấn.",
+        [
+            "aquatic_output total  level 90 tonne",
+            "aquatic_output total cá ngừ đại dương level 12 tonne",
+        ],
+    ),
+    "eggs_are_counted": (
+        "Sản lượng trứng gia cầm đạt 3 triệu quả.",
+        ["livestock_output total trứng gia cầm level 3000000 unit"],
+    ),
+    "a_bracket_in_the_name_of_a_fund_is_closed": (
+        "Giải ngân đạt 90 tỷ đồng, trong đó: vốn nước ngoài (ODA) giải ngân 20 tỷ đồng.",
+        [
+            "public_investment_disbursed total  level 90000000000 VND",
+            "public_investment_disbursed total vốn nước ngoài (ODA) level 20000000000 VND",
+        ],
+    ),
+    "an_average_of_one_enterprise_is_not_the_provinces": (
+        "Có 30 doanh nghiệp thành lập mới. Vốn đăng ký bình quân một doanh nghiệp đạt 8 tỷ đồng.",
+        ["enterprises_new total  level 30 enterprise"],
+    ),
+    "projects_named_new_behind_the_number_are_the_new_ones": (
+        "Có 4 dự án FDI được cấp phép mới với số vốn đăng ký 15 triệu USD; 2 lượt dự án đã cấp phép"
+        " từ các năm trước đăng ký điều chỉnh vốn với số vốn tăng thêm 3 triệu USD.",
+        [
+            "fdi_projects registration:NEW  level 4 project",
+            "fdi_capital registration:NEW  level 15000000 USD",
+            "fdi_projects registration:ADJUSTED  level 2 project",
+            "fdi_capital registration:ADJUSTED  level 3000000 USD",
+        ],
+    ),
+    "a_change_says_of_which_unit_it_is": (
+        "Vận chuyển hàng hóa đạt 5 triệu tấn, luân chuyển đạt 80 triệu tấn.km, tăng 4% về tấn và"
+        " tăng 6% về tấn.km so với cùng kỳ.",
+        [
+            "freight total  level 5000000 tonne",
+            "freight_traffic total  level 80000000 t.km",
+            "freight total  yoy_pct 4 percent",
+            "freight_traffic total  yoy_pct 6 percent",
+        ],
+    ),
+    "a_change_in_the_number_of_accidents_is_not_of_the_injured": (
+        "Xảy ra 9 vụ tai nạn giao thông, làm chết 4 người, bị thương 7 người; so với cùng kỳ giảm"
+        " 10% về số vụ, tăng 5% về số người bị thương.",
+        [
+            "traffic_accidents total  level 9 case",
+            "traffic_deaths total  level 4 person",
+            "traffic_injuries total  level 7 person",
+            "traffic_accidents total  yoy_pct -10 percent",
+            "traffic_injuries total  yoy_pct 5 percent",
+        ],
+    ),
+    "part_of_a_sum_whose_words_say_too_little_is_not_the_whole": (
+        "Tổng lượng khách du lịch đạt 900 lượt, trong đó du lịch đến 300 lượt.",
+        ["tourist_visits total  level 900 visit"],
+    ),
+    "what_stands_behind_an_unread_number_is_no_subject": (
+        "Có 30 người nộp hồ sơ hưởng trợ cấp, giảm 3% so với tháng trước.",
+        [],
+    ),
     "a_pond_is_no_crops_area": ("Diện tích nuôi tôm 1.200 ha; diện tích hiện có 60 ha.", []),
     "a_yield_of_nothing_named_is_none": ("Năng suất bình quân đạt 60 tạ/ha.", []),
     "an_area_after_planting_of_something_else_is_none": (

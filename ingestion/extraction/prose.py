@@ -138,6 +138,7 @@ class ProseReader:
         for start, end in passage.sentences():
             tokens = self._lexer.tokens(passage.text[start:end])
             self.steps.append(Step(passage, start, end, tokens))
+            self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:
                 thing = context.carried_item if is_label else ""
                 summed = period_summed_up(context, tokens)

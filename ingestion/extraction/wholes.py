@@ -5,9 +5,13 @@ What does not belong here: bases inside one sentence (``comparisons``, ``measure
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingestion import vocabulary
 from ingestion.extraction.context import Mention
-from ingestion.extraction.tokens import ComparisonToken
+from ingestion.extraction.tokens import ComparisonToken, Token
+
+_MONTHLY = frozenset({"mom", "month"})
 
 
 class Wholes:
@@ -15,6 +19,19 @@ class Wholes:
 
     def __init__(self) -> None:
         self._bases: dict[str, ComparisonToken] = {}
+        self._of_passage: list[Mention] = []
+        self._of_sentence: list[Mention] = []
+        self._before: list[Mention] = []
+        self._is_open = False
+
+    def enter(self, tokens: Sequence[Token], *, is_first: bool) -> None:
+        """Take note of a sentence and whether it is the first of its passage."""
+        is_opened = any(t.kind == "opener" for t in tokens[:3])
+        if is_first:
+            self._of_passage, self._of_sentence = [], []
+        self._before = self._of_sentence if is_opened else self._of_passage
+        self._of_sentence = []
+        self._is_open = not any(isinstance(t, ComparisonToken) for t in tokens)
 
     def base_of(self, mention: Mention) -> ComparisonToken | None:
         """The base for a part; a whole's own base is remembered instead.
@@ -23,11 +40,33 @@ class Wholes:
         before; groups listed behind without a base go by that one.
         """
         context, token = mention.context, mention.comparison or mention.inherited
-        known = self._bases.get(context.indicator)
         if context.sector != "total" or context.item:
-            return known
+            return self._base_of_group(mention) or self._bases.get(context.indicator)
+        known = self._bases.get(context.indicator)
         is_flow = vocabulary.indicators()[context.indicator].is_additive
-        surer = {"yoy"} if is_flow else {"mom", "month"}
+        surer = {"yoy"} if is_flow else _MONTHLY
         if token is not None and token.code != "plan" and (known is None or token.code in surer):
             self._bases[context.indicator] = token
+        self._of_passage.append(mention)
+        self._of_sentence.append(mention)
         return None
+
+    def _base_of_group(self, mention: Mention) -> ComparisonToken | None:
+        """``CPI tăng 0,5% so với tháng trước, 3% so với cùng kỳ. Trong 11 nhóm ...``: the month's.
+
+        The offices break the change on the month down; where only one change of prices was
+        stated before, the groups are of that one.
+        """
+        indicator = mention.context.indicator
+        wholes = [m for m in self._before if m.context.indicator == indicator]
+        if not self._is_open or vocabulary.indicators()[indicator].group != "prices":
+            return None
+        said = [(m.comparison or m.inherited, m.context.period) for m in wholes]
+        if len({(base.code, period) for base, period in said if base}) < 2:
+            return None
+        monthly = next((each for each in said if each[0] and each[0].code in _MONTHLY), None)
+        if monthly is None:
+            return None
+        mention.inherited = None
+        mention.context = mention.context._replace(period=monthly[1])
+        return monthly[0]

@@ -23,6 +23,29 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "cpi:CPI07  2024-05 2024-05 mom_pct 1.2 percent",
         ],
     ),
+    "groups_behind_several_bases_break_the_month_down": (
+        (
+            "CPI tháng 5 tăng 0,3% so với tháng trước; tăng 2% so với tháng 12 năm trước. Bình quân"
+            " 5 tháng, CPI tăng 4% so với cùng kỳ. Có 8 nhóm tăng giá: giao thông tăng 1,2%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 0.3 percent",
+            "total  2024-05 2024-05 dec_pct 2 percent",
+            "total  2024-01 2024-05 yoy_pct 4 percent",
+            "cpi:CPI07  2024-05 2024-05 mom_pct 1.2 percent",
+        ],
+    ),
+    "groups_opened_behind_one_base_go_by_that_one": (
+        (
+            "CPI tháng 5 tăng 0,3% so với tháng trước. Bình quân 5 tháng, CPI tăng 4% so với cùng"
+            " kỳ. Trong đó, nhóm giao thông tăng 1,2%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 0.3 percent",
+            "total  2024-01 2024-05 yoy_pct 4 percent",
+            "cpi:CPI07  2024-01 2024-05 yoy_pct 1.2 percent",
+        ],
+    ),
     "a_paragraph_that_opens_with_parts_goes_on": (
         (
             "IIP 5 tháng năm 2024 tăng 6% so với cùng kỳ.",

@@ -73,7 +73,7 @@ class ProseReader:
 
     def read(self) -> Prose:
         """Read every block that may state figures."""
-        sections = Sections()
+        sections = Sections(self._report.year)
         for block in self._document.blocks:
             is_stating = sections.enter(self._document, block)
             if block.kind is BlockKind.FOOTNOTE:

@@ -5,6 +5,8 @@ What does not belong here: figures themselves.
 
 from __future__ import annotations
 
+import re
+
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.language.text import compile_folded, fold
 
@@ -17,33 +19,64 @@ _RESULTS = compile_folded(
     r"\b(?:kết quả|tình hình|thực hiện nhiệm vụ|về thực hiện|đánh giá|thực trạng|mục tiêu)\b"
 )
 _TAIL = compile_folded(r"\A(?:nơi nhận|tm\. |kt\. |giám đốc|chủ tịch|phó giám đốc)")
-_TOP_MARK = compile_folded(r"\A(?:[IVX]+|[A-D])[.)/]?\Z")
 _BARE_PART = compile_folded(r"\Aphần (?:thứ )?\w+[.:]?\Z")
-_PART = compile_folded(r"\A(?:phần (?:thứ )?\w+|[ivx]+[.)]|[a-d][.)])")
+_YEAR = compile_folded(r"năm (20\d\d)")
+_PERIOD = compile_folded(r"tháng|quý|năm 20\d\d")
+# Marks of the first rank, the widest part first; a heading without one is the narrowest.
+_RANKS = (
+    re.compile(r"\A(?i:phần) (?i:thứ )?\w+"),
+    re.compile(r"\A[A-D](?:[.)/]|\Z)"),
+    re.compile(r"\A[IVX]+(?:[.)/]|\Z)"),
+)
 
 
 class Sections:
     """Follows the headings of a document and says whether its blocks state figures."""
 
-    def __init__(self) -> None:
+    def __init__(self, last_year: int) -> None:
+        """Begin a document.
+
+        Args:
+            last_year: of the report's period; a part about a later one is an outlook.
+        """
+        self._last_year = last_year
         self._is_stating = True
         self._is_over = False
         self._is_bare = False  # the title of the part that has begun stands in the next block
+        self._rank = 0  # of the heading that decided last
 
     def enter(self, document: Document, block: Block) -> bool:
         """Take note of a block; return whether it may state figures."""
-        text = fold(" ".join(document.text[s.start : s.end] for s in block.spans)).strip()
+        printed = " ".join(document.text[s.start : s.end] for s in block.spans).strip()
+        text = fold(printed)
         if _TAIL.match(text) and len(text) < 200 and block.kind is not BlockKind.FOOTNOTE:
             self._is_over = self._is_over or text.startswith("nơi nhận")
-        if self._is_bare or self._is_top(block, text):
-            self._is_stating = bool(_RESULTS.search(text)) or not _TASKS.search(text)
-            self._is_bare = bool(_BARE_PART.match(text))
+        rank = self._rank if self._is_bare else self._rank_of(block, printed)
+        if rank is not None:
+            self._decide(text, rank)
         return self._is_stating and not self._is_over
 
-    def _is_top(self, block: Block, text: str) -> bool:
-        """A heading of the first rank: a Roman numeral, a letter, a part, or capitals."""
+    def _decide(self, text: str, rank: int) -> None:
+        """What lies inside a part that states nothing states nothing, unless it says results."""
+        has_results = bool(_RESULTS.search(text))
+        if self._is_stating or has_results or rank <= self._rank:
+            self._is_stating = has_results or not self._is_outlook(text)
+            self._rank = rank
+        self._is_bare = bool(_BARE_PART.match(text))
+
+    def _is_outlook(self, text: str) -> bool:
+        """``Công tác tháng 10, kế hoạch tháng 11`` is a title: results come first."""
+        tasks = _TASKS.search(text)
+        if tasks:
+            return not _PERIOD.search(text, 0, tasks.start())
+        return any(int(year) > self._last_year for year in _YEAR.findall(text))
+
+    def _rank_of(self, block: Block, text: str) -> int | None:
+        """Of a heading of the first rank: a part, a letter, a Roman numeral, or capitals."""
         if block.kind is BlockKind.FOOTNOTE or block.kind is BlockKind.TABLE or len(text) > 250:
-            return False
-        if _TOP_MARK.match(block.marker.strip()) or _PART.match(text):
-            return True
-        return block.kind is BlockKind.HEADING and block.level == 1
+            return None
+        for rank, pattern in enumerate(_RANKS):
+            if pattern.match(block.marker.strip()) or pattern.match(text):
+                return rank
+        is_heading = block.kind is BlockKind.HEADING and block.level == 1
+        return len(_RANKS) if is_heading else None

@@ -12,7 +12,7 @@ def stating(*parts: tuple[BlockKind, int, str]) -> list[bool]:
         blocks.append(Block(kind, (Span(len(text), len(text) + len(words)),), level=level))
         text += words + "\n"
     document = Document(text, tuple(blocks), "text/plain", "text")
-    sections = Sections()
+    sections = Sections(2025)
     return [sections.enter(document, block) for block in blocks]
 
 
@@ -51,6 +51,19 @@ def test_tasks_and_outlook_state_nothing(words: str) -> None:
 )
 def test_results_of_tasks_are_results(words: str) -> None:
     assert stating(top(words), PROSE) == [True, True]
+
+
+@pytest.mark.parametrize(
+    "words", ["B. KẾ HOẠCH PHÁT TRIỂN NĂM 2026", "Phần II: NHIỆM VỤ", "B. CHỈ TIÊU NĂM 2026"]
+)
+def test_what_lies_inside_an_outlook_is_outlook(words: str) -> None:
+    inside = top("I. CHỈ TIÊU CHỦ YẾU")
+    assert stating(PROSE, top(words), PROSE, inside, PROSE)[0::2] == [True, False, False]
+
+
+def test_a_title_that_names_results_before_tasks_closes_nothing() -> None:
+    title = top("Công tác tháng 10, kế hoạch công tác tháng 11 năm 2025")
+    assert stating(title, PROSE) == [True, True]
 
 
 def test_the_title_of_a_bare_part_stands_in_the_next_block() -> None:

@@ -67,7 +67,7 @@ def is_naming(token: Token) -> bool:
 def is_generic(token: Token) -> bool:
     """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
     aliases = _only_indicators(token)
-    return bool(aliases) and all(alias.family or alias.after for alias in aliases)
+    return bool(aliases) and all(a.family or a.after not in {"", "topic"} for a in aliases)
 
 
 def _only_indicators(token: Token) -> tuple[vocabulary.Alias, ...]:

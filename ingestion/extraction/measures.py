@@ -89,6 +89,8 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return _change(mention, closing, Decimal(mention.number.sign))
     if mention.verb == "ratio" and mention.comparison is None:
         return _ratio(mention)
+    if mention.verb == "become":
+        return _own_level(mention)
     if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
         return _ratio_or_level(mention)
     return _aside(mention, closing)
@@ -140,6 +142,12 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
     if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
         basis = basis_of(mention.inherited, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
+    return _own_level(mention)
+
+
+def _own_level(mention: Mention) -> Measured | None:
+    """``tỷ lệ ... giảm còn 2,1%`` is no change; of an index or an amount it would mean nothing."""
+    indicator = vocabulary.indicators()[mention.context.indicator]
     is_level = indicator.level_unit in {"percent", "point"}
     return Measured("level", "percent", Decimal(1)) if is_level else None
 

@@ -101,7 +101,7 @@ def named_period(lead: Sequence[Token]) -> Period | None:
 
 def is_plain_statement(lead: Sequence[Token]) -> bool:
     """``lũy kế từ đầu năm đạt 19 triệu USD``: a new period and no mark makes it reported."""
-    return any(t.code in {"reach", "equal", "ratio"} for t in lead)
+    return any(t.code in {"reach", "become", "equal", "ratio"} for t in lead)
 
 
 def names_subject(lead: Sequence[Token]) -> bool:

@@ -27,6 +27,20 @@ RULES = {
         "Tháng 9 xảy ra 12 vụ tai nạn giao thông, giảm 07 vụ so với tháng trước.",
         ["traffic_accidents level 12 case", "traffic_accidents mom_abs -7 case"],
     ),
+    "an_amount_that_something_rose_or_fell_to_is_a_level": (
+        "Tháng 9 kim ngạch xuất khẩu tăng lên 7,3 triệu USD; số vụ tai nạn giao thông giảm xuống"
+        " còn 12 vụ.",
+        ["exports level 7300000 USD", "traffic_accidents level 12 case"],
+    ),
+    "a_percentage_that_something_rose_to_is_no_change": (
+        "GRDP tăng 6%, trong đó khu vực dịch vụ tăng lên 37%. Tỷ lệ lao động qua đào tạo tăng lên"
+        " 70%.",
+        ["grdp yoy_pct 6 percent", "trained_labour_share level 70 percent"],
+    ),
+    "the_structure_of_the_economy_is_of_its_product": (
+        "Cơ cấu kinh tế: khu vực dịch vụ chiếm 37%; công nghiệp và xây dựng chiếm 26%.",
+        ["grdp share_pct 37 percent", "grdp share_pct 26 percent"],
+    ),
     "a_bracket_repeats_a_change_in_percent": (
         "Tháng 9 xảy ra 12 vụ tai nạn giao thông, giảm 07 vụ (-36,8%) so với cùng kỳ.",
         [

@@ -73,20 +73,27 @@ def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
 def pair_of_bases(mentions: Iterable[Mention]) -> Bases | None:
     """The two bases of the first figure that names two: ``... so tháng trước và ... cùng kỳ``."""
     for first, second in pairwise(mentions):
-        named = (first.comparison, second.comparison)
-        if named[0] is not None and named[1] is not None and named[0].code != named[1].code:
-            return named[0], named[1]
+        one, other = first.comparison, second.comparison
+        if one is None or other is None or "plan" in (one.code, other.code):
+            continue
+        if (one.code, one.base) != (other.code, other.base):
+            return one, other
     return None
 
 
 def _are_twins(first: Mention, second: Mention) -> bool:
     """``khai khoáng tăng 0,2% và giảm 3,2%``: two changes of one thing, no base of their own."""
-    changes = {"up", "down", "equal"}
     bare = first.comparison is None and second.comparison is None
     bare = bare and first.inherited is second.inherited
     relative = "percent" in first.number.units and "percent" in second.number.units
     same = _key(first) == _key(second) and second.lead_start > first.number.start
-    return bare and relative and same and {first.verb, second.verb} <= changes
+    return bare and relative and same and _is_change(first) and _is_change(second)
+
+
+def _is_change(mention: Mention) -> bool:
+    """By its verb, or by its sign: ``du lịch 35 tỷ đồng (-4%; +25,1%)``."""
+    is_signed = mention.number.is_signed and not mention.verb
+    return mention.verb in {"up", "down", "equal"} or is_signed
 
 
 def _key(mention: Mention) -> tuple[object, ...]:

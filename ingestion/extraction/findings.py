@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ingestion.documents import Block
 from ingestion.extraction.context import Mention
 from ingestion.extraction.fates import Fate
 from ingestion.extraction.measures import Measured
@@ -31,6 +32,30 @@ class Figure:
     quote_end: int
     page: int | None
     block: str
+
+
+def figure_of(
+    mention: Mention, measured: Measured, passage: Passage, start: int, block: Block
+) -> Figure:
+    """Place a figure of the sentence that begins at ``start`` of a passage."""
+    number = mention.number
+    begin, finish = passage.span(start + number.start, start + number.number_end)
+    return Figure(
+        mention,
+        measured,
+        begin,
+        finish,
+        passage.span(start + number.start, start + number.end)[1],
+        passage.offset(start + mention.lead_start),
+        passage.span(start + number.start, start + _quote_end(mention))[1],
+        next((span.page for span in block.spans if span.holds(begin)), None),
+        block.place,
+    )
+
+
+def _quote_end(mention: Mention) -> int:
+    follows = mention.comparison is not None and mention.comparison.start >= mention.number.end
+    return mention.comparison.end if mention.comparison and follows else mention.number.end
 
 
 @dataclass(slots=True)

@@ -17,9 +17,9 @@ from ingestion.extraction.circumstances import (
     sums_up_later,
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
-from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.context import Context
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
-from ingestion.extraction.findings import Figure, Prose, Step
+from ingestion.extraction.findings import Prose, Step, figure_of
 from ingestion.extraction.headings import is_headline, under_heading
 from ingestion.extraction.items import labels_thing
 from ingestion.extraction.lexer import Lexer
@@ -196,11 +196,15 @@ class ProseReader:
         reading = reader.read(tokens)
         for at, mark in marks.items():
             self._notes.setdefault(mark, reader.snapshots.get(at, context))
-        self._keep(reading, passage, start, block)
+        is_opened = any(token.kind == "opener" for token in tokens[:3])
+        self._keep(reading, passage, start, block, is_opened=is_opened)
         return reader
 
-    def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
-        listed = elsewhere(self._bases) if block.kind is BlockKind.LIST_ITEM else None
+    def _keep(
+        self, reading: Reading, passage: Passage, start: int, block: Block, *, is_opened: bool
+    ) -> None:
+        goes_on = block.kind is BlockKind.LIST_ITEM or is_opened
+        listed = elsewhere(self._bases) if goes_on else None
         self._bases = pair_of_bases(reading.mentions) or listed
         for mention in reading.mentions:
             mention.is_planned = self._has_plan
@@ -210,24 +214,10 @@ class ProseReader:
         for mention, closing in deal_out(reading.mentions, listed):
             base = self._wholes.base_of(mention)
             measured = settle(mention, closing or base)
-            number = mention.number
             if measured is None or rivals.contradicts(mention, measured):
                 continue
             del unclear[id(mention)]
-            begin, finish = passage.span(start + number.start, start + number.number_end)
-            self._prose.figures.append(
-                Figure(
-                    mention,
-                    measured,
-                    begin,
-                    finish,
-                    passage.span(start + number.start, start + number.end)[1],
-                    passage.offset(start + mention.lead_start),
-                    passage.span(start + number.start, start + _quote_end(mention))[1],
-                    _page(block, begin),
-                    block.place,
-                )
-            )
+            self._prose.figures.append(figure_of(mention, measured, passage, start, block))
         left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]
         for unread in [*reading.unread, *left_out]:
             self._skip(unread, passage, start)
@@ -239,12 +229,3 @@ class ProseReader:
             number, passage.text[start:], unread.indicator, is_elsewhere=unread.is_elsewhere
         )
         self._prose.fates.append(Fate(*stretch, *fate))
-
-
-def _quote_end(mention: Mention) -> int:
-    follows = mention.comparison is not None and mention.comparison.start >= mention.number.end
-    return mention.comparison.end if mention.comparison and follows else mention.number.end
-
-
-def _page(block: Block, offset: int) -> int | None:
-    return next((s.page for s in block.spans if s.holds(offset)), None)

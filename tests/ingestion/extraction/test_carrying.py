@@ -46,6 +46,25 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "cpi:CPI07  2024-01 2024-05 yoy_pct 1.2 percent",
         ],
     ),
+    "two_signed_changes_in_a_bracket_take_the_two_bases_of_the_whole": (
+        (
+            "IIP tháng 5 tăng 1,8% so với tháng 4/2024, tăng 13% so với tháng 5/2023. Trong đó:"
+            " khai khoáng (-4%; +25,1%).",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 1.8 percent",
+            "total  2024-05 2024-05 yoy_pct 13 percent",
+            "vsic:B  2024-05 2024-05 mom_pct -4 percent",
+            "vsic:B  2024-05 2024-05 yoy_pct 25.1 percent",
+        ],
+    ),
+    "two_signed_changes_without_two_bases_are_not_told_apart": (
+        ("IIP tháng 5 tăng 1,8%, đạt 40% kế hoạch. Trong đó: khai khoáng (-4%; +25,1%).",),
+        [
+            "total  2024-05 2024-05 yoy_pct 1.8 percent",
+            "total  2024-05 2024-05 plan_pct 40 percent",
+        ],
+    ),
     "a_paragraph_that_opens_with_parts_goes_on": (
         (
             "IIP 5 tháng năm 2024 tăng 6% so với cùng kỳ.",

@@ -210,6 +210,7 @@ class ProseReader:
             mention.is_planned = self._has_plan
         self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
+        self._wholes.redate(reading.mentions)
         rivals = Rivals()
         for mention, closing in deal_out(reading.mentions, listed):
             base = self._wholes.base_of(mention)

@@ -46,6 +46,18 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "cpi:CPI07  2024-01 2024-05 yoy_pct 1.2 percent",
         ],
     ),
+    "parts_greater_than_the_month_are_of_the_months_so_far": (
+        (
+            "Kim ngạch xuất khẩu tháng 5 đạt 42 triệu USD; 5 tháng đạt 195 triệu USD. Mặt hàng xuất"
+            " khẩu chủ yếu: quặng 120 triệu USD; chè 5 triệu USD.",
+        ),
+        [
+            "total  2024-05 2024-05 level 42000000 USD",
+            "total  2024-01 2024-05 level 195000000 USD",
+            "total quặng 2024-01 2024-05 level 120000000 USD",
+            "total chè 2024-01 2024-05 level 5000000 USD",
+        ],
+    ),
     "two_signed_changes_in_a_bracket_take_the_two_bases_of_the_whole": (
         (
             "IIP tháng 5 tăng 1,8% so với tháng 4/2024, tăng 13% so với tháng 5/2023. Trong đó:"

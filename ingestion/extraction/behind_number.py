@@ -16,7 +16,15 @@ from ingestion.extraction.clauses import (
     is_damaged,
 )
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import CROPS, STOPS, families, is_naming, item_behind, item_in
+from ingestion.extraction.items import (
+    CROPS,
+    LIVESTOCK,
+    STOPS,
+    families,
+    is_naming,
+    item_behind,
+    item_in,
+)
 from ingestion.extraction.naming import (
     alias_about,
     fits_level,
@@ -26,7 +34,7 @@ from ingestion.extraction.naming import (
     sector_in,
 )
 from ingestion.extraction.statements import begun
-from ingestion.extraction.tokens import NameToken, PeriodToken
+from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken
 
 
 def subject_of_place(clause: Clause, context: Context) -> Subject | None:
@@ -112,17 +120,17 @@ def _dated(clause: Clause, subject: Subject) -> Subject:
 
 
 def grown_subject(clause: Clause, context: Context) -> Subject | None:
-    """``hiện có 20 nghìn ha lúa đã trỗ``: an area right before a crop is the crop's."""
+    """``hiện có 20 nghìn ha lúa đã trỗ``, ``có 700 con trâu``: of what stands right behind it."""
     after, number = clause.after, clause.number
     is_beside = bool(after) and after[0].start <= number.end + 1
-    if "ha" not in number.units or not clause.is_silent or not is_beside:
-        return None
-    if CROPS not in families(after[:1]) or is_damaged(after):
+    is_silent = clause.is_silent_behind_label
+    code = _grown_in(number, families(after[:1])) if is_beside and is_silent else ""
+    if not code or is_damaged(after):
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
     is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"
     grown = context._replace(
-        indicator="crop_harvested_area" if is_harvest else "crop_area",
+        indicator="crop_harvested_area" if is_harvest and code == "crop_area" else code,
         sector="total",
         sign=1,
         item=item,
@@ -131,3 +139,10 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         period=context.fallback or context.period,
     )
     return Subject(grown, end)
+
+
+def _grown_in(number: NumberToken, kinds: frozenset[str]) -> str:
+    """What a number counts of a crop or an animal, from its unit alone."""
+    if "ha" in number.units and CROPS in kinds:
+        return "crop_area"
+    return "livestock_heads" if "unit" in number.units and LIVESTOCK in kinds else ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ingestion.extraction.context import Context
 from ingestion.extraction.places import Places
@@ -42,6 +43,12 @@ class Clause:
     def is_silent(self) -> bool:
         """Whether the words before the predicate say nothing about the subject."""
         return not any(t.kind in SUBSTANCE for t in self.tokens)
+
+    @property
+    def is_silent_behind_label(self) -> bool:
+        """``Chăn nuôi: toàn tỉnh có 700 con trâu``: a label names no more than a topic."""
+        said = takewhile(lambda token: token.kind != ":", reversed(self.tokens))
+        return not any(token.kind in SUBSTANCE for token in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,16 @@ from __future__ import annotations
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import is_generic, item_in
+from ingestion.extraction.items import is_generic, is_of_a_thing, item_in
 from ingestion.extraction.naming import (
+    is_akin,
     item_of,
     names_kin,
     sector_behind,
     sector_in,
     touches_word,
 )
+from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold
 
 
@@ -32,10 +34,18 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return context._replace(province="VN", sector="total", item="")
     if any(t.kind in SUBSTANCE and not is_generic(t) for t in tokens):
         return _listed(clause, indicator, context)
-    if context.is_lost:
+    if context.is_lost or any(_measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
     return context._replace(sector=behind) if behind else context
+
+
+def _measures_another(token: Token, code: str) -> bool:
+    """``đã thu hoạch`` after an area that was sown: of a thing that the words don't tell."""
+    if not isinstance(token, NameToken) or not is_of_a_thing(token):
+        return False
+    named = {alias.indicator for alias in token.aliases}
+    return code not in named and any(is_akin(other, code) for other in named)
 
 
 def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:

@@ -18,7 +18,8 @@ _BEFORE = frozenset(
 _BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
-GROWN = frozenset({CROPS, "agri:LIVESTOCK", "agri:FISHERY"})
+LIVESTOCK = "agri:LIVESTOCK"
+GROWN = frozenset({CROPS, LIVESTOCK, "agri:FISHERY"})
 
 
 def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[str] | None:

@@ -66,7 +66,7 @@ def is_about_a_place(subject: list[Token]) -> bool:
     """``Tại huyện X, ...``: a place below the province that governs what follows."""
     before: Token | None = None
     for token in subject:
-        is_governing = before is None or (before.kind == "filler" and before.code in _PLACING)
+        is_governing = before is None or before.kind in _LIST_HEAD or before.code in _PLACING
         if token.code == "below" and is_governing:
             return True
         before = token

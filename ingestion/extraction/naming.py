@@ -68,11 +68,11 @@ def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> boo
 
 
 def with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
-    """``giảm 07 vụ (...)`` goes on with the indicator spoken of lately that is counted so."""
+    """``giảm 07 vụ (...)`` goes on with a kin, or what was spoken of lately, that is counted so."""
     if context is None or _takes(context.indicator, number):
         return context
     related = [(code, "total", "") for code in _related(context.indicator, number)]
-    for code, _, said in (*context.recent, *related):
+    for code, _, said in (*related, *context.recent):
         indicator = vocabulary.indicators()[code]
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
         if _takes(code, number) and (item or indicator.items != "always"):

@@ -100,12 +100,17 @@ class SentenceReader:
         elif token.kind == ")":
             self._walk.close_bracket()
         elif token.kind == ";":
-            self._walk.end_clause(keeps_place=not self.reading.mentions)
+            self._walk.end_clause(keeps_place=not self.reading.mentions or self._lists_places())
             self._date_afresh(tokens[at + 1 :])
         elif token.kind in {"opener", ":"}:
             self._start_breakdown(token)
         else:
             self._note(token)
+
+    def _lists_places(self) -> bool:
+        """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
+        last = self.reading.unread[-1] if self.reading.unread else None
+        return self.context.in_breakdown and last is not None and last.is_elsewhere
 
     def _date_afresh(self, clause: Sequence[Token]) -> None:
         if self.reading.mentions:

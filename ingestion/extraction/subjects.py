@@ -22,7 +22,14 @@ from ingestion.extraction.clauses import Clause, Subject
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued
 from ingestion.extraction.item_guards import is_of_another_kind, names_itself
-from ingestion.extraction.items import families, family_near, is_generic, is_of_a_thing, item_in
+from ingestion.extraction.items import (
+    families,
+    family_near,
+    is_generic,
+    is_naming,
+    is_of_a_thing,
+    item_in,
+)
 from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes, without_owners
 from ingestion.extraction.named import last_name, named_subject, yields
 from ingestion.extraction.naming import (
@@ -117,7 +124,8 @@ class SubjectFinder:
 
     def label(self, tokens: list[Token], context: Context) -> Context | None:
         """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
-        named = [a for a in _names(tokens) if a.after == "topic"]
+        names = [t for t in tokens if isinstance(t, NameToken)]
+        named = [a for name in names for a in name.aliases if a.after == "topic"]
         if not named or context.in_breakdown or _lists_products(context):
             return None
         return context._replace(indicator=named[-1].indicator, sector="total", item="", sign=1)
@@ -159,10 +167,22 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if thing is not None:
         return Subject(thing)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
+    is_unnamed = not any(is_naming(t) for t in clause.tokens)
+    if goes_on and is_unnamed and any(_is_of_another(t, goes_on) for t in clause.tokens):
+        return None
     is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     return Subject(goes_on, is_continued=True) if goes_on else None
+
+
+def _is_of_another(token: Token, goes_on: Context) -> bool:
+    """``vốn đăng ký 40 tỷ đồng`` where no capital fits: not of whatever else was in đồng."""
+    if not isinstance(token, NameToken) or token.sectors or not token.aliases:
+        return False
+    return all(
+        a.after not in {"", "topic"} and a.indicator != goes_on.indicator for a in token.aliases
+    )
 
 
 def _lists_products(context: Context) -> bool:

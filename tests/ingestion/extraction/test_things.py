@@ -114,6 +114,58 @@ RULES = {
         "Có 30 người nộp hồ sơ hưởng trợ cấp, giảm 3% so với tháng trước.",
         [],
     ),
+    "after_a_place_of_a_list_the_rest_are_places": (
+        "Gieo cấy được 900 ha lúa. Một số nơi làm nhanh, như: huyện A 65 ha; Long Điền 44 ha.",
+        ["crop_area total lúa level 900 ha"],
+    ),
+    "animals_right_behind_the_number_are_a_herd": (
+        "Chăn nuôi: toàn tỉnh có 700 con trâu, giảm 3% so với cùng kỳ.",
+        [
+            "livestock_heads total trâu level 700 unit",
+            "livestock_heads total trâu yoy_pct -3 percent",
+        ],
+    ),
+    "a_harvest_of_nothing_named_is_not_what_was_sown": (
+        "Diện tích gieo trồng đạt 900 ha; đã thu hoạch 300 ha.",
+        ["crop_area total  level 900 ha"],
+    ),
+    "a_yield_after_drying_is_the_crops": (
+        "Lúa hè thu gieo sạ được 900 ha, năng suất khô đạt 52 tạ/ha.",
+        [
+            "crop_area total Lúa hè thu level 900 ha",
+            "crop_yield total Lúa hè thu level 5.2 tonne/ha",
+        ],
+    ),
+    "capital_that_fits_no_projects_is_not_of_something_else": (
+        "Giải ngân vốn đầu tư công đạt 90 tỷ đồng. Có 4 dự án FDI; vốn đăng ký 60 tỷ đồng.",
+        [
+            "public_investment_disbursed total  level 90000000000 VND",
+            "fdi_projects total  level 4 project",
+        ],
+    ),
+    "a_label_tells_domestic_projects_from_those_before": (
+        "Có 4 dự án FDI. Đầu tư trong nước: thu hút được 5 dự án với vốn đăng ký 60 tỷ đồng.",
+        [
+            "fdi_projects total  level 4 project",
+            "domestic_projects total  level 5 project",
+            "domestic_capital total  level 60000000000 VND",
+        ],
+    ),
+    "passengers_carried_so_far_are_not_passengers_carried": (
+        "Vận tải hành khách đạt 3 triệu lượt hành khách vận chuyển và 90 triệu lượt hành khách luân"
+        " chuyển.",
+        [
+            "passengers total  level 3000000 person",
+            "passenger_traffic total  level 90000000 passenger.km",
+        ],
+    ),
+    "visitors_who_stay_are_a_part_of_the_visitors": (
+        "Tổng lượt khách đạt 900 lượt, trong đó khách lưu trú 300 lượt.",
+        [
+            "tourist_visits total  level 900 visit",
+            "tourist_visits total lưu trú level 300 visit",
+        ],
+    ),
     "a_pond_is_no_crops_area": ("Diện tích nuôi tôm 1.200 ha; diện tích hiện có 60 ha.", []),
     "a_yield_of_nothing_named_is_none": ("Năng suất bình quân đạt 60 tạ/ha.", []),
     "an_area_after_planting_of_something_else_is_none": (

@@ -53,7 +53,7 @@ def subject_about(clause: Clause, context: Context) -> Subject | None:
         return None
     about = begun(alias, context._replace(fallback=None), clause)
     sector = fits_level(context.sector, vocabulary.indicators()[alias.indicator])
-    named = name_about(clause.after)
+    named = name_about(clause.after, clause.number)
     return Subject(about._replace(sector=sector), named.end if named else 0)
 
 

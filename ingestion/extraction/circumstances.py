@@ -48,10 +48,14 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
 
 
 def framing_period(tokens: Sequence[Token]) -> Period | None:
-    """``Qua 5 tháng đầu năm, kinh tế tăng khá.``: a period without a figure frames its block."""
-    if any(isinstance(t, NumberToken) for t in tokens):
+    """``Qua 5 tháng đầu năm, kinh tế tăng khá.``: a period without a figure frames its block.
+
+    So does that of its label, ``Du lịch 10 tháng: ...``.
+    """
+    opening = list(takewhile(lambda t: t.kind != ":" and not isinstance(t, NumberToken), tokens))
+    if len(opening) < len(tokens) and tokens[len(opening)].kind != ":":
         return None
-    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    named = [t for t in opening if isinstance(t, PeriodToken)]
     is_one = len(named) == 1 and named[0].code in _SUMS | {"quarter"}
     return named[0].period if is_one else None
 

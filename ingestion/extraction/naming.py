@@ -74,6 +74,8 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     related = [(code, "total", "") for code in _related(context.indicator, number)]
     for code, _, said in (*related, *context.recent):
         indicator = vocabulary.indicators()[code]
+        if indicator.group != vocabulary.indicators()[context.indicator].group:
+            continue  # "chết 10 người" is no jobs, though these were counted in people lately
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
         if _takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)
@@ -152,17 +154,19 @@ def alias_about(
     after: Sequence[Token], number: NumberToken, context: Context
 ) -> vocabulary.Alias | None:
     """``tăng 16,2% về số doanh nghiệp``: the indicator that a change is said to be of."""
-    about = name_about(after)
+    about = name_about(after, number)
     return choose(about, number, context, has_company=False) if about else None
 
 
-def name_about(after: Sequence[Token]) -> NameToken | None:
-    """The name behind ``về``, or one that begins with it ("về tấn.km")."""
+def name_about(after: Sequence[Token], number: NumberToken) -> NameToken | None:
+    """The name behind ``về``, or one that begins with it, or right behind ``giảm 9%``: số vụ."""
     at = 1 if after and after[0].code == "về" else 0
     about = after[at] if len(after) > at else None
     if not isinstance(about, NameToken) or not about.aliases:
         return None
-    return about if at or about.aliases[0].alias.startswith("về ") else None
+    said = about.aliases[0].alias
+    is_beside = about.start <= number.end + 1 and "percent" in number.units
+    return about if at or said.startswith("về ") or (is_beside and said.startswith("số ")) else None
 
 
 def names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:

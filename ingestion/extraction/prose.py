@@ -106,10 +106,11 @@ class ProseReader:
         is_item = block.kind is BlockKind.LIST_ITEM or is_listed
         context = self._head if is_item and self._head else self._context
         goes_on = bool(context.indicator) and self._goes_on(block)
-        if not is_item and self._head is None and not goes_on:
-            context = self._context._replace(
-                comparison=None, in_breakdown=False, period=self._report, status=self._start.status
-            )
+        if self._head is None and not goes_on:
+            context = context._replace(status=self._start.status)
+            if not is_item:
+                now = self._report
+                context = context._replace(comparison=None, in_breakdown=False, period=now)
         fallback = None if context is self._head or goes_on else self._report
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False
@@ -141,11 +142,9 @@ class ProseReader:
             self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:
                 thing = context.carried_item if is_label else ""
-                summed = period_summed_up(context, tokens)
+                summed = frame or period_summed_up(context, tokens)
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)
-                context = context._replace(
-                    carried_item=thing, fallback=frame or summed or context.fallback
-                )
+                context = context._replace(carried_item=thing, fallback=summed or context.fallback)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)

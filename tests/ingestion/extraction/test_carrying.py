@@ -5,6 +5,8 @@ Each was learnt from reports of provinces other than the founding three.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.ingestion.extraction.helpers import Part, heading, item, read, said
@@ -175,6 +177,13 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "Cháy, nổ: Xảy ra 4 vụ cháy, bị thương 2 người. So với cùng kỳ giảm 1 vụ.",
         ),
         ["total  2024-05 2024-05 level 9 case"],
+    ),
+    "a_label_with_its_months_frames_its_paragraph": (
+        ("Du lịch 5 tháng: tổng lượt khách đạt 90 lượt. Tổng thu từ khách du lịch đạt 7 tỷ đồng.",),
+        [
+            "total  2024-01 2024-05 level 90 visit",
+            "total  2024-01 2024-05 level 7000000000 VND",
+        ],
     ),
     "an_index_up_to_a_month_is_summed": (
         ("Lũy kế đến hết tháng 5/2024 chỉ số sản xuất công nghiệp tăng 9%.",),
@@ -348,6 +357,9 @@ def test_rule(name: str) -> None:
     assert said(read(*parts, header=header), *COLUMNS) == expected
 
 
-def test_a_status_ends_with_its_paragraph() -> None:
-    frame = read("Thu ngân sách tháng 5 ước đạt 9 tỷ đồng.", "Chi ngân sách đạt 7 tỷ đồng.")
+@pytest.mark.parametrize("kind", [str, item], ids=["a paragraph", "a line of no head's list"])
+def test_a_status_ends_with_its_block(kind: Callable[[str], Part]) -> None:
+    frame = read(
+        kind("Thu ngân sách tháng 5 ước đạt 9 tỷ đồng."), kind("Chi ngân sách đạt 7 tỷ đồng.")
+    )
     assert frame.observations["status"].to_list() == ["estimate", "reported"]

@@ -166,6 +166,21 @@ RULES = {
             "tourist_visits total lưu trú level 300 visit",
         ],
     ),
+    "a_share_of_accidents_may_go_without_its_of": (
+        "Xảy ra 9 vụ tai nạn giao thông, chết 4 người; so cùng kỳ giảm 10% số vụ, tăng 20% số người"
+        " chết.",
+        [
+            "traffic_accidents total  level 9 case",
+            "traffic_deaths total  level 4 person",
+            "traffic_accidents total  yoy_pct -10 percent",
+            "traffic_deaths total  yoy_pct 20 percent",
+        ],
+    ),
+    "people_of_another_subject_are_not_what_was_spoken_of_lately": (
+        "Giải quyết việc làm cho 90 lao động. Xảy ra 9 vụ tai nạn giao thông, mất tích 2 người.",
+        ["jobs_created total  level 90 person", "traffic_accidents total  level 9 case"],
+    ),
+    "advice_on_work_is_no_work": ("Giới thiệu việc làm cho 90 lượt lao động.", []),
     "a_pond_is_no_crops_area": ("Diện tích nuôi tôm 1.200 ha; diện tích hiện có 60 ha.", []),
     "a_yield_of_nothing_named_is_none": ("Năng suất bình quân đạt 60 tạ/ha.", []),
     "an_area_after_planting_of_something_else_is_none": (

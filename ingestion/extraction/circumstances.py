@@ -60,6 +60,19 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     return named[0].period if is_one else None
 
 
+def only_period(said: Sequence[Token], tokens: Sequence[Token]) -> Period | None:
+    """``Lũy kế 6 tháng, xuất khẩu đạt ... Nhập khẩu đạt ...``: no other period was named.
+
+    Args:
+        said: what the block has said before the sentence.
+        tokens: the sentence; what it compares with the month before is the month's.
+    """
+    named = {t.period for t in said if isinstance(t, PeriodToken) and t.code != "year"}
+    is_monthly = any(t.code == "mom" for t in tokens)
+    period = named.pop() if len(named) == 1 and not is_monthly else None
+    return period if period is not None and period.months > 1 else None
+
+
 def sums_up_later(tokens: Sequence[Token]) -> bool:
     """``Trong đó, thu nội địa được 359 tỷ, lũy kế được ...``: the first figure is the month's."""
     first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)

@@ -24,6 +24,7 @@ class Context(NamedTuple):
         company: the enterprise being spoken of.
         is_as_of: the period was named by a date, which for a stock is that month alone.
         fallback: the report's period, for a new subject in a sentence that names none.
+        framed: the one longer period that the block has named before this sentence.
         recent: indicators spoken of lately with their sector and item, latest first.
         is_lost: the last subject was not understood, so nothing may continue it.
         is_running_on: the clause of the figure before is not over.
@@ -49,6 +50,7 @@ class Context(NamedTuple):
     is_lost: bool = False
     is_as_of: bool = False
     fallback: Period | None = None
+    framed: Period | None = None
     recent: tuple[tuple[str, str, str], ...] = ()
     is_running_on: bool = False
     families: frozenset[str] = frozenset()

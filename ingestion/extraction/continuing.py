@@ -9,6 +9,7 @@ from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_generic, is_of_a_thing, item_in
+from ingestion.extraction.joined import joins_parts
 from ingestion.extraction.naming import (
     is_akin,
     item_of,
@@ -27,6 +28,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if not context.indicator or any(t.code in NOT_THE_PROVINCE for t in tokens):
         return None
     indicator = vocabulary.indicators()[context.indicator]
+    if joins_parts(tokens, indicator, context):
+        return None
     sector = sector_in(tokens, indicator, context)
     if sector and not touches_word(tokens):
         return context._replace(sector=sector, item=item_of(tokens, sector), is_lost=False)

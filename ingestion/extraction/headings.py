@@ -1,4 +1,6 @@
-"""Headings: the topic that one names, and headlines, which shout a figure of the text below.
+"""Headings and heads of lists: the topic that one names.
+
+Headlines, too, which shout a figure of the text below.
 
 What does not belong here: which blocks are headings (``readers``).
 """
@@ -9,6 +11,7 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.circumstances import framing_period
 from ingestion.extraction.context import Context
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken, Token
@@ -25,6 +28,18 @@ def under_heading(tokens: Sequence[Token], start: Context) -> Context:
         return start
     basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
     return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)
+
+
+def framed_head(head: Context, tokens: Sequence[Token]) -> Context:
+    """``Sản phẩm chủ yếu (8 tháng đầu năm):``: the period holds for what follows."""
+    period = framing_period(tokens)
+    return head if period is None else head._replace(period=period, fallback=None)
+
+
+def turns(before: Context, head: Context) -> bool:
+    """Whether a head among the items of another turns to something else."""
+    is_same = head.indicator == before.indicator and head.period == before.period
+    return not is_same or head.comparison is not before.comparison
 
 
 def _is_plain(alias: vocabulary.Alias) -> bool:

@@ -15,11 +15,15 @@ from ingestion.language.text import fold, words
 
 
 def names_itself(item: str, code: str) -> bool:
-    """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item."""
+    """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item.
+
+    Neither is a kindred indicator's name: in ``Xuất nhập khẩu: xuất khẩu đạt ...`` it is a label.
+    """
     if not item or vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
         return False
     said = {word for word, _, _ in words(fold(item))}
-    return any(said <= name for name in _own_words(code))
+    group = vocabulary.indicators()[code].group
+    return fold(item) in _names_of(group) or any(said <= name for name in _own_words(code))
 
 
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
@@ -33,6 +37,14 @@ def _given_items() -> frozenset[str]:
     """Items that the vocabulary itself gives."""
     named = {alias.item for alias in vocabulary.aliases()}
     return frozenset(named | {name.item for name in vocabulary.sector_names()})
+
+
+@lru_cache
+def _names_of(group: str) -> frozenset[str]:
+    """What names an indicator of the group by itself."""
+    known = vocabulary.indicators()
+    plain = (a for a in vocabulary.aliases() if not (a.after or a.family or a.item))
+    return frozenset(fold(a.alias) for a in plain if known[a.indicator].group == group)
 
 
 @lru_cache

@@ -15,7 +15,10 @@ _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset(
     {"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"}
 )
-_BEHIND = frozenset({"filler", ",", "status", "comparison", "period", "approx", "change"})
+_BEHIND = frozenset(
+    {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity"}
+)
+_MADE_OF = ("từ ", "bằng ", "gỗ", "mây")
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
@@ -68,7 +71,7 @@ def is_naming(token: Token) -> bool:
 def is_generic(token: Token) -> bool:
     """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
     aliases = _only_indicators(token)
-    return bool(aliases) and all(a.family or a.after not in {"", "topic"} for a in aliases)
+    return bool(aliases) and all(alias.family or alias.after for alias in aliases)
 
 
 def _only_indicators(token: Token) -> tuple[vocabulary.Alias, ...]:
@@ -91,6 +94,8 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
             kept = kept[at + 1 :]
             break
     while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
+        if _is_made_of(kept, text):
+            break
         kept = kept[1:]
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
         kept = kept[:-1]
@@ -105,6 +110,13 @@ def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
     """``tính đến ngày 21/10, lúa mùa``: a date before a comma is no part of a name."""
     is_dated = tokens[at].kind == "period" and at + 1 < len(tokens) and tokens[at + 1].kind == ","
     return is_dated or tokens[at].kind in {"opener", ":"}
+
+
+def _is_made_of(tokens: Sequence[Token], text: str) -> bool:
+    """``sản phẩm từ sắt thép`` is another thing than ``sắt thép``; "Sản phẩm X" is X."""
+    first = text[tokens[0].start : tokens[0].end].lower()
+    behind = text[tokens[0].end :].lstrip()
+    return first == "sản phẩm" and behind.startswith(_MADE_OF)
 
 
 def item_behind(

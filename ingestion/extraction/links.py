@@ -24,17 +24,23 @@ class Links:
 
     def __init__(self) -> None:
         self.was_open = False
+        self._is_head = False
+        self._was_head = False
         self._is_open = False
 
     def enter(self, document: Document, block: Block) -> None:
         """Go on to the next block."""
         last = document.text[block.spans[-1].start : block.spans[-1].end].rstrip()
         self.was_open, self._is_open = self._is_open, last.endswith(";")
+        self._was_head, self._is_head = self._is_head, last.endswith(":")
 
     @property
-    def is_listed(self) -> bool:
-        """A line that ends with a semicolon is one of a list, and so is the one after it."""
-        return self._is_open or self.was_open
+    def hangs_on(self) -> bool:
+        """The block is of a list.
+
+        A line that ends with a semicolon is, the one after it, and the one below a head.
+        """
+        return self._is_open or self.was_open or self._was_head
 
 
 def opens(document: Document, block: Block) -> bool:

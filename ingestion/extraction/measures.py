@@ -17,7 +17,7 @@ from ingestion.language.periods import Period
 
 MONEY = frozenset({"VND", "USD"})
 COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
-_PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
+PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
 PRICES = frozenset({"VND/kg", "VND/unit"})
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _DIRECTIONS = {"up": 1, "down": -1}
@@ -38,7 +38,7 @@ def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str |
     if indicator.code == "commodity_price":
         return next((u for u in units if u in PRICES), None)
     if indicator.level_unit == "by product":
-        return next((u for u in units if u in _PRODUCT_UNITS), None)
+        return next((u for u in units if u in PRODUCT_UNITS), None)
     if indicator.level_unit == "VND":  # its parts are at times printed in dollars, never round
         return next((u for u in units if u in MONEY), None)
     if not units and indicator.level_unit in COUNTS:

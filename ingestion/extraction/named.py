@@ -18,6 +18,7 @@ from ingestion.extraction.clauses import (
 )
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import GROWN, families, is_naming, item_behind, item_in
+from ingestion.extraction.joined import joins_parts
 from ingestion.extraction.naming import (
     can_be_part,
     choose,
@@ -73,6 +74,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
+    if joins_parts(clause.tokens, indicator, fresh):
+        return None
     before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and fresh.sector == "total":

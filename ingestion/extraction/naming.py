@@ -12,8 +12,8 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.measures import COUNTS, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
+JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 # Units that only one indicator of a group is printed in.
-_JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 _TELLING_UNITS = frozenset({"t.km", "passenger.km", "tonne/ha", "rank"})
 
 
@@ -72,10 +72,11 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     if context is None or _takes(context.indicator, number):
         return context
     related = [(code, "total", "") for code in _related(context.indicator, number)]
+    group = vocabulary.indicators()[context.indicator].group
     for code, _, said in (*related, *context.recent):
         indicator = vocabulary.indicators()[code]
-        if indicator.group != vocabulary.indicators()[context.indicator].group:
-            continue  # "chết 10 người" is no jobs, though these were counted in people lately
+        if indicator.group != group:
+            continue  # "xử phạt với số tiền 2 tỷ đồng" after retail sales is none of them
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
         if _takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)
@@ -102,16 +103,15 @@ def _takes(code: str, number: NumberToken) -> bool:
 def _related(code: str, number: NumberToken) -> list[str]:
     """``người.km`` is passenger traffic: the one indicator of the group with this very unit.
 
-    So are the projects of the capital spoken of.
+    So are the projects of the capital spoken of, and the area of the zones.
     """
     group = vocabulary.indicators()[code].group
     family, unit = code.split("_", maxsplit=1)[0], next(iter(number.units), "")
+    kin = {f"{family}_projects", f"{code.removesuffix('s')}_area"}
     return [
         i.code
         for i in vocabulary.indicators().values()
-        if i.group == group
-        and i.level_unit == unit
-        and (unit in _TELLING_UNITS or i.code == f"{family}_projects")
+        if i.group == group and i.level_unit == unit and (unit in _TELLING_UNITS or i.code in kin)
     ]
 
 
@@ -202,7 +202,7 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
     (last, sector), before = chosen[-1], chosen[-2:-1]
     between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
     joins = bool(before) and all(t.kind == "," or t.code == "và" for t in between)
-    if joins and sector.partition(":")[0] in _JOINABLE and before[0][1] != sector:
+    if joins and sector.partition(":")[0] in JOINABLE and before[0][1] != sector:
         return f"{before[0][1]}+{sector.partition(':')[2]}"
     is_pair = bool(before and between) and all(t.kind == "," for t in between)
     if is_pair and vocabulary.parent_of(sector) != before[0][1]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_of_a_thing
-from ingestion.extraction.measures import COUNTS, level_unit
+from ingestion.extraction.measures import COUNTS, MONEY, PRODUCT_UNITS, level_unit
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -22,6 +22,7 @@ from ingestion.language.periods import Period, whole_year
 
 # They do not add up, but measure what went on over months, not what stands on a date.
 _FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
+_PASSING = frozenset({"đang", "đã", "được"})
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
@@ -110,9 +111,14 @@ def names_subject(lead: Sequence[Token]) -> bool:
 
 
 def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
-    """``03 vụ cháy``: a word right behind a count that only goes on makes it another thing."""
+    """``03 vụ cháy``, ``26 CCN đã hoạt động``: a word behind a count that only goes on.
+
+    It makes the count one of another thing, or of a part without a name.
+    """
     is_count = bool(COUNTS.intersection(number.units))
-    return is_count and bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
+    is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
+    first = next((t for t in after if t.code not in _PASSING), None)
+    return is_count and is_beside and first is not None and first.kind == "word"
 
 
 def is_stock(indicator: vocabulary.Indicator, sector: str) -> bool:
@@ -126,6 +132,18 @@ def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -
     """``trong nước là 13.672, ...``: a number without unit between its verb and a stop."""
     is_said = is_aside or any(t.code in {"reach", "equal"} or t.kind == ":" for t in lead[-2:])
     return is_said and (not after or after[0].kind in {",", ";", "(", ")"})
+
+
+def is_quantity(number: NumberToken, context: Context) -> bool:
+    """``gạo 5 nghìn tấn, trị giá 3 triệu USD``: how much of what is counted in money."""
+    indicator = vocabulary.indicators().get(context.indicator)
+    is_money = indicator is not None and indicator.level_unit in MONEY
+    return is_money and bool(PRODUCT_UNITS.intersection(number.units))
+
+
+def is_of_quantity(lead: Sequence[Token], number: NumberToken) -> bool:
+    """``gạo 5 nghìn tấn, tăng 3%``: the quantity has changed so, not the money."""
+    return any(t.kind == "quantity" for t in lead) and not MONEY.intersection(number.units)
 
 
 def behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:

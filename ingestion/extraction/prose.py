@@ -13,6 +13,7 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import (
     framing_period,
     goes_into,
+    only_period,
     period_summed_up,
     sums_up_later,
 )
@@ -20,7 +21,7 @@ from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_p
 from ingestion.extraction.context import Context
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
-from ingestion.extraction.headings import is_headline, under_heading
+from ingestion.extraction.headings import framed_head, is_headline, turns, under_heading
 from ingestion.extraction.items import labels_thing
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.links import Links, opens
@@ -68,6 +69,7 @@ class ProseReader:
         self._wholes = Wholes()
         self._has_plan = False
         self._links = Links()
+        self._said: list[Token] = []
         self._prose = Prose()
         self.steps: list[Step] = []
 
@@ -102,8 +104,8 @@ class ProseReader:
             self._passage(block, self._start)
             return
         self._links.enter(self._document, block)
-        is_listed = self._links.is_listed and self._head is not None
-        is_item = block.kind is BlockKind.LIST_ITEM or is_listed
+        hangs_on = self._links.hangs_on and self._head is not None
+        is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
         context = self._head if is_item and self._head else self._context
         goes_on = bool(context.indicator) and self._goes_on(block)
         if self._head is None and not goes_on:
@@ -115,11 +117,14 @@ class ProseReader:
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False
         )
+        self._said = self._said if goes_on else []
         if not is_item and not goes_on:
             context = context._replace(families=frozenset(), carried_item="")
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
-        if is_head and (found or after.indicator != context.indicator or self._head is None):
+        if is_head and not found:
+            after = framed_head(after, self.steps[-1].tokens)
+        if is_head and (found or self._head is None or turns(context, after)):
             self._head = after._replace(in_breakdown=True)
         elif not is_item and not is_head:
             self._head = None
@@ -127,8 +132,7 @@ class ProseReader:
 
     def _goes_on(self, block: Block) -> bool:
         """The block hangs on the one before it, which was no head of a list."""
-        is_open = self._links.was_open and self._head is None
-        return is_open or opens(self._document, block)
+        return (self._links.was_open and not self._head) or opens(self._document, block)
 
     def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
         passage = passage_of(self._document, block)
@@ -144,11 +148,13 @@ class ProseReader:
                 thing = context.carried_item if is_label else ""
                 summed = frame or period_summed_up(context, tokens)
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)
-                context = context._replace(carried_item=thing, fallback=summed or context.fallback)
+                framed, fallback = only_period(self._said, tokens), summed or context.fallback
+                context = context._replace(carried_item=thing, fallback=fallback, framed=framed)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
+            self._said += tokens
             reader = self._sentence(passage, (start, end), tokens, context, block)
-            context = reader.context
+            context = reader.context._replace(framed=None)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 
@@ -195,15 +201,13 @@ class ProseReader:
         reading = reader.read(tokens)
         for at, mark in marks.items():
             self._notes.setdefault(mark, reader.snapshots.get(at, context))
-        is_opened = any(token.kind == "opener" for token in tokens[:3])
-        self._keep(reading, passage, start, block, is_opened=is_opened)
+        if not (context.in_breakdown or block.kind is BlockKind.LIST_ITEM):
+            self._bases = None
+        self._keep(reading, passage, start, block)
         return reader
 
-    def _keep(
-        self, reading: Reading, passage: Passage, start: int, block: Block, *, is_opened: bool
-    ) -> None:
-        goes_on = block.kind is BlockKind.LIST_ITEM or is_opened
-        listed = elsewhere(self._bases) if goes_on else None
+    def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
+        listed = elsewhere(self._bases)
         self._bases = pair_of_bases(reading.mentions) or listed
         for mention in reading.mentions:
             mention.is_planned = self._has_plan

@@ -18,6 +18,8 @@ from ingestion.extraction.predicates import (
     behind,
     counts_another,
     is_inside_name,
+    is_of_quantity,
+    is_quantity,
     is_unclear,
     named_period,
 )
@@ -136,7 +138,7 @@ class SentenceReader:
         if is_label:
             walk.context = off_topic(walk.context, walk.lead)
         if self._head is None and not walk.frames and walk.context.indicator:
-            self._head = walk.context
+            self._head = under_circumstances(walk.context, walk.lead)
             self._is_label = not self.reading.mentions
         if is_label:
             walk.context = self._finder.label(walk.lead, walk.context) or walk.context
@@ -179,7 +181,7 @@ class SentenceReader:
         is_running_on = walk.last is not None and not walk.is_clause_over
         now = under_circumstances(self.context._replace(is_running_on=is_running_on), walk.lead)
         resolved = self._finder.resolve(subject, after, number, now)
-        if resolved is None:
+        if resolved is None or is_of_quantity(walk.lead, number):
             self._refuse(number, subject, now)
             return
         basis = next((t.code for t in reversed(walk.lead) if t.kind == "price_basis"), "")
@@ -201,10 +203,13 @@ class SentenceReader:
             self._keep(mention, resolved)
 
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
-        elsewhere = self._finder.was_elsewhere
+        walk, elsewhere = self._walk, self._finder.was_elsewhere
         missed = "" if elsewhere else self._finder.missed(subject)
         lost = lost_in(self.context, now, was_elsewhere=elsewhere)
         self._lose(Unread(number, missed, elsewhere), lost)
+        if is_quantity(number, now):
+            walk.lead = [*subject, Token("quantity", number.start, number.end)]
+            walk.is_behind_unread = False
 
     def _lose(self, unread: Unread, context: Context) -> None:
         self.reading.unread.append(unread)

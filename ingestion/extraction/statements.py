@@ -11,6 +11,7 @@ from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause
 from ingestion.extraction.context import Context
 from ingestion.extraction.naming import alias_sector, said_of
+from ingestion.extraction.predicates import is_stock
 from ingestion.extraction.tokens import NameToken
 from ingestion.language.periods import Period
 
@@ -48,7 +49,16 @@ def _period(
     sums_up = any(token.code == "tính chung" for token in clause.tokens)
     if alias.sector == "same" or is_part or holds_on or is_listed or sums_up:
         return context.period
-    return context.fallback or context.period
+    framed = context.framed if context.fallback and _is_kindred(alias, context) else None
+    return framed or context.fallback or context.period
+
+
+def _is_kindred(alias: vocabulary.Alias, context: Context) -> bool:
+    """``Lũy kế 6 tháng, xuất khẩu đạt ... Nhập khẩu đạt ...``; a crop's figure is the month's."""
+    known = vocabulary.indicators()
+    before, now = known.get(context.indicator), known[alias.indicator]
+    is_kindred = before is not None and before.group == now.group != "agriculture"
+    return is_kindred and not is_stock(now, alias.sector)
 
 
 def _heads_list(alias: vocabulary.Alias, clause: Clause) -> bool:

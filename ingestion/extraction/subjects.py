@@ -200,10 +200,11 @@ def _sector_topic(tokens: list[Token], context: Context) -> Context | None:
 
 
 def _names(tokens: Sequence[Token]) -> list[vocabulary.Alias]:
-    """All meanings of the names among tokens, but for generic ones."""
+    """All meanings of the names among tokens, but for generic ones; topics count."""
     return [
         alias
         for token in tokens
-        if isinstance(token, NameToken) and not is_generic(token)
+        if isinstance(token, NameToken)
         for alias in token.aliases
+        if alias.after == "topic" or not is_generic(token)
     ]

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.predicates import names_subject
+from ingestion.extraction.predicates import named_period, names_subject
 from ingestion.extraction.tokens import Token
+from ingestion.language.periods import Period
 
 # What stands between a number and the next comma describes that number; only these go on.
 _OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
@@ -91,11 +92,11 @@ class Walk:
             self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
         if self._spent and (token.kind == "," or token.code == "và"):
             length, inside = self._spent  # "A (+5%), B (+3%)": A has had its figure
-            self.lead = self.lead[length:]
-            self._go_on_from(inside)
+            said, self.lead = self.lead[:length], self.lead[length:]
+            self._go_on_from(inside, named_period(said))
         self._spent = None
 
-    def _go_on_from(self, inside: Mention) -> None:
+    def _go_on_from(self, inside: Mention, period: Period | None) -> None:
         """What the words before the bracket named holds for the next of the list."""
         if self.last is not None:
             return
@@ -103,6 +104,8 @@ class Walk:
         self.context = self.context._replace(
             indicator=named.indicator, sector=named.sector, item=named.item, families=named.families
         )
+        if period is not None:
+            self.context = self.context._replace(period=period, fallback=None)
 
     def take_basis(self, token: Token) -> bool:
         """Give a basis in brackets right after a figure to that figure only."""

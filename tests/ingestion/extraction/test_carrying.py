@@ -89,6 +89,96 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "vsic:B  2024-01 2024-05 yoy_pct -7 percent",
         ],
     ),
+    "a_part_goes_on_with_the_only_period_of_its_paragraph": (
+        (
+            "Lũy kế 5 tháng, xuất khẩu đạt 9 triệu USD. Nhập khẩu đạt 4 triệu USD. Toàn tỉnh có"
+            " 7 KCN với tổng diện tích 900 ha.",
+        ),
+        [
+            "total  2024-01 2024-05 level 9000000 USD",
+            "total  2024-01 2024-05 level 4000000 USD",
+            "total  2024-05 2024-05 level 7 unit",
+            "total  2024-05 2024-05 level 900 ha",
+        ],
+    ),
+    "of_two_periods_in_a_paragraph_none_holds_on": (
+        (
+            "Xuất khẩu tháng 5 đạt 2 triệu USD, lũy kế 5 tháng đạt 9 triệu USD. Nhập khẩu đạt"
+            " 4 triệu USD.",
+        ),
+        [
+            "total  2024-05 2024-05 level 2000000 USD",
+            "total  2024-01 2024-05 level 9000000 USD",
+            "total  2024-05 2024-05 level 4000000 USD",
+        ],
+    ),
+    "a_paragraph_that_looks_at_parts_keeps_the_period": (
+        (
+            "Tính chung 5 tháng, tổng mức bán lẻ đạt 90 tỷ đồng.",
+            "Xét theo ngành hoạt động: Doanh thu bán lẻ hàng hóa đạt 70 tỷ đồng. Doanh thu dịch vụ"
+            " lưu trú, ăn uống đạt 20 tỷ đồng.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "retail:GOODS  2024-01 2024-05 level 70000000000 VND",
+            "retail:ACCFOOD  2024-01 2024-05 level 20000000000 VND",
+        ],
+    ),
+    "the_other_side_of_a_list_keeps_its_period": (
+        (
+            "Một số ngành có chỉ số sản xuất 5 tháng tăng so với cùng kỳ: Dệt tăng 4%. Ở chiều"
+            " ngược lại, sản xuất đồ uống giảm 2%.",
+        ),
+        [
+            "vsic:13  2024-01 2024-05 yoy_pct 4 percent",
+            "vsic:11  2024-01 2024-05 yoy_pct -2 percent",
+        ],
+    ),
+    "a_head_with_a_period_in_brackets_frames_the_paragraph_below": (
+        (
+            item("Một số sản phẩm công nghiệp chủ yếu (5 tháng đầu năm 2024):"),
+            "Nước mắm ước được 700 nghìn lít, giảm 2% so cùng kỳ.",
+        ),
+        [
+            "total Nước mắm 2024-01 2024-05 level 700000 litre",
+            "total Nước mắm 2024-01 2024-05 yoy_pct -2 percent",
+        ],
+    ),
+    "a_head_after_another_heads_list_opens_its_own": (
+        (
+            item("Chỉ số sản xuất công nghiệp:"),
+            item("Tháng 5 tăng 1% so với tháng trước và tăng 3% so với cùng kỳ."),
+            item("Các ngành tăng so với cùng kỳ (5 tháng):"),
+            item("Sản xuất trang phục (+8%)."),
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 1 percent",
+            "total  2024-05 2024-05 yoy_pct 3 percent",
+            "vsic:14  2024-01 2024-05 yoy_pct 8 percent",
+        ],
+    ),
+    "the_period_before_a_bracket_holds_for_the_parts_behind_it": (
+        (
+            "Lũy kế IIP 5 tháng so với cùng kỳ tăng (+14%) và các ngành đều tăng như: khai khoáng"
+            " (+9%).",
+        ),
+        [
+            "total  2024-01 2024-05 yoy_pct 14 percent",
+            "vsic:B  2024-01 2024-05 yoy_pct 9 percent",
+        ],
+    ),
+    "two_bases_of_the_whole_are_dealt_out_over_its_parts": (
+        (
+            "Chỉ số sử dụng lao động tăng 1% so với tháng trước và tăng 6% so với cùng kỳ. Trong"
+            " đó, doanh nghiệp nhà nước giảm 0,4% và giảm 2%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 1 percent",
+            "total  2024-05 2024-05 yoy_pct 6 percent",
+            "ownership:STATE  2024-05 2024-05 mom_pct -0.4 percent",
+            "ownership:STATE  2024-05 2024-05 yoy_pct -2 percent",
+        ],
+    ),
     "lines_that_end_with_semicolons_are_a_list": (
         (
             "GRDP 5 tháng năm 2024 tăng 6% so với cùng kỳ. Trong đó:",

@@ -43,6 +43,14 @@ def figures(frame: pl.DataFrame) -> list[Figure]:
 MAY, TO_MAY = "2024-05..2024-05", "2024-01..2024-05"
 
 RULES = {
+    "a_month_behind_with_alone_is_a_base_too": (
+        "IIP tháng 5 tăng 2% với tháng 4/2024, tăng 9% so với cùng kỳ; khai khoáng tăng 1%.",
+        [
+            ("iip", "total", MAY, "mom_pct", "2"),
+            ("iip", "total", MAY, "yoy_pct", "9"),
+            ("iip", "vsic:B", MAY, "yoy_pct", "1"),
+        ],
+    ),
     "a_comparison_belongs_to_the_figure_before_it": (
         "IIP tháng 5/2024 tăng 2% so với tháng trước và giảm 3,5% so với cùng kỳ.",
         [("iip", "total", MAY, "mom_pct", "2"), ("iip", "total", MAY, "yoy_pct", "-3.5")],

@@ -208,6 +208,53 @@ RULES = {
             "transport_revenue total hành khách level 19000000000 VND",
         ],
     ),
+    "a_quantity_before_its_value_only_names_the_thing": (
+        "Xuất khẩu đạt 9 triệu USD; trong đó: gạo 5 nghìn tấn, trị giá 3 triệu USD, giảm 4% về"
+        " lượng, tăng 2% về giá trị; chè 7 tấn, tăng 5%.",
+        [
+            "exports total  level 9000000 USD",
+            "exports total gạo level 3000000 USD",
+            "exports total gạo yoy_pct 2 percent",
+        ],
+    ),
+    "what_is_made_of_a_thing_is_another_thing": (
+        "Các mặt hàng xuất khẩu tăng: sắt thép (+9%), sản phẩm từ sắt thép (+3%).",
+        [
+            "exports total sắt thép yoy_pct 9 percent",
+            "exports total sản phẩm từ sắt thép yoy_pct 3 percent",
+        ],
+    ),
+    "a_label_that_names_a_kindred_indicator_is_no_item": (
+        "Xuất nhập khẩu: Kim ngạch xuất khẩu ước đạt 90 triệu USD.",
+        ["exports total  level 90000000 USD"],
+    ),
+    "one_figure_of_two_parts_is_of_neither": (
+        "Tổng mức bán lẻ đạt 90 tỷ đồng; doanh thu du lịch lữ hành và dịch vụ khác đạt 9 tỷ đồng.",
+        ["retail_services total  level 90000000000 VND"],
+    ),
+    "an_unknown_amount_does_not_go_back_to_another_subject": (
+        "Tổng mức bán lẻ đạt 90 tỷ đồng. Lực lượng chức năng phát hiện 12 vụ vi phạm, đã thu giữ"
+        " tang vật với số tiền 2 tỷ đồng.",
+        [
+            "retail_services total  level 90000000000 VND",
+            "market_violations total  level 12 case",
+        ],
+    ),
+    "all_that_is_sold_is_more_than_retail_sales": (
+        "Tổng mức bán hàng hóa và doanh thu dịch vụ đạt 95 tỷ đồng; trong đó tổng mức bán lẻ đạt"
+        " 50 tỷ đồng.",
+        ["retail_services total  level 50000000000 VND"],
+    ),
+    "zones_have_an_area_and_those_in_use_are_fewer": (
+        "Toàn tỉnh có 40 KCN với tổng diện tích 900 ha; 57 CCN với tổng diện tích 300 ha, trong đó"
+        " 28 CCN đang hoạt động.",
+        [
+            "industrial_zones total  level 40 unit",
+            "industrial_zone_area total  level 900 ha",
+            "industrial_clusters total  level 57 unit",
+            "industrial_cluster_area total  level 300 ha",
+        ],
+    ),
     "a_name_is_known_without_its_and": (
         "Tổng mức bán lẻ đạt 9 tỷ đồng; trong đó gỗ vật liệu xây dựng 1 tỷ đồng.",
         [

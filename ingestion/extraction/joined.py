@@ -1,0 +1,36 @@
+"""Two parts that share one figure: ``du lịch lữ hành và dịch vụ khác đạt 50 tỷ đồng``.
+
+What does not belong here: what a single name stands for (``naming``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.context import Context
+from ingestion.extraction.naming import JOINABLE, sector_in
+from ingestion.extraction.tokens import NameToken, Token
+
+
+def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> bool:
+    """Whether the last two parts named are joined, so that the figure is of neither."""
+    named = [
+        (at, sector)
+        for at, token in enumerate(tokens)
+        if isinstance(token, NameToken) and (sector := _part_of(token, indicator, context))
+    ][-2:]
+    if len(named) < 2 or [t.code for t in tokens[named[0][0] + 1 : named[1][0]]] != ["và"]:
+        return False
+    first, second = named[0][1], named[1][1]
+    is_within = first in {second, vocabulary.parent_of(second)} or second == vocabulary.parent_of(
+        first
+    )
+    return not is_within and first.partition(":")[0] not in JOINABLE
+
+
+def _part_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
+    """The part that a token names, by itself or within the indicator's own name."""
+    own = next((a.sector for a in token.aliases if a.indicator == indicator.code), "")
+    sector = own if ":" in own else sector_in([token], indicator, context)
+    return "" if sector == "total" else sector

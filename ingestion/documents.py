@@ -11,8 +11,13 @@ words mean (``extraction/``).
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import takewhile
+from operator import attrgetter
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -109,6 +114,33 @@ class ScannedNumber:
     other: str = ""
 
 
+class Box(NamedTuple):
+    """A part of a page as it is seen, in points from its upper left corner."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @classmethod
+    def around(cls, boxes: Iterable[tuple[float, float, float, float]]) -> Box:
+        """The smallest box around some, at least one."""
+        x0, top, x1, bottom = zip(*boxes, strict=True)
+        return cls(min(x0), min(top), max(x1), max(bottom))
+
+
+class PlacedNumber(NamedTuple):
+    """A printed number with its box; ``start``-``end`` covers its digits in the text."""
+
+    start: int
+    end: int
+    box: Box
+
+    def moved(self, by: int) -> PlacedNumber:
+        """The same number in a text that has so many characters more before it."""
+        return PlacedNumber(self.start + by, self.end + by, self.box)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document as read.
@@ -121,6 +153,7 @@ class Document:
         page_count: ``None`` for formats without pages.
         unread: what the reader could not read, one plain sentence each.
         scanned: the numbers that OCR read, in the order of the text.
+        placed: the numbers whose place on their page is known, in the order of the text.
     """
 
     text: str
@@ -130,6 +163,14 @@ class Document:
     page_count: int | None = None
     unread: tuple[str, ...] = field(default=())
     scanned: tuple[ScannedNumber, ...] = field(default=())
+    placed: tuple[PlacedNumber, ...] = field(default=())
+
+    def box(self, start: int, end: int) -> Box | None:
+        """The box around the printed numbers from ``start`` to ``end`` of the text, if known."""
+        first = bisect_right(self.placed, start, key=attrgetter("end"))
+        inside = takewhile(lambda number: number.start < end, self.placed[first:])
+        boxes = [number.box for number in inside]
+        return Box.around(boxes) if boxes else None
 
 
 class UnreadableDocumentError(Exception):

@@ -44,7 +44,7 @@ _OBSERVATION_COLUMNS: dict[str, pl.DataType | type[pl.DataType]] = {
     "is_ambiguous": pl.Boolean,
     "other_value": VALUE_TYPE,  # the reading of the number that was not taken; null for none
     "ocr_confidence": pl.Float64,  # 0 to 1; null where the figure was not read by OCR
-    "locator": pl.String,  # "page 2", "Sheet1!B7", "paragraph 14": for people
+    "locator": pl.String,  # "page 2, box 72.0,410.5,98.2,421.0", "Sheet1!B7", "paragraph 14"
 }
 OBSERVATION_SCHEMA = pl.Schema(_OBSERVATION_COLUMNS)
 

@@ -12,9 +12,9 @@ import typer
 
 from ingestion.documents import Document
 from ingestion.evidence.excerpt import Excerpt, excerpt_of
-from ingestion.evidence.page_image import figure_box, page_image
+from ingestion.evidence.page_image import page_image
 from ingestion.evidence.web_page import web_page
-from ingestion.readers.pdf_boxes import Box
+from ingestion.locators import box_in
 from ingestion.readers.sniffing import Format
 from ingestion.store import Store
 from orchestration.cli_output import need_folder, say, say_marked, warn
@@ -67,13 +67,13 @@ def show_command(context: typer.Context, observation: Id, output: Output = None)
     document = _document(store, figure)
     is_pdf = document.media_type == Format.PDF
     _check(output, figure["file_name"], is_pdf=is_pdf)
-    box = _box(store, document, figure) if is_pdf else None
+    box = box_in(figure["locator"])
     excerpt = excerpt_of(document, figure["char_start"], figure["char_end"])
-    place = _place(figure, box)
+    place = f"{figure['file_name']}, {figure['locator']}"
     facts = [_subject(figure), _value(figure)]
     _tell([*facts, place], excerpt, figure["quote"])
     if is_pdf and box is None:
-        warn("The page's own text does not have this number there: its place is not framed.")
+        warn("Where on its page this number is printed is not known: it is not framed.")
     if output is None:
         return
     if output.suffix.lower() == ".png":
@@ -117,16 +117,6 @@ def _check(output: Path | None, file_name: str, *, is_pdf: bool) -> None:
     if ending == ".png" and not is_pdf:
         message = f"{file_name} has no pages to picture; end it in .html"
         raise typer.BadParameter(message, param_hint="--output")
-
-
-def _box(store: Store, document: Document, figure: Figure) -> Box | None:
-    path = store.archive.original(figure["doc_id"])
-    return figure_box(document, path, figure["page"], figure["char_start"], figure["char_end"])
-
-
-def _place(figure: Figure, box: Box | None) -> str:
-    place = f"{figure['file_name']}, {figure['locator']}"
-    return f"{place}, box {' '.join(f'{edge:.1f}' for edge in box)}" if box else place
 
 
 def _subject(figure: Figure) -> str:

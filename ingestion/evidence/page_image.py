@@ -1,6 +1,6 @@
 """Draws a page of a PDF with the box of a figure on it.
 
-What does not belong here: finding the box (``readers.pdf_boxes``).
+What does not belong here: finding the box (``readers.pdf``).
 """
 
 from __future__ import annotations
@@ -10,28 +10,12 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageDraw
 
-from ingestion.documents import Document
-from ingestion.readers.pdf_boxes import Box, find_box
+from ingestion.documents import Box
 
 _PIXELS_A_POINT = 2.0
 _AIR = 2.5  # points between the figure and its frame
 # Blue is told from black and white by every kind of colour sight; the letters show through.
 _FILL, _FRAME, _FRAME_WIDTH = (0, 114, 178, 56), (0, 114, 178, 255), 3
-
-
-def figure_box(document: Document, path: Path, page: int, start: int, end: int) -> Box | None:
-    """Find the box of the figure at ``start`` to ``end`` of the document's text.
-
-    Args:
-        document: the PDF as it was read.
-        path: the PDF.
-        page: the page that the figure stands on.
-        start: where its printed number begins.
-        end: where it ends.
-    """
-    spans = [span for block in document.blocks for span in block.spans if span.page == page]
-    first, last = min(span.start for span in spans), max(span.end for span in spans)
-    return find_box(path, page, document.text[first:last], start - first, end - first)
 
 
 def page_image(path: Path, page: int, box: Box | None) -> Image.Image:

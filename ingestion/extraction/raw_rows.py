@@ -12,6 +12,7 @@ from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.tables.table import TableFigure
 from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import Period, label
+from ingestion.locators import with_box
 
 
 def prose_row(
@@ -20,7 +21,8 @@ def prose_row(
     """A figure of the running text."""
     context = figure.mention.context
     quote = " ".join(document.text[figure.quote_start : figure.quote_end].split())
-    place = f"page {figure.page}" if figure.page else figure.block
+    box = document.box(figure.char_start, figure.char_end)
+    place = with_box(f"page {figure.page}", box) if figure.page else figure.block
     return {
         "doc_id": doc_id,
         "province_code": context.province,
@@ -46,6 +48,7 @@ def table_row(
 ) -> dict[str, object]:
     """A figure of a table; its quote is the row's label, the column's head and the cell."""
     subject, number, page = figure.subject, figure.number, figure.cell.span.page
+    box = document.box(number.start, number.end)
     return {
         "doc_id": doc_id,
         "province_code": subject.province or facts.province_code,
@@ -61,7 +64,7 @@ def table_row(
         "char_end": number.end,
         "raw_value": document.text[number.start : number.end],
         "raw_unit": figure.unit,
-        "locator": figure.cell.address or _place(figure, page),
+        "locator": figure.cell.address or with_box(_place(figure, page), box),
         **_value(figure.measured, number.parsed, number.sign * subject.sign),
     }
 

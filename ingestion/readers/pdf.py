@@ -16,6 +16,7 @@ from ingestion.documents import (
     Block,
     Document,
     FootnoteMark,
+    PlacedNumber,
     ScannedNumber,
 )
 from ingestion.encodings import is_garbled
@@ -83,6 +84,7 @@ def _document(pages: Sequence[Page], media_type: Format, unread: Sequence[str]) 
         len(pages),
         tuple(unread),
         tuple(assembly.scanned),
+        tuple(assembly.placed),
     )
 
 
@@ -100,6 +102,11 @@ class _Assembly:
         self._tables = Tables(self._writer)
         self._counter = 0
         self.scanned: list[ScannedNumber] = []
+
+    @property
+    def placed(self) -> list[PlacedNumber]:
+        """The numbers whose place on their page is known."""
+        return self._writer.placed
 
     def assemble(self) -> tuple[str, list[Block]]:
         """Return the text and its blocks in reading order."""
@@ -156,7 +163,7 @@ class _Assembly:
         return top if has_label else float("inf")
 
     def _write(self, item: PrintedLine, page: int, gap: bool) -> Line:
-        start = self._writer.write(item.text)
+        start = self._writer.write(item.text, item.numbers)
         self._writer.write("\n")
         self.scanned += [replace(n, start=start + n.start, end=start + n.end) for n in item.scanned]
         self._counter += 1

@@ -1,8 +1,9 @@
 """The letters of a PDF page by pdfium, some forty times as fast as by pdfplumber.
 
 The whole text comes in one call; what else must be known is asked of single letters, because
-every call costs: where a line begins and ends, its size, and the last digit of every number,
-which may be a raised mark. A page that holds what this cannot tell is left to the reference.
+every call costs: where a line begins and ends, its size, and the first and last digit of every
+number, for its box and because the last may be a raised mark. A page that holds what this
+cannot tell is left to the reference.
 
 What does not belong here: lines (``pdf_pages.py``), tables (``pdf_tables.py``), the rules of a
 table (``pdf_rules.py``), the choice of the lane (``pdf_lanes.py``).
@@ -17,18 +18,30 @@ from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage, raw
 
+from ingestion.documents import Box, PlacedNumber
 from ingestion.encodings import font_encoding
+from ingestion.language.text import nfc
 from ingestion.readers import pdf_tables
-from ingestion.readers.pdf_pages import MARK_SIZE, Page, PrintedLine, Word, read_lines
+from ingestion.readers.pdf_pages import (
+    ASCENT,
+    DESCENT,
+    MARK_SIZE,
+    NUMBER,
+    Page,
+    PrintedLine,
+    Word,
+    read_lines,
+)
 from ingestion.readers.pdf_rules import NotFastError, ruled_tables
 
 # pdfium joins the two parts of a word that a line's end divides, with this letter for the hyphen.
 _HYPHEN = "\ufffe"
 _PIECE = re.compile(rf"[^\r\n{_HYPHEN}]*[^\s{_HYPHEN}][^\r\n{_HYPHEN}]*{_HYPHEN}?")
 _WORD = re.compile(r"\S+")
-_NUMBER = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)  # behind it, and nowhere else in it, a mark
+_LETTER = re.compile(r"[^\W\d_]")
+_MARKED = re.compile(r"\d+(?:[.,/]\d+)*", re.ASCII)  # behind it, and nowhere else in it, a mark
 # Where pdfium overlooks a narrow blank: behind a list's mark, before a number or a word.
-_SEAM = re.compile(r"(?<=[^\w\s])(?<!\d[.,/])(?=\w)|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
+_SIGN = re.compile(r"[^\w\s](?<!\d[.,/])(?=\w)")
 _SEAM_GAP = 0.1  # of the size; letters that belong together stand closer
 _LEVEL = 0.1  # of the size; the letters of a line stand no further apart in height
 _OVERLAP = 0.3  # of the size; kerning takes less
@@ -85,18 +98,31 @@ class _Letters:
         self._name = ctypes.create_string_buffer(_LONGEST_FONT_NAME)
         self.text = text_page.get_text_range()
         self._fonts: set[bytes] = set()
+        self._places: dict[int, tuple[float, float]] = {}
         if len(self.text) != text_page.count_chars():
             raise NotFastError("its letters cannot be counted")
         if _UNREADABLE.search(self.text):
             raise NotFastError("it holds letters without a meaning")
 
-    def extent(self, at: int) -> tuple[float, float]:
-        """Left and right edge of a letter."""
+    def left(self, at: int) -> float:
+        """Left edge of a letter."""
         raw.FPDFText_GetLooseCharBox(self._page, at, self._into_box)
-        return self._box.left, self._box.right
+        return float(self._box.left)
+
+    def right(self, at: int) -> float:
+        """Right edge of a letter."""
+        raw.FPDFText_GetLooseCharBox(self._page, at, self._into_box)
+        return float(self._box.right)
 
     def placed(self, at: int) -> tuple[float, float]:
         """Size and base line of a letter, the latter counted from the page's top."""
+        known = self._places.get(at)
+        if known is None:
+            known = self._places[at] = self.measure(at)
+        return known
+
+    def measure(self, at: int) -> tuple[float, float]:
+        """As :meth:`placed`, of a letter that is asked for once."""
         matrix = self._matrix
         raw.FPDFText_GetMatrix(self._page, at, self._into_matrix)
         if matrix.b or matrix.c:
@@ -107,10 +133,10 @@ class _Letters:
     def refuse_legacy_font(self, at: int) -> None:
         """Fonts that show Latin letters as Vietnamese must be known word by word."""
         raw.FPDFText_GetFontInfo(self._page, at, self._name, _LONGEST_FONT_NAME, None)
-        if self._name.value not in self._fonts:
-            self._fonts.add(self._name.value)
-            name = self._name.value.decode("utf-8", "replace")
-            if font_encoding(name):
+        name = self._name.value
+        if name not in self._fonts:
+            self._fonts.add(name)
+            if font_encoding(name.decode("utf-8", "replace")):
                 raise NotFastError("it holds a font that is not Unicode")
 
 
@@ -123,10 +149,30 @@ def _words(letters: _Letters, ruled: Sequence[tuple[float, float]]) -> Iterator[
         is_ruled = any(top < base < bottom + size for top, bottom in ruled)
         if not is_ruled:
             _refuse_slanting(letters, piece.start() + len(piece.group().rstrip()) - 1, size, base)
-        for part in _WORD.finditer(letters.text, *piece.span()) if is_ruled else [piece]:
-            edges = [part.start(), *_cuts(letters, *part.span(), size), part.end()]
-            for start, end in pairwise(edges):
-                yield from _word(letters, start, end)
+        parts = _WORD.finditer(letters.text, *piece.span()) if is_ruled else [piece]
+        for start, end in [part.span() for part in parts]:
+            number = _number(letters, start, end, size) if is_ruled else None
+            if number is not None:
+                yield number
+                continue
+            for first, behind in pairwise([start, *_cuts(letters, start, end, size), end]):
+                run = _run(letters, first, behind)
+                if run is not None:
+                    yield run
+
+
+def _number(letters: _Letters, start: int, end: int, usual: float) -> Word | None:
+    """A number without a mark, which most cells hold; none where it is not so plain."""
+    found = NUMBER.fullmatch(letters.text, start, end)
+    if found is None:
+        return None
+    size, base = letters.measure(end - 1)
+    if size < MARK_SIZE * usual:
+        return None
+    x0, x1 = letters.left(start), letters.right(end - 1)
+    box = Box(x0, base - ASCENT * size, x1, base + DESCENT * size)
+    number = PlacedNumber(0, end - start, box)
+    return Word(found[0], x0, x1, base - size, base, size, x1 - x0, (number,))
 
 
 def _refuse_slanting(letters: _Letters, last: int, size: float, base: float) -> None:
@@ -138,33 +184,53 @@ def _refuse_slanting(letters: _Letters, last: int, size: float, base: float) -> 
 
 def _cuts(letters: _Letters, start: int, end: int, size: float) -> list[int]:
     """Where raised digits begin and end, and where a blank was overlooked."""
+    text = letters.text
     found = []
-    for number in _NUMBER.finditer(letters.text, start, end):
-        first = last = number.end()
-        while first > number.start() and letters.placed(first - 1)[0] < MARK_SIZE * size:
+    seams = [sign.end() for sign in _SIGN.finditer(text, start, end)]
+    for number in _MARKED.finditer(text, start, end):
+        begin, behind = number.span()
+        first = behind
+        while first > begin and letters.placed(first - 1)[0] < MARK_SIZE * size:
             first -= 1
-        found += [first, last] if first < last else []
-    for seam in _SEAM.finditer(letters.text, start + 1, end):
-        at = seam.start()
-        if letters.extent(at)[0] - letters.extent(at - 1)[1] > _SEAM_GAP * size:
+        found += [first, behind] if first < behind else []
+        seams += [begin] if text[begin - 1 : begin].isalpha() else []
+        seams += [behind] if text[behind : behind + 1].isalpha() else []
+    for at in seams:
+        if start < at < end and letters.left(at) - letters.right(at - 1) > _SEAM_GAP * size:
             found.append(at)
     return sorted({*found} - {start, end}) if found else found
 
 
 def _first_letter(text: str, start: int, end: int) -> int:
     """The letter that tells the size of a line: raised digits may stand before it."""
-    return next((at for at in range(start, end) if text[at].isalpha()), start)
+    found = _LETTER.search(text, start, end)
+    return found.start() if found else start
 
 
-def _word(letters: _Letters, start: int, end: int) -> Iterator[Word]:
+def _run(letters: _Letters, start: int, end: int) -> Word | None:
+    """Words of one size; none where nothing but blanks is printed."""
     printed = letters.text[start:end]
     words = printed.split()
     if not words:
-        return
+        return None
     start += len(printed) - len(printed.lstrip())
     end -= len(printed) - len(printed.rstrip())
-    x0, x1 = letters.extent(start)[0], letters.extent(end - 1)[1]
-    lead = x1 - x0 if len(words) == 1 else letters.extent(start + len(words[0]) - 1)[1] - x0
+    x0, x1 = letters.left(start), letters.right(end - 1)
+    lead = (x1 if len(words) == 1 else letters.right(start + len(words[0]) - 1)) - x0
     size, base = letters.placed(start)
-    text = " ".join(words).replace(_HYPHEN, "-")
-    yield Word(text, x0, x1, base - size, base, size, lead)
+    text = nfc(" ".join(words).replace(_HYPHEN, "-"))
+    numbers = tuple(_numbers(letters, text, start, size, base))
+    return Word(text, x0, x1, base - size, base, size, lead, numbers)
+
+
+def _numbers(
+    letters: _Letters, text: str, at: int, size: float, base: float
+) -> Iterator[PlacedNumber]:
+    """The numbers of words that begin at a letter; blanks may differ, digits do not."""
+    for number in NUMBER.finditer(text):
+        printed = number[0]
+        at = letters.text.index(printed, at)
+        x0 = letters.left(at)
+        at += len(printed)
+        box = Box(x0, base - ASCENT * size, letters.right(at - 1), base + DESCENT * size)
+        yield PlacedNumber(number.start(), number.end(), box)

@@ -8,6 +8,7 @@ What does not belong here: where the rules come from (``pdf_rules.py``).
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -22,6 +23,7 @@ from pdfplumber.table import (
 from pdfplumber.utils.geometry import filter_edges
 
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
 Crossings = Mapping[Point, Mapping[str, list[Any]]]
 _SETTINGS = TableSettings()
 
@@ -46,23 +48,42 @@ def _merged(edges: list[dict[str, Any]]) -> list[Any]:
     return filter_edges(joined, min_length=_SETTINGS.edge_min_length)
 
 
-def cells(crossings: Crossings) -> Iterator[tuple[float, float, float, float]]:
+def cells(crossings: Crossings) -> Iterator[Box]:
     """The smallest cell to the right of and below each crossing of rules.
 
     Args:
         crossings: by place, the upright (``v``) and level (``h``) rules that cross there.
     """
-    upright = {point: frozenset(map(id, rules["v"])) for point, rules in crossings.items()}
-    level = {point: frozenset(map(id, rules["h"])) for point, rules in crossings.items()}
-    down, across = defaultdict(list), defaultdict(list)
-    for x, y in sorted(crossings):
-        down[x].append(y)
-        across[y].append(x)
-    for x, y in sorted(crossings):
-        below = (b for b in down[x] if b > y and upright[x, y] & upright[x, b])
-        right = [r for r in across[y] if r > x and level[x, y] & level[r, y]]
-        corners = ((r, b) for b in below for r in right if (r, b) in crossings)
-        for r, b in corners:
-            if upright[r, b] & upright[r, y] and level[r, b] & level[x, b]:
-                yield x, y, r, b
-                break
+    net = _Net(crossings)
+    return filter(None, (net.smallest(x, y) for x, y in sorted(crossings)))
+
+
+class _Net:
+    """The crossings of rules, ready to be looked along."""
+
+    def __init__(self, crossings: Crossings) -> None:
+        self._upright = {point: {*map(id, rules["v"])} for point, rules in crossings.items()}
+        self._level = {point: {*map(id, rules["h"])} for point, rules in crossings.items()}
+        self._down: dict[float, list[float]] = defaultdict(list)
+        self._across: dict[float, list[float]] = defaultdict(list)
+        for x, y in sorted(crossings):
+            self._down[x].append(y)
+            self._across[y].append(x)
+
+    def smallest(self, x: float, y: float) -> Box | None:
+        """The smallest cell with its upper left corner at a crossing."""
+        upright, level = self._upright, self._level
+        below, beside = self._down[x], self._across[y]
+        for bottom in below[bisect(below, y) :]:
+            if upright[x, y].isdisjoint(upright[x, bottom]):
+                continue
+            for right in beside[bisect(beside, x) :]:
+                corner = (right, bottom)
+                if (
+                    corner in upright
+                    and not level[x, y].isdisjoint(level[right, y])
+                    and not upright[corner].isdisjoint(upright[right, y])
+                    and not level[corner].isdisjoint(level[x, bottom])
+                ):
+                    return x, y, right, bottom
+        return None

@@ -9,25 +9,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from ingestion.documents import FootnoteMark, ScannedNumber
+from ingestion.documents import Box, FootnoteMark, PlacedNumber, ScannedNumber
 from ingestion.language.text import nfc
 from ingestion.readers.writing import TableCell
 
 # A digit below this share of its neighbour's size is a footnote mark (measured: no false hit).
 MARK_SIZE = 0.75
+# What has a box of its own; every figure is one or some of them.
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
 WORD_GAP = 0.15
+ASCENT, DESCENT = 0.8, 0.2  # of the size: how far letters reach above and below their line
 _RAISED = 0.1
 _CUT_GAP = 0.03
 _UNIT_POWER = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it would take twice as long to make; a page has hundreds
 class Word:
     """A run of characters of one size: a word, or several of one line.
 
     Attributes:
+        text: in NFC.
         lead: width up to its first blank.
+        numbers: with their boxes on the page as it is seen; they count from its text.
     """
 
     text: str
@@ -37,16 +43,24 @@ class Word:
     bottom: float
     size: float
     lead: float
+    numbers: tuple[PlacedNumber, ...] = ()
+
+
+def numbers_of(text: str, boxes: Iterable[Box]) -> tuple[PlacedNumber, ...]:
+    """The numbers of a word with their boxes, which are in the same order."""
+    pairs = zip(NUMBER.finditer(text), boxes, strict=True)
+    return tuple([PlacedNumber(*number.span(), box) for number, box in pairs])
 
 
 @dataclass(slots=True)
 class PrintedLine:
-    """A line of a page; marks and scanned numbers count from the line's first character."""
+    """A line of a page; marks and numbers count from the line's first character."""
 
     words: list[Word]
     text: str = ""
     marks: list[FootnoteMark] = field(default_factory=list)
     scanned: list[ScannedNumber] = field(default_factory=list)
+    numbers: list[PlacedNumber] = field(default_factory=list)
 
     @property
     def x0(self) -> float:
@@ -112,23 +126,25 @@ class Page:
 
 def read_lines(words: Iterable[Word]) -> list[PrintedLine]:
     """Put words on lines, the tallest first, so that raised digits join their line."""
-    lines: list[PrintedLine] = []
-    for word in sorted(words, key=lambda word: -word.size):
+    lines: list[tuple[float, float, PrintedLine]] = []
+    for word in sorted(words, key=attrgetter("size"), reverse=True):
         middle = (word.top + word.bottom) / 2
-        near = (ln for ln in lines if ln.words[0].top < middle < ln.words[0].bottom)
+        near = (line for top, bottom, line in lines if top < middle < bottom)
         line = next(near, None)
         if line is None:
-            lines.append(PrintedLine([word]))
+            lines.append((word.top, word.bottom, PrintedLine([word])))
         else:
             line.words.append(word)
-    for line in lines:
-        line.words.sort(key=lambda word: word.x0)
+    for _, _, line in lines:
+        if len(line.words) > 1:
+            line.words.sort(key=attrgetter("x0"))
         _write(line)
-    return sorted(lines, key=lambda line: (line.top, line.x0))
+    lines.sort(key=lambda line: (line[0], line[2].words[0].x0))
+    return [line for _, _, line in lines]
 
 
 def _write(line: PrintedLine) -> None:
-    """Write the line's text and note where marks stand in it."""
+    """Write the line's text and note where marks and numbers stand in it."""
     written = ""
     for index, word in enumerate(line.words):
         before = line.words[index - 1] if index else None
@@ -138,6 +154,8 @@ def _write(line: PrintedLine) -> None:
         if before and _is_mark(word, line.words[:index], written):
             start = len(written)
             line.marks.append(FootnoteMark(start, start + len(word.text), word.text))
+        at = len(written)
+        line.numbers += [number.moved(at) for number in word.numbers] if at else word.numbers
         written += word.text
     line.text = nfc(written)
 

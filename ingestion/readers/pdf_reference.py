@@ -6,14 +6,20 @@ lane (``pdf_lanes.py``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from pdfplumber.table import Table
 
+from ingestion.documents import Box
 from ingestion.encodings import Piece, font_encoding, in_unicode
+from ingestion.language.text import nfc
 from ingestion.readers import pdf_tables
-from ingestion.readers.pdf_pages import WORD_GAP, Page, Word, read_lines
+from ingestion.readers.pdf_pages import NUMBER, WORD_GAP, Page, Word, numbers_of, read_lines
+
+Point = tuple[float, float]
+_DIGITS = frozenset("0123456789")
 
 
 def read_page(page: Any) -> Page:
@@ -34,12 +40,32 @@ def _words(page: Any) -> list[Word]:
     """The page's words in Unicode, cut where the size changes, or a legacy font."""
     is_legacy = any(map(font_encoding, {letter["fontname"] for letter in page.chars}))
     attributes = ["size", "fontname"] if is_legacy else ["size"]
-    found = page.extract_words(extra_attrs=attributes, x_tolerance_ratio=WORD_GAP)
+    found = page.extract_words(
+        extra_attrs=attributes, x_tolerance_ratio=WORD_GAP, return_chars=True
+    )
     pieces = [Piece(word["text"], word.get("fontname", "")) for word in found]
     spelled = in_unicode(pieces)
-    return [_word(word, spelled[piece]) for word, piece in zip(found, pieces, strict=True)]
+    origin = _origin(page)
+    return [_word(word, spelled[piece], origin) for word, piece in zip(found, pieces, strict=True)]
 
 
-def _word(word: Mapping[str, Any], text: str) -> Word:
-    x0, x1 = word["x0"], word["x1"]
-    return Word(text, x0, x1, word["top"], word["bottom"], round(word["size"], 1), x1 - x0)
+def _origin(page: Any) -> Point | None:
+    """Where what is seen of a page begins; pdfplumber does not know of a page turned and cut."""
+    is_known = page.cropbox == page.mediabox or not page.rotation
+    return page.cropbox[:2] if is_known else None
+
+
+def _word(word: Mapping[str, Any], spelled: str, origin: Point | None) -> Word:
+    x0, x1, size, text = word["x0"], word["x1"], round(word["size"], 1), nfc(spelled)
+    numbers = numbers_of(text, _boxes(text, word["chars"], origin)) if origin else ()
+    return Word(text, x0, x1, word["top"], word["bottom"], size, x1 - x0, numbers)
+
+
+def _boxes(text: str, letters: Sequence[Any], origin: Point) -> Iterator[Box]:
+    """The boxes of the numbers of a word: their digits are its digits, in their order."""
+    digits = (letter for letter in letters for sign in letter["text"] if sign in _DIGITS)
+    left, top = origin
+    for number in NUMBER.finditer(text):
+        own = list(islice(digits, sum(sign in _DIGITS for sign in number[0])))
+        box = Box.around([(d["x0"], d["top"], d["x1"], d["bottom"]) for d in own])
+        yield Box(box.x0 - left, box.top - top, box.x1 - left, box.bottom - top)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from pdfplumber.table import CellGroup, Table
 
+from ingestion.documents import PlacedNumber
 from ingestion.readers.pdf_pages import PrintedTable, Word, read_lines
-from ingestion.readers.writing import TableCell
+from ingestion.readers.writing import TableCell, TextWriter
 
 Box = tuple[float, float, float, float]
+_Placed = tuple[float, float, Word]  # a word behind its middle, which decides where it stands
 # Fewer strokes than this cannot rule two rows of two cells; prose has at most a few.
 FEWEST_STROKES = 4
 _THIN = 1.0  # no column is as narrow, in points
@@ -26,46 +27,52 @@ def take(
 ) -> tuple[list[PrintedTable], list[Word]]:
     """Part the words inside ruled tables, given with their boxes, from the others."""
     tables: list[PrintedTable] = []
-    rest = [_Placed((w.x0 + w.x1) / 2, (w.top + w.bottom) / 2, w) for w in words]
+    rest = [((w.x0 + w.x1) / 2, (w.top + w.bottom) / 2, w) for w in words]
     for found, box in ruled:
-        rows = found.rows
+        rows = found.rows  # worked out whenever it is asked for
         if len(rows) < 2 or max(len(row.cells) for row in rows) < 2:
             continue
-        inside = [word for word in rest if word.is_inside(box)]
+        inside = _inside(box, rest)
         if inside:
-            tables.append(_printed(found, inside))
-            rest = [word for word in rest if not word.is_inside(box)]
-    return tables, [placed.word for placed in rest]
+            tables.append(_printed(found.cells, rows, inside))
+            taken = set(map(id, inside))
+            rest = [placed for placed in rest if id(placed) not in taken]
+    return tables, [word for _, _, word in rest]
 
 
-class _Placed(NamedTuple):
-    """A word with its middle, which decides where it stands."""
-
-    x: float
-    y: float
-    word: Word
-
-    def is_inside(self, box: Box) -> bool:
-        return box[0] <= self.x < box[2] and box[1] <= self.y < box[3]
+def _inside(box: Box, words: Iterable[_Placed]) -> list[_Placed]:
+    left, top, right, bottom = box
+    return [at for at in words if left <= at[0] < right and top <= at[1] < bottom]
 
 
-def _printed(table: Table, words: Sequence[_Placed]) -> PrintedTable:
-    lefts = sorted({box[0] for box in table.cells})
-    tops = sorted({box[1] for box in table.cells})
-    rows = tuple(tuple(_row(row, lefts, tops, words)) for row in table.rows)
-    return PrintedTable(tops[0], tuple(lefts), rows)
+def _printed(
+    boxes: Iterable[Box], rows: Iterable[CellGroup], words: Sequence[_Placed]
+) -> PrintedTable:
+    lefts, tops = (sorted(set(edges)) for edges in list(zip(*boxes, strict=True))[:2])
+    printed = tuple(tuple(_row(row, lefts, tops, words)) for row in rows)
+    return PrintedTable(tops[0], tuple(lefts), printed)
 
 
 def _row(
     row: CellGroup, lefts: Sequence[float], tops: Sequence[float], words: Iterable[_Placed]
 ) -> Iterator[TableCell]:
     """The cells of a row; a merged cell stands where it begins, and knows how far it reaches."""
-    _, top, _, bottom = row.bbox
-    beside = [word for word in words if top <= word.y < bottom]
+    beside = _inside(row.bbox, words)
     for column, box in enumerate(row.cells):
-        inside = [placed.word for placed in beside if box and placed.is_inside(box)]
+        inside = _inside(box, beside) if box else []
         if box and inside:
-            text = " ".join(line.text for line in read_lines(inside))
+            text, numbers = _words([word for _, _, word in inside])
             wide = bisect_left(lefts, box[2] - _THIN) - column
             high = bisect_left(tops, box[3] - _THIN) - bisect_left(tops, box[1])
-            yield TableCell(column, text, columns=wide, rows=high)
+            yield TableCell(column, text, columns=wide, rows=high, numbers=numbers)
+
+
+def _words(inside: Sequence[Word]) -> tuple[str, tuple[PlacedNumber, ...]]:
+    """The words of a cell on one line, and its numbers with their places."""
+    if len(inside) == 1:  # most cells; putting a single word on a line takes time
+        return inside[0].text, inside[0].numbers
+    writer = TextWriter()
+    for line in read_lines(inside):
+        writer.write(" " if writer.length else "")
+        writer.write(line.text, line.numbers)
+    return writer.text, tuple(writer.placed)

@@ -8,24 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ingestion.documents import Block, BlockKind, Cell, Span
+from ingestion.documents import Block, BlockKind, Cell, PlacedNumber, Span
 
 _SEPARATOR = " | "
 _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"[-+−(]?[\d.,\s]+[%)]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it would take twice as long to make; a page has hundreds
 class TableCell:
-    """A printed cell; a merged one extends over several columns or rows."""
+    """A printed cell; a merged one extends over several columns or rows.
+
+    Where its numbers are printed does not make it another cell; they count from its text.
+    """
 
     column: int
     text: str
     address: str = ""
     columns: int = 1
     rows: int = 1
+    numbers: tuple[PlacedNumber, ...] = field(default=(), compare=False)
 
     def places(self, row: int, span: Span) -> Iterator[Cell]:
         """The grid places of the cell, all with the same words and address.
@@ -45,20 +49,27 @@ def is_caption(text: str) -> bool:
 
 
 class TextWriter:
-    """Collects the text piece by piece."""
+    """Collects the text piece by piece.
+
+    Attributes:
+        length: of what was written.
+        placed: the numbers written with their places.
+    """
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self.length = 0
+        self.placed: list[PlacedNumber] = []
 
     @property
     def text(self) -> str:
         """All that was written."""
         return "".join(self._parts)
 
-    def write(self, part: str) -> int:
-        """Append ``part`` and return where it begins."""
+    def write(self, part: str, numbers: Iterable[PlacedNumber] = ()) -> int:
+        """Append ``part``, which has these numbers, and return where it begins."""
         start = self.length
+        self.placed += [number.moved(start) for number in numbers]
         self._parts.append(part)
         self.length += len(part)
         return start
@@ -84,7 +95,7 @@ class TextWriter:
             written = [cell for cell in row if cell.text]
             for position, cell in enumerate(written):
                 self.write(_SEPARATOR if position else "")
-                begin = self.write(cell.text)
+                begin = self.write(cell.text, cell.numbers)
                 cells.extend(cell.places(number, Span(begin, self.length, page)))
             if written:
                 self.write("\n")

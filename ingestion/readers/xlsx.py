@@ -70,8 +70,10 @@ def _cells(
         if cell.value is not None:
             value = "".join(words[piece] for piece in _pieces(cell)) or cell.value
             shown = display(value, cell.number_format)
-            extent = merged.get((cell.row, cell.column), {})
-            yield TableCell(cell.column - 1, shown, f"{title}!{cell.coordinate}", **extent)
+            address = f"{title}!{cell.coordinate}"
+            extent = merged.get((cell.row, cell.column), {"columns": 1, "rows": 1})
+            wide, high = extent["columns"], extent["rows"]
+            yield TableCell(cell.column - 1, shown, address, columns=wide, rows=high)
 
 
 def _pieces(cell: Any) -> Iterator[Piece]:

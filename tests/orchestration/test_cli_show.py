@@ -49,7 +49,7 @@ def test_a_figure_is_told_with_its_place_and_its_words(published: Home, reader: 
     lines = result.stdout.splitlines()
     assert f"({told['indicator']})" in lines[0]
     assert f"{told['measure']} {told['value']} {told['unit']}" in lines[1]
-    assert lines[2].startswith(f"{told['file_name']}, {told['locator']}")
+    assert lines[2] == f"{told['file_name']}, {told['locator']}"
     assert f"«{told['raw_value']}»" in lines[4]
 
 
@@ -70,7 +70,8 @@ def test_a_figure_of_a_table_is_told_by_its_row_and_its_head(published: Home) ->
 def test_the_box_on_a_page_of_a_pdf_is_told(published: Home) -> None:
     told = figure(published, "pdf")
     place = khoso("show", told["observation_id"], home=published).stdout.splitlines()[2]
-    x0, top, x1, bottom = map(float, place.partition(", box ")[2].split())
+    assert place == f"{told['file_name']}, {told['locator']}"
+    x0, top, x1, bottom = map(float, place.partition(", box ")[2].split(","))
     assert 0 < x0 < x1 < 596
     assert 0 < top < bottom < 842
 
@@ -103,10 +104,10 @@ def test_every_format_gives_a_web_page(published: Home, tmp_path: Path, reader: 
     assert told["file_name"] in root.findtext(".//title")
 
 
-def test_a_page_whose_text_has_no_such_number_is_drawn_unmarked(
+def test_a_page_is_drawn_unmarked_where_the_box_is_not_known(
     published: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("orchestration.cli_show.figure_box", lambda *_: None)
+    monkeypatch.setattr("orchestration.cli_show.box_in", lambda _: None)
     told = figure(published, "pdf")
     result = khoso("show", told["observation_id"], "-o", tmp_path / "page.png", home=published)
     assert result.exit_code == 0

@@ -5,9 +5,12 @@ What does not belong here: reading them (``tesseract``).
 
 from __future__ import annotations
 
+import cmath
+import math
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
+from typing import NamedTuple
 
 import pypdfium2
 from PIL import (
@@ -20,10 +23,12 @@ from PIL import (
     UnidentifiedImageError,
 )
 
-from ingestion.documents import UnreadableDocumentError
+from ingestion.documents import Box, UnreadableDocumentError
+from ingestion.readers.ocr import tesseract
 from ingestion.readers.ocr.tesseract import DPI
 
 WHITE = 255
+POINT = DPI / 72  # in pixels
 _LONG_SIDE = 11.69 * DPI  # of an A4 page
 _CLOSE = 0.15
 _SHRINK = 3  # a third of the size is enough to measure skew
@@ -37,7 +42,7 @@ def render(path: Path, numbers: Sequence[int]) -> Iterator[Image.Image]:
     with pypdfium2.PdfDocument(path) as pdf:
         for number in numbers:
             page = pdf[number - 1]
-            yield page.render(scale=DPI / 72, grayscale=True).to_pil().convert("L")
+            yield page.render(scale=POINT, grayscale=True).to_pil().convert("L")
             page.close()
 
 
@@ -70,11 +75,33 @@ def _at_print_size(picture: Image.Image) -> Image.Image:
     return grey.resize(size, Image.Resampling.LANCZOS)
 
 
-def straight(picture: Image.Image) -> Image.Image:
-    """Take specks out of a page and turn its lines level."""
-    clean = _clean(picture)
+class Straight(NamedTuple):
+    """A page set straight.
+
+    Attributes:
+        angle: by how many degrees it was turned.
+        former_size: before it was turned.
+    """
+
+    picture: Image.Image
+    angle: float
+    former_size: tuple[int, int]
+
+    def on_paper(self, box: tesseract.Box) -> Box:
+        """Where a part of the picture is on the page as it was scanned, in points."""
+        middle, former = (complex(*size) / 2 for size in (self.picture.size, self.former_size))
+        back = cmath.rect(1, math.radians(self.angle))
+        sides = product((box.x0, box.x1), (box.top, box.bottom))
+        corners = [(former + (complex(*at) - middle) * back) / POINT for at in sides]
+        return Box.around((at.real, at.imag, at.real, at.imag) for at in corners)
+
+
+def straight(picture: Image.Image, turn: int = 0) -> Straight:
+    """Turn a page upright, take specks out of it and turn its lines level."""
+    clean = _clean(picture.rotate(turn, expand=True) if turn else picture)
     angle = skew(clean)
-    return clean.rotate(angle, Image.Resampling.BICUBIC, fillcolor=WHITE) if angle else clean
+    level = clean.rotate(angle, Image.Resampling.BICUBIC, fillcolor=WHITE) if angle else clean
+    return Straight(level, turn + angle, picture.size)
 
 
 def _clean(picture: Image.Image) -> Image.Image:

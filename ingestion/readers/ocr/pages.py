@@ -17,18 +17,26 @@ from ingestion.documents import ScannedNumber
 from ingestion.readers.ocr import images, rereading, ruled, tesseract
 from ingestion.readers.ocr.footnotes import mend_labels, without_marks
 from ingestion.readers.ocr.glyphs import clause_end
+from ingestion.readers.ocr.images import POINT, Straight
 from ingestion.readers.ocr.measures import is_small, smoothed, usual_x_height
 from ingestion.readers.ocr.spelling import respelled
-from ingestion.readers.ocr.tesseract import DPI, Box, Seen
-from ingestion.readers.ocr.voting import NUMBER, Vote, replaced
-from ingestion.readers.pdf_pages import PrintedLine, Word, read_lines
+from ingestion.readers.ocr.tesseract import Box, Seen
+from ingestion.readers.ocr.voting import NUMBER as READ_NUMBER
+from ingestion.readers.ocr.voting import Vote, replaced
+from ingestion.readers.pdf_pages import (
+    ASCENT,
+    DESCENT,
+    NUMBER,
+    PrintedLine,
+    Word,
+    numbers_of,
+    read_lines,
+)
 
 _TURNS = (0, 180, 90, 270)
 _SURE_OF_UPRIGHT = 0.75
 _FEWEST_LETTERS = 20  # fewer say nothing about which way is up
-_POINT = DPI / 72
 _SIZE_OF_X_HEIGHT = 0.45  # height of small letters, as a share of the type's size
-_ASCENT, _DESCENT = 0.8, 0.2
 _NO_GAP = 0.45  # of the height of small letters: a number torn at its comma, not two
 _TORN = re.compile(r"\d[.,]\Z")
 
@@ -42,7 +50,7 @@ class ScannedPage:
     has_table: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _VotedWord(Word):
     """A word of a page with the votes on its numbers."""
 
@@ -51,8 +59,9 @@ class _VotedWord(Word):
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A page as read: upright, without its tables."""
+    """A page as read: upright, without its tables; ``page`` is how it was set so."""
 
+    page: Straight
     picture: Image.Image
     words: list[Seen]
     marks: list[Seen]
@@ -77,10 +86,10 @@ def read_pages(pictures: Iterable[Image.Image]) -> list[ScannedPage]:
 
 def _read(picture: Image.Image, before: Sequence[_Read]) -> _Read:
     """Read a page the way up that reads best."""
-    best: tuple[float, Image.Image, list[Seen]] | None = None
+    best: tuple[float, Straight, list[Seen]] | None = None
     for turn in _TURNS:
-        page = images.straight(picture.rotate(turn, expand=True) if turn else picture)
-        words = _words(page)
+        page = images.straight(picture, turn)
+        words = _words(page.picture)
         sureness = _sureness(words)
         if best is None or sureness > best[0]:
             best = (sureness, page, words)
@@ -90,19 +99,19 @@ def _read(picture: Image.Image, before: Sequence[_Read]) -> _Read:
     return _without_extras(*best[1:], before)
 
 
-def _without_extras(page: Image.Image, words: list[Seen], before: Sequence[_Read]) -> _Read:
+def _without_extras(page: Straight, words: list[Seen], before: Sequence[_Read]) -> _Read:
     """Leave tables out, take marks off, and mend what is known to be misread."""
-    tables = ruled.grids(page)
+    tables = ruled.grids(page.picture)
     last = max((int(mark.text) for each in before for mark in each.marks), default=0)
     # a page may hold more notes than text: what is usual shows on all pages together
     usual = usual_x_height([*words, *(word for each in before for word in each.words)])
-    clean, marks = without_marks(page, _outside(tables, words), usual, last)
+    clean, marks = without_marks(page.picture, _outside(tables, words), usual, last)
     body = _outside(tables, _words(clean) if marks else words)
     body = mend_labels(clean, body, usual, {mark.text for mark in marks})
     body = respelled(_mended(body))
     ends = [clause_end(clean, word) for word in smoothed(body, usual)]
     body = [replace(word, text=text) for word, text in zip(body, ends, strict=True)]
-    return _Read(clean, body, marks, bool(tables))
+    return _Read(page, clean, body, marks, bool(tables))
 
 
 def _outside(tables: Sequence[Box], words: Sequence[Seen]) -> list[Seen]:
@@ -152,32 +161,37 @@ def _joined(before: Seen, word: Seen) -> Seen:
 
 def _printed(page: _Read, usual: float) -> ScannedPage:
     words = smoothed(page.words, usual)
-    with_numbers = [word for word in words if NUMBER.search(word.text)]
+    with_numbers = [word for word in words if READ_NUMBER.search(word.text)]
     decided = zip(with_numbers, rereading.votes(page.picture, with_numbers), strict=True)
     votes = {id(word): vote for word, vote in decided}
-    found: list[Word] = [_word(word, votes.get(id(word), []), usual) for word in words]
+    found: list[Word] = [_word(page.page, word, votes.get(id(word), []), usual) for word in words]
     found += [_mark(mark) for mark in page.marks]
     lines = read_lines(found)
     for line in lines:
         line.scanned = _scanned(line)
-    return ScannedPage(lines, page.picture.height / _POINT, page.has_table)
+    return ScannedPage(lines, page.picture.height / POINT, page.has_table)
 
 
-def _word(word: Seen, votes: Sequence[Vote], usual: float) -> Word:
-    """A word in points; capitals alone measure tall but are of the usual size."""
+def _word(page: Straight, word: Seen, votes: Sequence[Vote], usual: float) -> Word:
+    """A word in points; capitals alone measure tall but are of the usual size.
+
+    Where in it a number stands is not known: the word's place is the number's.
+    """
     x_height = word.x_height if is_small(word, usual) else usual
-    size = round(x_height / _POINT / _SIZE_OF_X_HEIGHT, 1)
-    line = word.baseline / _POINT
+    size = round(x_height / POINT / _SIZE_OF_X_HEIGHT, 1)
+    line = word.baseline / POINT
     text = replaced(word.text, votes) if votes else word.text
-    x0, x1 = word.box.x0 / _POINT, word.box.x1 / _POINT
-    top, bottom = line - _ASCENT * size, line + _DESCENT * size
-    return _VotedWord(text, x0, x1, top, bottom, size, x1 - x0, tuple(votes))
+    x0, x1 = word.box.x0 / POINT, word.box.x1 / POINT
+    top, bottom = line - ASCENT * size, line + DESCENT * size
+    boxes = [page.on_paper(word.box)] * len(NUMBER.findall(text))
+    numbers = numbers_of(text, boxes)
+    return _VotedWord(text, x0, x1, top, bottom, size, x1 - x0, numbers, tuple(votes))
 
 
 def _mark(mark: Seen) -> Word:
     """A raised mark, as small as it was measured."""
-    x0, x1 = mark.box.x0 / _POINT, mark.box.x1 / _POINT
-    top, bottom = mark.box.top / _POINT, mark.box.bottom / _POINT
+    x0, x1 = mark.box.x0 / POINT, mark.box.x1 / POINT
+    top, bottom = mark.box.top / POINT, mark.box.bottom / POINT
     return Word(mark.text, x0, x1, top, bottom, round(bottom - top, 1), x1 - x0)
 
 
@@ -188,7 +202,7 @@ def _scanned(line: PrintedLine) -> list[ScannedNumber]:
     for word in line.words:
         at = line.text.index(word.text, at)
         if isinstance(word, _VotedWord):
-            for place, vote in zip(NUMBER.finditer(word.text), word.votes, strict=True):
+            for place, vote in zip(READ_NUMBER.finditer(word.text), word.votes, strict=True):
                 start, end = at + place.start(), at + place.end()
                 found.append(ScannedNumber(start, end, round(vote.confidence, 3), vote.other))
         at += len(word.text)

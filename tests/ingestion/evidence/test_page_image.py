@@ -6,14 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from ingestion.documents import Document
-from ingestion.evidence.page_image import figure_box, page_image
-from ingestion.extraction import extract
-from ingestion.readers import read_document
-from ingestion.readers.pdf_boxes import Box
+from ingestion.documents import Box
+from ingestion.evidence.page_image import page_image
 from tests.ingestion.readers.test_pdf import Sheet
 
-SAMPLES = Path(__file__).parents[3] / "samples" / "reports"
 BLUE = (0, 114, 178)
 
 
@@ -42,12 +38,3 @@ def test_the_box_is_framed_and_shows_the_letters_through(page: Path) -> None:
     inside = framed.getpixel((220, 135))
     assert isinstance(inside, tuple)
     assert min(inside) > 180  # a light tint
-
-
-@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.pdf")), ids=lambda path: path.stem)
-def test_every_figure_of_a_sample_is_found_on_its_page(path: Path) -> None:
-    read: Document = read_document(path)
-    figures = extract(read, "doc").observations
-    places = figures.select("page", "char_start", "char_end").rows()
-    assert places
-    assert all(figure_box(read, path, *place) for place in places)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cmath
+import math
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from ingestion.documents import BlockKind, Document, MissingProgramError
 from ingestion.extraction import extract
 from ingestion.readers import read_document
 from tests.ingestion.readers.helpers import marks, of_kind, words
-from tests.ingestion.readers.ocr.paper import NOTE, Paper, needs_tesseract
+from tests.ingestion.readers.ocr.paper import NOTE, SIZE, Paper, needs_tesseract
 
 
 def report() -> Paper:
@@ -59,6 +61,22 @@ def test_figures_of_a_scan_carry_their_confidence(scan: Document) -> None:
     found = extract(scan, "scan").observations
     assert found.height >= 3
     assert found["ocr_confidence"].null_count() == 0
+
+
+@needs_tesseract
+def test_the_box_of_a_figure_is_where_it_is_on_the_skewed_page(tmp_path: Path) -> None:
+    paper = report()
+    upright = read_document(paper.save(tmp_path / "upright.png"))
+    skewed = read_document(paper.save(tmp_path / "skewed.png", skew=3.0, turn=180))
+    boxes = []
+    for document in (upright, skewed):
+        start = document.text.index("60.770")
+        box = document.box(start, start + 6)
+        assert box is not None
+        boxes.append(complex(box.x0 + box.x1, box.top + box.bottom) / 2)
+    middle = complex(*(side * 72 / 300 for side in SIZE)) / 2
+    turned = (boxes[0] - middle) * cmath.rect(1, math.radians(-183.0)) + middle
+    assert abs(turned - boxes[1]) < 2
 
 
 @needs_tesseract

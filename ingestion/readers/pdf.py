@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import Path
 
 from ingestion.documents import (
@@ -123,15 +124,17 @@ class _Assembly:
         labels |= {mark.label for mark in self._marks}
         first_note = self._first_note(page, labels)
         above: PrintedLine | None = None
-        is_apart = False
-        for item in _in_order(page):
+        is_apart = self._tables.is_open
+        items = list(_in_order(page))
+        repeated = self._repeated(items, page)
+        for item in items:
             if isinstance(item, PrintedTable):
                 self._add_table(item, page.number)
                 above, is_apart = None, True
                 continue
             gap = is_apart or self._layout.is_paragraph_start(item, above)
             line = self._write(item, page.number, gap)
-            if self._is_furniture(item, page):
+            if self._is_furniture(item, page) or any(item is each for each in repeated):
                 continue
             if item.top >= first_note:
                 self._notes.add(line, labels)
@@ -147,6 +150,19 @@ class _Assembly:
         if item.text in self._running:
             return any(item is edge for edge in edges(page.lines, page.height))
         return is_page_number(item, page.height)
+
+    def _repeated(
+        self, items: Sequence[PrintedLine | PrintedTable], page: Page
+    ) -> list[PrintedLine]:
+        """The lines at the head of a page that only say that a table goes on there."""
+        found: list[PrintedLine] = []
+        for item in items:
+            if isinstance(item, PrintedTable):
+                said = [line.text for line in found]
+                return found if self._tables.is_repeated(said, item, page.number) else []
+            if not self._is_furniture(item, page):
+                found.append(item)
+        return []
 
     def _first_note(self, page: Page, labels: set[str]) -> float:
         """Top of the run of small lines at the page's foot, if it holds a known label."""
@@ -177,7 +193,9 @@ class _Assembly:
 
     def _add_table(self, table: PrintedTable, page: int) -> None:
         last = self._body[-1].text if self._body else ""
-        self._tables.add(table, page, last if is_caption(last) else "")
+        above = takewhile(lambda line: line.page == page, reversed(self._body))
+        texts = [line.text for line in above][::-1]
+        self._tables.add(table, page, last if is_caption(last) else "", texts)
         self._counter += 1
 
 

@@ -1,11 +1,12 @@
-"""Tables that go on over pages: one table, its repeated heads left out.
+"""Tables that go on over pages: one table, its repeated caption and heads left out.
 
 What does not belong here: reading the table of one page (``pdf_tables.py``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from ingestion.documents import Block
@@ -13,6 +14,8 @@ from ingestion.readers.pdf_pages import PrintedTable
 from ingestion.readers.writing import TableCell, TextWriter
 
 _SAME_PLACE = 3.0  # points that a column may shift from one page to the next
+_CONTINUED = re.compile(r"\((?:tiếp|continued|cont)\b[^()]*\)", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 
 
 class Tables:
@@ -28,19 +31,43 @@ class Tables:
         self._open: PrintedTable | None = None
         self._page = 0
         self._height = 0
+        self._above = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing stands below the last table yet."""
+        return self._open is not None
 
     def close(self) -> None:
         """Something else stands below the last table: it does not go on."""
         self._open = None
 
-    def add(self, table: PrintedTable, page: int, title: str) -> None:
-        """Write a table, or the rest of the one that the last page ends with."""
+    def add(self, table: PrintedTable, page: int, title: str, above: Iterable[str]) -> None:
+        """Write a table, or the rest of the one that the last page ends with.
+
+        Args:
+            table: the first on its page that goes on, or one that begins.
+            page: the page that it stands on.
+            title: its caption.
+            above: the lines above it on its page.
+        """
         first = self._open
-        if first is None or page != self._page + 1 or not _is_alike(first, table):
+        if first is None or not self._goes_on(table, page):
             self._begin(table, page, title)
+            self._above = _words(above)
         else:
             self._go_on(first, table, page)
         self._page = page
+
+    def is_repeated(self, lines: Sequence[str], table: PrintedTable, page: int) -> bool:
+        """Whether the lines above a table say again what it is, and that it goes on."""
+        is_continued = any(map(_CONTINUED.search, lines))
+        said = _words(_CONTINUED.sub(" ", line) for line in lines)
+        return is_continued and said in self._above and self._goes_on(table, page)
+
+    def _goes_on(self, table: PrintedTable, page: int) -> bool:
+        first = self._open
+        return first is not None and page == self._page + 1 and _is_alike(first, table)
 
     def _begin(self, table: PrintedTable, page: int, title: str) -> None:
         block = self._writer.write_table(list(enumerate(table.rows)), title, page)
@@ -58,6 +85,11 @@ class Tables:
             spans, cells = head.spans + rest.spans, head.cells + rest.cells
             self.blocks.append(Block(head.kind, spans, cells=cells, title=head.title))
         self._height += len(rows)
+
+
+def _words(lines: Iterable[str]) -> str:
+    """The words of lines, each between blanks: however they are wrapped and set off."""
+    return "".join(f" {word}" for line in lines for word in _WORD.findall(line.lower())) + " "
 
 
 def _is_alike(first: PrintedTable, second: PrintedTable) -> bool:

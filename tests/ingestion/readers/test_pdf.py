@@ -10,6 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ingestion.documents import BlockKind, UnreadableDocumentError
 from ingestion.readers.pdf import read_pdf
+from ingestion.readers.pdf_joining import Tables
+from ingestion.readers.pdf_pages import PrintedTable
+from ingestion.readers.writing import TableCell, TextWriter
 from tests.ingestion.readers.helpers import marks, of_kind, outline, words
 from tests.ingestion.readers.ocr.paper import needs_tesseract
 
@@ -159,6 +162,67 @@ def test_a_table_goes_on_over_the_page_and_its_repeated_heads_are_left_out(tmp_p
             (3, 0): "Ngo", (3, 1): "3,5", (3, 2): "4,5",
         }
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "repeated",
+    [
+        ["Bang 1. Toc do tang (continued)", "Don vi tinh: %"],
+        ["Bang 1 (Continued)."],
+        ["Bang 1. (Cont.) Toc do", "tang", "Don vi tinh: %"],
+        ["(continued from page 1)"],
+    ],
+    ids=["with its unit", "its number alone", "wrapped anew", "no caption"],
+)
+def test_a_table_goes_on_below_its_caption_that_says_so(
+    tmp_path: Path, repeated: list[str]
+) -> None:
+    path = tmp_path / "continued.pdf"
+    sheet = Sheet(path)
+    sheet.line("Ket qua duoi day.")
+    sheet.line("Bang 1. Toc do tang")
+    sheet.line("Don vi tinh: %")
+    _ruled(sheet, [*HEADS, ["Lua", "1,5", "2,5"]], top=700)
+    sheet.turn(1)
+    for line in repeated:
+        sheet.line(line)
+    _ruled(sheet, [*HEADS, ["Ngo", "3,5", "4,5"]], top=700)
+    sheet.turn(2)
+    sheet.save()
+
+    (table,) = table_texts(path)
+    assert (table[2, 0], table[3, 0], table[3, 2]) == ("Lua", "Ngo", "4,5")
+    around = [text for kind, _, text in outline(read_pdf(path)) if kind != "table"]
+    assert " ".join(around) == "Ket qua duoi day. Bang 1. Toc do tang Don vi tinh: %"
+
+
+@pytest.mark.parametrize("caption", ["Bang 2. Toc do tang (continued)", "Bang 1. Toc do tang"])
+def test_another_caption_or_one_that_says_nothing_begins_a_table(
+    tmp_path: Path, caption: str
+) -> None:
+    path = tmp_path / "two.pdf"
+    sheet = Sheet(path)
+    sheet.line("Bang 1. Toc do tang")
+    _ruled(sheet, [*HEADS, ["Lua", "1,5", "2,5"]], top=700)
+    sheet.turn(1)
+    sheet.line(caption)
+    _ruled(sheet, [*HEADS, ["Ngo", "3,5", "4,5"]], top=700)
+    sheet.turn(2)
+    sheet.save()
+
+    assert len(table_texts(path)) == 2
+    assert caption in [text for _, _, text in outline(read_pdf(path))]
+
+
+@pytest.mark.parametrize(
+    "mark", ["(tiếp theo)", "(Tiếp)", "(TIẾP THEO TRANG TRƯỚC)", "(continued)"]
+)
+def test_a_caption_says_in_several_ways_that_its_table_goes_on(mark: str) -> None:
+    table = PrintedTable(100.0, (85.0, 250.0), ((TableCell(0, "Lúa"), TableCell(1, "1,5")),))
+    tables = Tables(TextWriter())
+    tables.add(table, 1, "", ["Biểu 3. Chỉ số giá"])
+    assert tables.is_repeated([f"Biểu 3. Chỉ số giá {mark}"], table, page=2)
+    assert not tables.is_repeated([f"Biểu 3. Chỉ số giá {mark}"], table, page=3)
 
 
 @pytest.mark.parametrize("between", ["The next table", ""], ids=["words between", "other columns"])

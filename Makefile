@@ -11,11 +11,13 @@ TIMED := samples/reports $(wildcard $(SHARED)/reports/*.txt \
 
 SCANNED := $(or $(wildcard $(SHARED)/reports/pdf/*.pdf),$(wildcard samples/reports/*.pdf))
 
+WORKBOOKS := $(or $(wildcard $(SHARED)/reports/nso/*),$(wildcard samples/reports/*.xlsx))
+
 .DEFAULT_GOAL := help
-.PHONY: help run test ui lint format score speed pdf scans samples lock clean
+.PHONY: help run test ui lint format score speed pdf scans workbooks samples lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(VENV)/.installed ## read the sample reports and the landing folder, publish the warehouse
 	$(BIN)/khoso run
@@ -48,6 +50,9 @@ pdf: $(VENV)/.installed-dev ## measure reading PDF pages against pdfplumber, and
 
 scans: $(VENV)/.installed ## measure OCR on scans made of the PDFs of ../shared or samples (needs tesseract)
 	$(BIN)/python bench/scans.py $(SCANNED)
+
+workbooks: $(VENV)/.installed ## measure how much of the workbooks of ../shared or samples is read
+	$(BIN)/python bench/workbooks.py $(WORKBOOKS)
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

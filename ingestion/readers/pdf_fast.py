@@ -14,6 +14,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage, raw
@@ -107,12 +108,14 @@ class _Letters:
     def left(self, at: int) -> float:
         """Left edge of a letter."""
         raw.FPDFText_GetLooseCharBox(self._page, at, self._into_box)
-        return float(self._box.left)
+        edge: float = self._box.left
+        return edge
 
     def right(self, at: int) -> float:
         """Right edge of a letter."""
         raw.FPDFText_GetLooseCharBox(self._page, at, self._into_box)
-        return float(self._box.right)
+        edge: float = self._box.right
+        return edge
 
     def placed(self, at: int) -> tuple[float, float]:
         """Size and base line of a letter, the latter counted from the page's top."""
@@ -128,7 +131,7 @@ class _Letters:
         if matrix.b or matrix.c:
             raise NotFastError("it holds letters that are turned")
         size = raw.FPDFText_GetFontSize(self._page, at) * matrix.d
-        return round(size, 1), self._height - matrix.f
+        return _tenths(size), self._height - matrix.f
 
     def refuse_legacy_font(self, at: int) -> None:
         """Fonts that show Latin letters as Vietnamese must be known word by word."""
@@ -138,6 +141,11 @@ class _Letters:
             self._fonts.add(name)
             if font_encoding(name.decode("utf-8", "replace")):
                 raise NotFastError("it holds a font that is not Unicode")
+
+
+@lru_cache(maxsize=1024)  # rounding takes as long as asking for the size; a page has few sizes
+def _tenths(size: float) -> float:
+    return round(size, 1)
 
 
 def _words(letters: _Letters, ruled: Sequence[tuple[float, float]]) -> Iterator[Word]:
@@ -219,18 +227,20 @@ def _run(letters: _Letters, start: int, end: int) -> Word | None:
     lead = (x1 if len(words) == 1 else letters.right(start + len(words[0]) - 1)) - x0
     size, base = letters.placed(start)
     text = nfc(" ".join(words).replace(_HYPHEN, "-"))
-    numbers = tuple(_numbers(letters, text, start, size, base))
+    numbers = _numbers(letters, text, start, size, base)
     return Word(text, x0, x1, base - size, base, size, lead, numbers)
 
 
 def _numbers(
     letters: _Letters, text: str, at: int, size: float, base: float
-) -> Iterator[PlacedNumber]:
+) -> tuple[PlacedNumber, ...]:
     """The numbers of words that begin at a letter; blanks may differ, digits do not."""
+    top, bottom = base - ASCENT * size, base + DESCENT * size
+    found = []
     for number in NUMBER.finditer(text):
-        printed = number[0]
-        at = letters.text.index(printed, at)
+        start, end = number.span()
+        at = letters.text.index(text[start:end], at)
         x0 = letters.left(at)
-        at += len(printed)
-        box = Box(x0, base - ASCENT * size, letters.right(at - 1), base + DESCENT * size)
-        yield PlacedNumber(number.start(), number.end(), box)
+        at += end - start
+        found.append(PlacedNumber(start, end, Box(x0, top, letters.right(at - 1), bottom)))
+    return tuple(found)

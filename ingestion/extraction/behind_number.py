@@ -68,7 +68,7 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     registered = _registered(clause, indicator, context)
     sector = sector_in(clause.tokens, indicator, context) or registered
     before = "" if sector else _part_before(clause, context)
-    if before and not takes_items:
+    if before and not takes_items and ":" not in {t.kind for t in clause.tokens}:
         return None
     fresh = begun(alias, context, clause)
     used = clause.after[0].end

@@ -43,8 +43,12 @@ def _given_items() -> frozenset[str]:
 def _names_of(group: str) -> frozenset[str]:
     """What names an indicator of the group by itself."""
     known = vocabulary.indicators()
-    plain = (a for a in vocabulary.aliases() if not (a.after or a.family or a.item))
+    plain = (a for a in vocabulary.aliases() if _is_plain(a))
     return frozenset(fold(a.alias) for a in plain if known[a.indicator].group == group)
+
+
+def _is_plain(alias: vocabulary.Alias) -> bool:
+    return alias.after in {"", "topic"} and not (alias.family or alias.item)
 
 
 @lru_cache

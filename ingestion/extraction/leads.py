@@ -63,14 +63,23 @@ def _is_in_head(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 
 def is_about_a_place(subject: list[Token]) -> bool:
-    """``Tại huyện X, ...``: a place below the province that governs what follows."""
+    """``Tại huyện X, ...``: a place below the province that governs what follows.
+
+    So does what goods only pass: ``xuất khẩu qua cửa khẩu`` is trade of the whole country.
+    """
     before: Token | None = None
     for token in subject:
         is_governing = before is None or before.kind in _LIST_HEAD or before.code in _PLACING
-        if token.code == "below" and is_governing:
+        if token.code == "passing" or (token.code == "below" and is_governing):
             return True
         before = token
     return False
+
+
+def without_topic(subject: list[Token]) -> list[Token]:
+    """``Cụm công nghiệp: Toàn tỉnh có ...``: a bare kind of places is a topic, no place."""
+    kinds = [t.code or t.kind for t in subject[:2]]
+    return subject[2:] if kinds == ["below", ":"] else subject
 
 
 def last_clause(subject: list[Token]) -> list[Token]:

@@ -26,7 +26,8 @@ def names_in(folded: str, words: Sequence[Word], taken: bytearray) -> list[Token
     Where a letter of ``taken`` is 2 (the words of a unit), a name may share it.
     """
     free = _free(words, taken)
-    found = [*_long_names().claim(folded, free), *_phrasebook().claim(folded, free)]
+    found = list(_long_names().claim(folded, free))
+    found += _phrasebook().claim(folded, _cut_at_commas(free, folded))
     return [_former(_token(phrase), folded) for phrase in found]
 
 
@@ -41,6 +42,19 @@ def _free(words: Sequence[Word], taken: bytearray) -> list[Word]:
         free.append(BARRIER if taken[start] == 1 else word)
         before = end
     return free
+
+
+def _cut_at_commas(words: Sequence[Word], folded: str) -> list[Word]:
+    """``chiếm 9% tổng mức, tăng 2%`` names no "mức tăng"."""
+    cut: list[Word] = []
+    before = 0
+    for word in words:
+        _, start, end = word
+        if "," in folded[before:start]:
+            cut.append(BARRIER)
+        cut.append(word)
+        before = end or before
+    return cut
 
 
 @dataclass(frozen=True, slots=True)

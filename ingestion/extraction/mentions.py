@@ -69,7 +69,7 @@ def mention_of(
     return Mention(
         context=whole_of(resolved) if number.code == "whole" else resolved,
         number=number,
-        verb=governing_verb(predicate, lead, number) or _verb_of_list(resolved, number),
+        verb=governing_verb(predicate, lead, number) or _verb_held(resolved, number, walk, after),
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
@@ -88,10 +88,23 @@ def whole_behind(mention: Mention, after: Sequence[Token]) -> Token | None:
     return whole if isinstance(whole, NameToken) and whole.aliases else None
 
 
-def _verb_of_list(resolved: Context, number: NumberToken) -> str:
-    """``Các nhóm có giá tăng gồm: giáo dục 14,86%``: the head names the change."""
-    is_bare_rate = "percent" in number.units and not number.is_signed and resolved.in_breakdown
-    return resolved.list_verb if is_bare_rate else ""
+def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> str:
+    """A bare rate takes the change that the rate before it or the head of the list names.
+
+    ``tăng 4% và 12%``; ``Các nhóm có giá tăng gồm: giáo dục 14,86%``. Not so a share of the plan:
+    ``tăng 4% và 40% kế hoạch``.
+    """
+    if "percent" not in number.units or number.is_signed:
+        return ""
+    last = walk.last
+    if last is not None and "percent" in last.number.units and _is_and(walk.lead):
+        is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
+        return last.verb if last.verb in {"up", "down"} and not is_of_plan else ""
+    return resolved.list_verb if resolved.in_breakdown else ""
+
+
+def _is_and(lead: Sequence[Token]) -> bool:
+    return [t.code for t in lead if t.kind != "comparison"] == ["và"]
 
 
 def _plan_before(walk: Walk) -> list[Token]:

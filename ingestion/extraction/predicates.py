@@ -22,7 +22,7 @@ from ingestion.language.periods import Period, whole_year
 
 # They do not add up, but measure what went on over months, not what stands on a date.
 _FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
-_PASSING = frozenset({"đang", "đã", "được"})
+_PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:

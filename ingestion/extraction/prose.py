@@ -106,9 +106,9 @@ class ProseReader:
         self._links.enter(self._document, block)
         hangs_on = self._links.hangs_on and self._head is not None
         is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
-        context = self._head if is_item and self._head else self._context
+        context = self._head or self._context
         goes_on = bool(context.indicator) and self._goes_on(block)
-        if self._head is None and not goes_on:
+        if not goes_on:
             context = context._replace(status=self._start.status)
             if not is_item:
                 now = self._report
@@ -170,7 +170,7 @@ class ProseReader:
             period = self._report if sums_up_later(tokens) else context.period
             return context._replace(in_breakdown=True, period=period)
         first = next((t for t in tokens if t.kind != ","), None)
-        if first is not None and first.kind == "ordinal":
+        if first is not None and first.kind in {"ordinal", "respectively"}:
             return context._replace(in_breakdown=True)
         opens = first is not None and first.kind in {"connective", "comparison"}
         return context._replace(

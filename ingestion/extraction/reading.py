@@ -231,5 +231,5 @@ class SentenceReader:
             return
         is_part = self._finder.is_continued or resolved.sector != "total"
         if resolved.indicator != self._head.indicator or not is_part:
-            self._head = resolved
+            self._head = None
         self._is_label = False

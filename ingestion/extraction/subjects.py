@@ -30,7 +30,13 @@ from ingestion.extraction.items import (
     is_of_a_thing,
     item_in,
 )
-from ingestion.extraction.leads import is_about_a_place, last_clause, without_causes, without_owners
+from ingestion.extraction.leads import (
+    is_about_a_place,
+    last_clause,
+    without_causes,
+    without_owners,
+    without_topic,
+)
 from ingestion.extraction.named import last_name, named_subject, yields
 from ingestion.extraction.naming import (
     following_alias,
@@ -94,7 +100,7 @@ class SubjectFinder:
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
         season = next((t for t in subject if t.kind == "season"), None)
         words = self._text[season.start : season.end] if season else ""
-        tokens = last_clause(without_owners(without_causes(subject)))
+        tokens = last_clause(without_owners(without_causes(without_topic(subject))))
         return Clause(self._text, tokens, after, number, self._places, words)
 
     def _found(self, clause: Clause, context: Context) -> Subject | None:

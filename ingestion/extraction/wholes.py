@@ -61,15 +61,15 @@ class Wholes:
     def base_of(self, mention: Mention) -> ComparisonToken | None:
         """The base for a part; a whole's own base is remembered instead.
 
-        An index of prices is first compared with the month before, a flow last with the year
+        An index of prices is first compared with the month before, all else last with the year
         before; groups listed behind without a base go by that one.
         """
         context, token = mention.context, mention.comparison or mention.inherited
         if _is_part(mention):
             return self._base_of_group(mention) or self._bases.get(context.indicator)
         known = self._bases.get(context.indicator)
-        is_flow = vocabulary.indicators()[context.indicator].is_additive
-        surer = {"yoy"} if is_flow else _MONTHLY
+        is_price = vocabulary.indicators()[context.indicator].group == "prices"
+        surer = _MONTHLY if is_price else {"yoy"}
         if token is not None and token.code != "plan" and (known is None or token.code in surer):
             self._bases[context.indicator] = token
         if level := _level(mention):

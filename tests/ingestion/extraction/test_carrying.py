@@ -179,6 +179,54 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "ownership:STATE  2024-05 2024-05 yoy_pct -2 percent",
         ],
     ),
+    "a_statement_behind_a_label_carries_on_as_any": (
+        (
+            "Ngoại thương: Kim ngạch xuất khẩu tháng 5 đạt 3 triệu USD; 5 tháng đạt 12 triệu USD."
+            " Trong đó, kinh tế tư nhân đạt 4 triệu USD.",
+        ),
+        [
+            "total  2024-05 2024-05 level 3000000 USD",
+            "total  2024-01 2024-05 level 12000000 USD",
+            "ownership:NONSTATE_PRIVATE  2024-01 2024-05 level 4000000 USD",
+        ],
+    ),
+    "after_a_list_its_indicator_is_still_spoken_of": (
+        (
+            "IIP 5 tháng tăng 6% so với cùng kỳ, trong đó:",
+            item("Khai khoáng giảm 2%;"),
+            item("Cung cấp nước tăng 7%."),
+            "Một số ngành tăng so với cùng kỳ: sản xuất thiết bị điện tăng 35%.",
+        ),
+        [
+            "total  2024-01 2024-05 yoy_pct 6 percent",
+            "vsic:B  2024-01 2024-05 yoy_pct -2 percent",
+            "vsic:E  2024-01 2024-05 yoy_pct 7 percent",
+            "vsic:27  2024-05 2024-05 yoy_pct 35 percent",
+        ],
+    ),
+    "a_sentence_that_corresponds_keeps_bases_and_change": (
+        (
+            "IIP tháng 5 tăng 3% so với tháng trước và tăng 9% so với cùng kỳ. Tương ứng, khai"
+            " khoáng giảm 4% và 12%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 3 percent",
+            "total  2024-05 2024-05 yoy_pct 9 percent",
+            "vsic:B  2024-05 2024-05 mom_pct -4 percent",
+            "vsic:B  2024-05 2024-05 yoy_pct -12 percent",
+        ],
+    ),
+    "parts_of_an_output_index_without_a_base_go_by_the_year": (
+        (
+            "IIP tháng 5 tăng 3% so với tháng trước và tăng 9% so với cùng kỳ.",
+            "Ngành khai khoáng giảm 4%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 3 percent",
+            "total  2024-05 2024-05 yoy_pct 9 percent",
+            "vsic:B  2024-05 2024-05 yoy_pct -4 percent",
+        ],
+    ),
     "lines_that_end_with_semicolons_are_a_list": (
         (
             "GRDP 5 tháng năm 2024 tăng 6% so với cùng kỳ. Trong đó:",

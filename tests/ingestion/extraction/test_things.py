@@ -255,6 +255,33 @@ RULES = {
             "industrial_cluster_area total  level 300 ha",
         ],
     ),
+    "a_label_of_places_is_no_place": (
+        "Cụm công nghiệp: Đến nay, toàn tỉnh có 15 CCN được thành lập với tổng diện tích 300 ha.",
+        [
+            "industrial_clusters total  level 15 unit",
+            "industrial_cluster_area total  level 300 ha",
+        ],
+    ),
+    "what_only_passes_the_border_here_is_not_the_provinces": (
+        "Kim ngạch xuất nhập khẩu qua cửa khẩu đạt 52 triệu USD, trong đó: xuất khẩu 30 triệu USD.",
+        [],
+    ),
+    "no_phrase_of_the_closed_class_reaches_over_a_comma": (
+        "Tổng mức bán lẻ đạt 9 tỷ đồng; trong đó bán lẻ hàng hóa chiếm 70% tổng mức, tăng 11%.",
+        [
+            "retail_services total  level 9000000000 VND",
+            "retail_services retail:GOODS  share_pct 70 percent",
+            "retail_services retail:GOODS  yoy_pct 11 percent",
+        ],
+    ),
+    "a_share_of_the_plan_takes_no_change_from_the_rate_before": (
+        "Kim ngạch xuất khẩu đạt 3 triệu USD, tăng 5% và 40% kế hoạch.",
+        [
+            "exports total  level 3000000 USD",
+            "exports total  yoy_pct 5 percent",
+            "exports total  plan_pct 40 percent",
+        ],
+    ),
     "a_name_is_known_without_its_and": (
         "Tổng mức bán lẻ đạt 9 tỷ đồng; trong đó gỗ vật liệu xây dựng 1 tỷ đồng.",
         [

@@ -6,7 +6,7 @@ What does not belong here: reading figures (``prose``), the ledger's schema (``l
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -48,10 +48,12 @@ class Fate:
     detail: str = ""
 
 
-def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int) -> Iterator[Fate]:
-    """Yield the fates that tokens decide by themselves: periods, references, names."""
+def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int, end: int) -> Iterator[Fate]:
+    """Yield the fates that the tokens of a sentence decide by themselves: periods, names."""
+    digits = [found.start() - at for found in _DIGIT.finditer(passage.text, at, end)]
     for token in tokens:
-        if _DIGIT.search(passage.text, at + token.start, at + token.end) is None:
+        first = bisect_left(digits, token.start)
+        if first == len(digits) or digits[first] >= token.end:
             continue
         if isinstance(token, NumberToken) and token.end > token.number_end:
             yield Fate(*passage.span(at + token.number_end, at + token.end), "name", "unit")

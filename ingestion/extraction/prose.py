@@ -197,7 +197,7 @@ class ProseReader:
         marks = {at - start: mark for at, mark in passage.marks if start <= at <= end}
         finder = SubjectFinder(passage.text[start:end], self._places)
         reader = SentenceReader(finder, context, list(marks))
-        self._prose.fates += fates_of_tokens(tokens, passage, start)
+        self._prose.fates += fates_of_tokens(tokens, passage, start, end)
         reading = reader.read(tokens)
         for at, mark in marks.items():
             self._notes.setdefault(mark, reader.snapshots.get(at, context))

@@ -23,6 +23,7 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued
 from ingestion.extraction.item_guards import is_of_another_kind, names_itself
 from ingestion.extraction.items import (
+    CROPS,
     families,
     family_near,
     is_generic,
@@ -94,6 +95,8 @@ class SubjectFinder:
             return None  # "trong đó dịch vụ ...": a part, whose words say too little
         if is_home or is_itself:
             resolved = resolved._replace(item="")
+        if resolved.indicator.startswith("crop_") and not resolved.families:
+            resolved = resolved._replace(families=frozenset({CROPS}))
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
         return resolved._replace(carried_item=resolved.item) if is_living else resolved
 

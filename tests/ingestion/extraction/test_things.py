@@ -208,6 +208,15 @@ RULES = {
             "transport_revenue total hành khách level 19000000000 VND",
         ],
     ),
+    "what_has_a_yield_is_a_crop_and_so_is_its_output": (
+        "Cây lúa: gieo cấy 300 ha. Đến nay đã gặt 200 ha, năng suất đạt 50 tạ/ha, sản lượng 1.000"
+        " tấn.",
+        [
+            "crop_area total lúa level 300 ha",
+            "crop_yield total lúa level 5 tonne/ha",
+            "crop_output total lúa level 1000 tonne",
+        ],
+    ),
     "a_quantity_before_its_value_only_names_the_thing": (
         "Xuất khẩu đạt 9 triệu USD; trong đó: gạo 5 nghìn tấn, trị giá 3 triệu USD, giảm 4% về"
         " lượng, tăng 2% về giá trị; chè 7 tấn, tăng 5%.",

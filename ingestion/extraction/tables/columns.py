@@ -8,6 +8,7 @@ What does not belong here: rows (``rows``) and figures (``cells``).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -39,7 +40,8 @@ class Column:
 def columns_of(grid: Grid, layout: Layout, lexer: Lexer, report: Period) -> list[Column]:
     """Read the heads of the columns of values."""
     heads = [read_facets(_head(grid, layout, number), lexer, report) for number in layout.values]
-    return [Column(*pair) for pair in zip(layout.values, _with_periods(heads), strict=True)]
+    told = list(_told_apart(list(_with_periods(heads))))
+    return [Column(*pair) for pair in zip(layout.values, told, strict=True)]
 
 
 def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
@@ -53,6 +55,29 @@ def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
             continue
         is_monthly = head.comparison.code == "mom"
         yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
+
+
+def _told_apart(heads: list[Facets]) -> Iterator[Facets]:
+    """``Tháng 5 | 5 tháng | So cùng kỳ | Lũy kế so cùng kỳ``: the third is the month's.
+
+    Two changes of one period on one base are of two periods. Where only one names the longer one,
+    the other is of its last month; where none does, which is which cannot be told.
+    """
+    changes = Counter(_change(head) for head in heads if head.told)
+    named = {_change(head) for head in heads if head.period and head.comparison}
+    for head in heads:
+        if head.told is None or head.told.months == 1:
+            yield head
+        elif _change(head) in named:
+            yield replace(head, told=Period(head.told.end, head.told.end))
+        elif changes[_change(head)] > 1:
+            yield replace(head, rest=(*head.rest, "which period it is of"))
+        else:
+            yield head
+
+
+def _change(head: Facets) -> tuple[Period | None, str]:
+    return head.period or head.told, head.comparison.code if head.comparison else ""
 
 
 def units_above(grid: Grid, layout: Layout) -> tuple[TableUnit, ...]:

@@ -161,7 +161,8 @@ class _TableReader:
         own = unit if table.layout.unit is not None else facets.unit
         named = named_by(facets.text)
         table.unit_over = facets.unit or table.unit_over
-        row = Row(label, facets, named, own or table.unit_over)
+        is_numbered = (number, table.layout.ordinal) in self._grid.cells
+        row = Row(label, facets, named, own or table.unit_over, is_numbered)
         if not list(self._numbers(table, number)):
             table.rows.head(row)
             return None, unit

@@ -44,12 +44,17 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row with its label read; ``unit`` is its own, or that of the row that it is a part of."""
+    """One row with its label read; ``unit`` is its own, or that of the row that it is a part of.
+
+    Attributes:
+        is_numbered: it has an ordinal of its own, so that it is no part of the one above.
+    """
 
     label: str
     facets: Facets
     named: Named
     unit: TableUnit | None
+    is_numbered: bool = False
 
 
 class Rows:
@@ -72,9 +77,10 @@ class Rows:
     def head(self, row: Row) -> None:
         """A row without numbers: what it names holds for the rows below it."""
         self._opens_parts = True
-        if is_opening(row.label):
+        own = self._own(row, self._within())
+        if is_opening(row.label) and not (row.is_numbered and own):
             return
-        self._over = self._own(row, self._within())
+        self._over = own
         self._is_lost = False
         self._seen = set()
         if families(row.facets.tokens) & GROWN:
@@ -153,7 +159,7 @@ class Rows:
 
     def _part(self, row: Row, within: vocabulary.Alias) -> Subject | None:
         indicator = vocabulary.indicators()[within.indicator]
-        if row.named.is_whole:
+        if row.named.is_whole and not _names_another(row.named, within):
             return self._stated(within)
         names = [n for n in row.named.sectors if n.scheme in indicator.schemes]
         if not names:
@@ -210,6 +216,12 @@ def _own_alias(row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | 
         if not a.after and not a.family and (a.sector == "total" or a.indicator == before)
     ]
     return next(iter(bound or free), None)
+
+
+def _names_another(named: Named, within: vocabulary.Alias) -> bool:
+    """``Tổng mức bán lẻ``: the whole of retail sales, and of nothing else."""
+    alias = _free(named.aliases)
+    return alias is not None and alias.indicator != within.indicator
 
 
 def _is_plan(facets: Facets) -> bool:

@@ -24,6 +24,10 @@ def told(extraction: Extraction) -> list[tuple[str, ...]]:
     ]
 
 
+def about(extraction: Extraction, column: str) -> list[tuple[str, str]]:
+    return [(r["indicator"], r[column]) for r in extraction.observations.iter_rows(named=True)]
+
+
 def reasons(extraction: Extraction) -> str:
     return " ".join(extraction.unread)
 
@@ -91,6 +95,57 @@ def test_a_change_that_names_no_period_is_one_of_the_figure_to_its_left(read: Re
         (TO_MAY, "level"),
         (TO_MAY, "yoy_pct"),
         (MAY, "mom_pct"),
+    ]
+
+
+def test_of_two_changes_on_the_year_the_one_that_is_not_cumulated_is_the_months(
+    read: Read,
+) -> None:
+    found = read(
+        [
+            ["", "Tháng 5", "Lũy kế 5 tháng", "So cùng kỳ (%)", "Lũy kế so cùng kỳ (%)"],
+            ["Khai khoáng", "199", "901", "127,6", "114,2"],
+        ],
+        title="Giá trị sản xuất công nghiệp theo giá hiện hành (tỷ đồng)",
+    )
+    assert [t[1:4] for t in told(found)] == [
+        (MAY, "level", "199000000000"),
+        (TO_MAY, "level", "901000000000"),
+        (MAY, "yoy_pct", "27.6"),
+        (TO_MAY, "yoy_pct", "14.2"),
+    ]
+
+
+def test_the_whole_of_one_indicator_is_no_whole_of_the_one_above_it(read: Read) -> None:
+    found = read(
+        [
+            ["TT", "Chỉ tiêu", "Đơn vị tính", "Tháng 5"],
+            ["1", "Giá trị sản xuất công nghiệp", "Tỷ đồng", "90"],
+            ["2", "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ", "Tỷ đồng", "70"],
+            ["", "Bán lẻ hàng hóa", "Tỷ đồng", "50"],
+        ]
+    )
+    assert about(found, "sector") == [
+        ("industrial_output", "total"),
+        ("retail_services", "total"),
+        ("retail_services", "retail:GOODS"),
+    ]
+
+
+def test_a_numbered_row_is_no_part_of_the_one_above_it(read: Read) -> None:
+    found = read(
+        [
+            ["TT", "Chỉ tiêu", "Đơn vị tính", "Tháng 5"],
+            ["1", "Kim ngạch xuất khẩu", "Triệu USD", "90"],
+            ["", "Tôm", "Triệu USD", "70"],
+            ["2", "Sản phẩm chủ yếu", "", ""],
+            ["", "Tôm đông lạnh", "Tấn", "500"],
+        ]
+    )
+    assert about(found, "item") == [
+        ("exports", ""),
+        ("exports", "Tôm"),
+        ("industrial_product_volume", "Tôm đông lạnh"),
     ]
 
 

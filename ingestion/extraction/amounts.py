@@ -1,4 +1,4 @@
-"""Amounts that are printed in two steps: ``1 tỷ 850 triệu USD``.
+"""Amounts that are printed in two steps: ``1 tỷ 850 triệu USD``, ``7 triệu 480 nghìn con``.
 
 What does not belong here: single numbers and their units (``lexer``, ``language``).
 """
@@ -12,12 +12,12 @@ from decimal import Decimal
 from ingestion.extraction.tokens import NumberToken
 from ingestion.language.numbers import ParsedNumber
 
-_MONEY = frozenset({"VND", "USD"})
-_BILLION = Decimal(10) ** 9
+_SCALES = frozenset({"tỷ", "tỉ", "triệu"})
+_THOUSAND = Decimal(1000)
 
 
 def joined_amounts(numbers: Iterable[NumberToken], folded: str) -> list[NumberToken]:
-    """Join a number of billions to the millions that follow it without a comma."""
+    """Join a number of millions to the thousands that follow it without a comma, and so on."""
     joined: list[NumberToken] = []
     for number in numbers:
         if joined and _continues(joined[-1], number, folded):
@@ -28,12 +28,10 @@ def joined_amounts(numbers: Iterable[NumberToken], folded: str) -> list[NumberTo
 
 
 def _continues(first: NumberToken, second: NumberToken, folded: str) -> bool:
-    is_money = bool(_MONEY.intersection(first.units)) and bool(_MONEY.intersection(second.units))
-    is_billions = first.factor == _BILLION and not folded[first.number_end : first.end].endswith(
-        "đồng"
-    )
+    is_scale = folded[first.number_end : first.end].strip() in _SCALES
     is_beside = folded[first.end : second.start].isspace()
-    return is_money and is_billions and is_beside and second.factor < first.factor
+    is_step = _THOUSAND <= second.factor < first.factor
+    return is_scale and is_beside and is_step and second.number.value * second.factor < first.factor
 
 
 def _join(first: NumberToken, second: NumberToken) -> NumberToken:

@@ -23,6 +23,7 @@ from ingestion.language.periods import Period
 
 _STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
+_OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
@@ -109,12 +110,19 @@ def period_summed_up(context: Context, tokens: Sequence[Token]) -> Period | None
     return context.period if is_money and context.period.is_to_date else None
 
 
-def off_topic(context: Context, label: Sequence[Token]) -> Context:
-    """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of."""
-    is_unknown = all(t.kind in {"word", ","} for t in label) and bool(label)
-    if context.in_breakdown or not is_unknown:
-        return context
-    return context._replace(indicator="", recent=())
+def is_foreign(label: Sequence[Token], context: Context) -> bool:
+    """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of.
+
+    Not where any words may be a thing: a product, a commodity, a crop ("Than đá: ...").
+    """
+    spoken_of = vocabulary.indicators().get(context.indicator)
+    if context.in_breakdown or (spoken_of is not None and spoken_of.group in _OF_ANY_THING):
+        return False
+    schemes = spoken_of.schemes if spoken_of is not None else ()
+    names = [t for t in label if isinstance(t, NameToken)]
+    is_named = any(n.aliases or any(s.scheme in schemes for s in n.sectors) for n in names)
+    said = {t.kind for t in label}
+    return "word" in said and not is_named and said <= {"word", "name", ",", "filler"}
 
 
 def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:

@@ -85,6 +85,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
     if not sector and fresh.sector == "total" and _runs_on(alias, context):
         fresh = fresh._replace(sector=fits_level(context.sector, indicator))
+    if indicator.group in _PARTED and alias.indicator != context.indicator:
+        before = _behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     return _placed(clause, alias, before, rest, fresh)
 
 

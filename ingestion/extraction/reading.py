@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.circumstances import dated_afresh, lost_in, off_topic, under_circumstances
+from ingestion.extraction.circumstances import (
+    dated_afresh,
+    is_foreign,
+    lost_in,
+    under_circumstances,
+)
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.leads import split_lead
 from ingestion.extraction.mentions import Reading, Unread, mention_of, settled, whole_behind
@@ -135,8 +140,10 @@ class SentenceReader:
     def _start_breakdown(self, token: Token) -> None:
         walk = self._walk
         is_label = token.kind == ":" and not self.reading.mentions
-        if is_label:
-            walk.context = off_topic(walk.context, walk.lead)
+        if is_label and is_foreign(walk.lead, walk.context):
+            walk.context = walk.context._replace(indicator="", recent=())
+            walk.lead = []
+            return
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = under_circumstances(walk.context, walk.lead)
             self._is_label = not self.reading.mentions
@@ -220,12 +227,12 @@ class SentenceReader:
     def _keep(self, mention: Mention, resolved: Context) -> None:
         walk = self._walk
         self.reading.mentions.append(mention)
-        self._rename_head(resolved)
+        self._drop_label(resolved)
         self._is_topic_named = self._is_topic_named and bool(walk.frames)
         walk.context, walk.last, walk.lead = resolved, mention, []
         walk.is_clause_over = walk.is_behind_unread = False
 
-    def _rename_head(self, resolved: Context) -> None:
+    def _drop_label(self, resolved: Context) -> None:
         """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label."""
         if not self._is_label or self._head is None or self._walk.frames:
             return

@@ -177,7 +177,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return Subject(thing)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
     is_unnamed = not any(is_naming(t) for t in clause.tokens)
-    if goes_on and is_unnamed and any(_is_of_another(t, goes_on) for t in clause.tokens):
+    if goes_on and is_unnamed and any(_is_of_another(t, goes_on, context) for t in clause.tokens):
         return None
     is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
@@ -185,13 +185,13 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     return Subject(goes_on, is_continued=True) if goes_on else None
 
 
-def _is_of_another(token: Token, goes_on: Context) -> bool:
+def _is_of_another(token: Token, goes_on: Context, context: Context) -> bool:
     """``vốn đăng ký 40 tỷ đồng`` where no capital fits: not of whatever else was in đồng."""
     if not isinstance(token, NameToken) or token.sectors or not token.aliases:
         return False
-    return all(
-        a.after not in {"", "topic"} and a.indicator != goes_on.indicator for a in token.aliases
-    )
+    named = {alias.indicator for alias in token.aliases}
+    is_same = goes_on.indicator == context.indicator and goes_on.indicator in named
+    return not is_same and all(a.after not in {"", "topic"} for a in token.aliases)
 
 
 def _lists_products(context: Context) -> bool:

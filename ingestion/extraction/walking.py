@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.predicates import named_period, names_subject
-from ingestion.extraction.tokens import Token
+from ingestion.extraction.tokens import ComparisonToken, Token
 from ingestion.language.periods import Period
 
 # What stands between a number and the next comma describes that number; only these go on.
@@ -45,6 +45,7 @@ class Walk:
     is_clause_over: bool = False
     is_behind_unread: bool = False
     _spent: tuple[int, Mention] | None = None
+    _aside: ComparisonToken | None = None
 
     @property
     def outer(self) -> Mention | None:
@@ -60,14 +61,20 @@ class Walk:
         self.context = self.context._replace(
             company=company or self.context.company,
             in_breakdown=self.context.in_breakdown or is_aside,
+            comparison=self.context.comparison or self._aside,
         )
         is_subject = is_new and names_subject(self.lead)
         self.lead = [t for t in self.lead if t.kind != "opener"] if is_subject else []
 
     def close_bracket(self) -> None:
-        """Take up what the bracket set aside; a price basis inside it stays."""
+        """Take up what the bracket set aside; a price basis inside it stays.
+
+        The base that a bracket names holds for the next ones: "(giảm 2 vụ so với tháng trước), làm
+        9 người chết (tăng 1 người)".
+        """
         if not self.frames:
             return
+        self._aside = self.context.comparison
         frame = self.frames.pop()
         bases = [t for t in self.lead if t.kind == "price_basis" and t not in frame.lead]
         is_spent = self.last is not frame.last and names_subject(frame.lead)

@@ -323,6 +323,17 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "total  2024-01 2024-05 level 7000000000 VND",
         ],
     ),
+    "behind_a_label_the_last_figure_is_gone_on_with": (
+        (
+            "Tài chính, ngân hàng: Thu ngân sách tháng 5 đạt 20 tỷ đồng, lũy kế 5 tháng đạt 90 tỷ"
+            " đồng. Trong tổng thu, thu nội địa đạt 80 tỷ đồng.",
+        ),
+        [
+            "total  2024-05 2024-05 level 20000000000 VND",
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "budget:REV_DOM  2024-01 2024-05 level 80000000000 VND",
+        ],
+    ),
     "an_index_up_to_a_month_is_summed": (
         ("Lũy kế đến hết tháng 5/2024 chỉ số sản xuất công nghiệp tăng 9%.",),
         ["total  2024-01 2024-05 yoy_pct 9 percent"],

@@ -181,6 +181,31 @@ RULES = {
         ["jobs_created total  level 90 person", "traffic_accidents total  level 9 case"],
     ),
     "advice_on_work_is_no_work": ("Giới thiệu việc làm cho 90 lượt lao động.", []),
+    "a_label_is_no_part_of_what_is_named_behind_it": (
+        "Sản lượng gỗ khai thác đạt 40 m3. Hoạt động ngân hàng: nguồn vốn huy động đạt 9 tỷ đồng.",
+        ["timber_output total  level 40 m3", "credit_deposits total  level 9000000000 VND"],
+    ),
+    "a_label_before_a_bracket_is_none_either": (
+        "An toàn giao thông: Trong tháng (từ 16/8 đến 15/9/2023), xảy ra 9 vụ TNGT.",
+        ["traffic_accidents total  level 9 case"],
+    ),
+    "a_certificate_is_no_paper": (
+        "Cấp mới giấy chứng nhận đầu tư cho 4 dự án FDI.",
+        ["fdi_projects registration:NEW  level 4 project"],
+    ),
+    "an_amount_in_two_steps_is_one": (
+        "Đàn gia cầm 7 triệu 480 nghìn con.",
+        ["livestock_heads total gia cầm level 7480000 unit"],
+    ),
+    "the_base_of_a_bracket_holds_for_the_next": (
+        "Xảy ra 9 vụ TNGT (giảm 2 vụ so với tháng trước), làm 4 người chết (tăng 1 người).",
+        [
+            "traffic_accidents total  level 9 case",
+            "traffic_accidents total  mom_abs -2 case",
+            "traffic_deaths total  level 4 person",
+            "traffic_deaths total  mom_abs 1 person",
+        ],
+    ),
     "a_pond_is_no_crops_area": ("Diện tích nuôi tôm 1.200 ha; diện tích hiện có 60 ha.", []),
     "a_yield_of_nothing_named_is_none": ("Năng suất bình quân đạt 60 tạ/ha.", []),
     "an_area_after_planting_of_something_else_is_none": (

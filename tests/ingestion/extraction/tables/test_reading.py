@@ -137,7 +137,7 @@ def test_a_numbered_row_is_no_part_of_the_one_above_it(read: Read) -> None:
         [
             ["TT", "Chỉ tiêu", "Đơn vị tính", "Tháng 5"],
             ["1", "Kim ngạch xuất khẩu", "Triệu USD", "90"],
-            ["", "Tôm", "Triệu USD", "70"],
+            ["", "- Tôm", "Triệu USD", "70"],
             ["2", "Sản phẩm chủ yếu", "", ""],
             ["", "Tôm đông lạnh", "Tấn", "500"],
         ]

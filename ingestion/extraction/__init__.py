@@ -63,11 +63,11 @@ def extract(document: Document, doc_id: str) -> Extraction:
     """
     facts = read_facts(document)
     prose, tables = Prose(), TableReadings()
-    month = facts.report_month
-    if month is not None and facts.province_code:
-        lexer = Lexer.of(document.text, month, of_a_city=facts.is_city)
-        prose = ProseReader(document, facts, month, lexer).read()
-        tables = read_tables(document, month, lexer)
+    period = facts.period
+    if period is not None and facts.province_code:
+        lexer = Lexer.of(document.text, period, of_a_city=facts.is_city)
+        prose = ProseReader(document, facts, period, lexer).read()
+        tables = read_tables(document, period, lexer)
     rows = [prose_row(document, figure, doc_id, facts) for figure in prose.figures]
     rows += [table_row(document, figure, doc_id, facts) for figure in tables.figures]
     placed = _with_first_ids(normalize(list(with_confidence(document, rows))))

@@ -14,6 +14,7 @@ from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period
 
 Bases = tuple[ComparisonToken, ComparisonToken]
+_QUARTER = 3  # months
 
 
 def deal_out(
@@ -125,7 +126,7 @@ def _widen_to_quarters(mentions: list[Mention]) -> None:
 
 def _keep_to_month(mention: Mention) -> None:
     """A change on last month is about a month: a longer period carried over doesn't hold."""
-    base = mention.comparison or mention.inherited
-    fallback = mention.context.fallback
-    if base is not None and base.code == "mom" and fallback and mention.context.period.months > 1:
-        mention.context = mention.context._replace(period=fallback)
+    base, period = mention.comparison or mention.inherited, mention.context.period
+    carried = mention.context.fallback or (period if period.months <= _QUARTER else None)
+    if base is not None and base.code == "mom" and carried and period.months > 1:
+        mention.context = mention.context._replace(period=Period(carried.end, carried.end))

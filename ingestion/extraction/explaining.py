@@ -116,13 +116,13 @@ class _Trail:
 
 def _trail_to(document: Document, row: Row) -> _Trail:
     facts = read_facts(document)
-    month = facts.report_month
-    assert month is not None  # there is an observation
-    lexer = Lexer.of(document.text, month, of_a_city=facts.is_city)
+    period = facts.period
+    assert period is not None  # there is an observation
+    lexer = Lexer.of(document.text, period, of_a_city=facts.is_city)
     cells = words_around(document, _offset(row), lexer)
     if cells:
         return _Trail("its cell", [(cell.where, cell) for cell in cells], row)
-    reader = ProseReader(document, facts, month, lexer)
+    reader = ProseReader(document, facts, period, lexer)
     reader.read()
     at = next(i for i, s in enumerate(reader.steps) if s.covers(_offset(row)))
     before = [(_CARRIED, step) for step in reversed(reader.steps[:at])]

@@ -22,6 +22,7 @@ from ingestion.extraction.walking import Walk
 from ingestion.language.periods import Period
 
 _REMEMBERED = 5
+_QUARTER = 3  # months: what stands at its end is told by its last one
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Reading:
 def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
-    if resolved.is_as_of and is_stock(indicator, resolved.sector):
+    is_dated = resolved.is_as_of or resolved.period.months == _QUARTER
+    if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
     said = (resolved.indicator, resolved.sector, resolved.item)
     others = (r for r in resolved.recent if r[0] != resolved.indicator)

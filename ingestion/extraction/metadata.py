@@ -82,17 +82,6 @@ class ReportFacts:
         )
 
     @property
-    def report_month(self) -> Period | None:
-        """What a figure without a period word is about.
-
-        The last month of a month's or quarter's report; the whole period of one that is titled
-        by a year or by months to date.
-        """
-        if self.period is None or self.period.months > 3:
-            return self.period
-        return Period(self.period.end, self.period.end)
-
-    @property
     def report_key(self) -> str:
         """Issuer, province, type, period and number: versions of one report share it.
 

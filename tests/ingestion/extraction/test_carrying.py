@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.ingestion.extraction.helpers import Part, heading, item, read, said
+from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, item, read, said
 
 COLUMNS = ("sector", "item", "period_start", "period_end")
 APRIL_TO_JUNE = "2024-04 2024-06"
@@ -512,3 +512,17 @@ def test_a_status_ends_with_its_block(kind: Callable[[str], Part]) -> None:
         kind("Thu ngân sách tháng 5 ước đạt 9 tỷ đồng."), kind("Chi ngân sách đạt 7 tỷ đồng.")
     )
     assert frame.observations["status"].to_list() == ["estimate", "reported"]
+
+
+def test_in_a_report_of_a_quarter_flows_are_the_quarters_and_stocks_of_its_last_month() -> None:
+    found = read(
+        "Thu ngân sách đạt 90 tỷ đồng, tăng 3% so với cùng kỳ. Tổng dư nợ đạt 700 tỷ đồng.",
+        "Kim ngạch xuất khẩu tăng 2% so với tháng trước.",
+        header=KON_TUM.replace("tháng 5", "quý II"),
+    )
+    assert said(found, "indicator", "period_start", "period_end") == [
+        "budget_revenue 2024-04 2024-06 level 90000000000 VND",
+        "budget_revenue 2024-04 2024-06 yoy_pct 3 percent",
+        "credit_loans 2024-06 2024-06 level 700000000000 VND",
+        "exports 2024-06 2024-06 mom_pct 2 percent",
+    ]

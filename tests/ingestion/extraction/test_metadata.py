@@ -164,12 +164,6 @@ def test_the_day_of_signing_is_not_the_period() -> None:
     assert (label(found.start), label(found.end)) == ("2023-10", "2023-12")
 
 
-def test_a_figure_of_a_quarters_report_is_about_its_last_month() -> None:
-    found = facts(LAM_DONG + TITLE + "Tình hình kinh tế quý III năm 2024\n").report_month
-    assert found is not None
-    assert (label(found.start), label(found.end)) == ("2024-09", "2024-09")
-
-
 @pytest.mark.parametrize(
     "head",
     [

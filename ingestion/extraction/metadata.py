@@ -135,8 +135,8 @@ def _title(document: Document) -> str:
         if fold(line) in _TYPE_LINES:
             return " ".join((line, *lines[at + 1 : at + 4]))[:400]
     at = next((at for at, line in enumerate(lines[:60]) if _TITLE_LINE.search(fold(line))), 0)
-    end = next((n for n in range(at + 1, at + 3) if _YEAR.search(lines[n - 1])), at + 3)
-    return " ".join(lines[at:end])[:400]
+    ends = (n for n, line in enumerate(lines[at : at + 3], start=at + 1) if _YEAR.search(line))
+    return " ".join(lines[at : next(ends, at + 3)])[:400]
 
 
 def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:

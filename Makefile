@@ -9,7 +9,8 @@ SCORES := $(VENV)/scores
 TIMED := samples/reports $(wildcard $(SHARED)/reports/*.txt \
 	$(addprefix $(SHARED)/reports/,pdf docx hung_yen))
 
-SCANNED := $(or $(wildcard $(SHARED)/reports/pdf/*.pdf),$(wildcard samples/reports/*.pdf))
+SCANNED := $(or $(wildcard $(SHARED)/reports/pdf/*.pdf),$(wildcard samples/reports/*.pdf)) \
+	$(or $(wildcard $(SHARED)/reports/tables/*.xlsx),$(wildcard samples/reports/*.xlsx))
 
 WORKBOOKS := $(or $(wildcard $(SHARED)/reports/nso/*),$(wildcard samples/reports/*.xlsx))
 
@@ -48,7 +49,7 @@ speed: $(VENV)/.installed ## measure how long reading figures takes, a page and 
 pdf: $(VENV)/.installed-dev ## measure reading PDF pages against pdfplumber, and compare both
 	$(BIN)/python bench/pdf.py samples/reports/*.pdf $(wildcard $(SHARED)/reports/pdf/*.pdf)
 
-scans: $(VENV)/.installed ## measure OCR on scans made of the PDFs of ../shared or samples (needs tesseract)
+scans: $(VENV)/.installed ## measure OCR on scans made of ../shared or samples (needs tesseract, LibreOffice)
 	$(BIN)/python bench/scans.py $(SCANNED)
 
 workbooks: $(VENV)/.installed ## measure how much of the workbooks of ../shared or samples is read

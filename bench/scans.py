@@ -1,8 +1,9 @@
 """How well scans are read: pages of digital PDFs are made scans and read by OCR.
 
-Each page is rasterized at 300 dpi, turned a little, blurred and noised, and kept as a picture
-in a new PDF. What is read from it is compared to what the original's text layer gives: run of
-digits by run of digits, and observation by observation.
+Workbooks are printed to PDF by LibreOffice first; their scans are of ruled tables. Each page is
+rasterized at 300 dpi, turned a little, blurred and noised, and kept as a picture in a new PDF.
+What is read from it is compared to what the original's text layer gives: run of digits by run of
+digits, and observation by observation.
 
 What does not belong here: how right extraction is on clean text (``score.sh``).
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import subprocess
 import tempfile
 import time
 from collections import Counter
@@ -57,10 +59,11 @@ def main() -> None:
     runs, observations, figures = Counts(), Counts(), Counts()
     pages, seconds = 0, 0.0
     for path in options.paths:
-        original = read_document(path)
         with tempfile.TemporaryDirectory() as folder:
-            scan = Path(folder) / path.name
-            pages += _write_scan(path, scan, options.skew, options.noise)
+            printed = _printed(path, Path(folder))
+            original = read_document(printed)
+            scan = Path(folder) / "scan.pdf"
+            pages += _write_scan(printed, scan, options.skew, options.noise)
             started = time.perf_counter()
             read = read_document(scan)
             seconds += time.perf_counter() - started
@@ -77,11 +80,20 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measures how well scans are read.")
-    parser.add_argument("paths", nargs="+", type=Path, help="PDFs with a text layer")
+    parser.add_argument("paths", nargs="+", type=Path, help="PDFs with a text layer, workbooks")
     parser.add_argument("--skew", type=float, default=0.7, help="degrees to turn each page")
     parser.add_argument("--noise", type=float, default=25, help="grey levels of grain")
     parser.add_argument("--verbose", action="store_true", help="show what differs")
     return parser.parse_args()
+
+
+def _printed(path: Path, folder: Path) -> Path:
+    """A PDF as it is, anything else as LibreOffice prints it."""
+    if path.suffix == ".pdf":
+        return path
+    command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(path)]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder / f"{path.stem}.pdf"
 
 
 def _write_scan(path: Path, target: Path, skew: float, noise: float) -> int:
@@ -103,7 +115,7 @@ def _compare_runs(original: Document, read: Document, verbose: bool) -> Counts:
     expected = [run[0] for run in _runs(original)]
     found = list(_runs(read))
     texts = [run[0] for run in found]
-    doubtful = {n.start for n in read.scanned if is_doubtful(n)}
+    doubtful = {n.start for n in read.numbers if is_doubtful(n)}
     flags = [run.start() in doubtful for run in found]
     counts = Counts(there=len(expected), flagged=sum(flags))
     matcher = SequenceMatcher(None, expected, texts, autojunk=False)

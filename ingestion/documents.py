@@ -99,21 +99,6 @@ class Block:
         return f"{_COUNTED.get(self.kind, 'paragraph')} {self.number}" if self.number else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScannedNumber:
-    """A number that OCR read; ``start``-``end`` covers its digits in the text.
-
-    Attributes:
-        confidence: how sure the reading is, 0 to 1.
-        other: what another reading of the same print gave; empty where all agree.
-    """
-
-    start: int
-    end: int
-    confidence: float
-    other: str = ""
-
-
 class Box(NamedTuple):
     """A part of a page as it is seen, in points from its upper left corner."""
 
@@ -129,16 +114,23 @@ class Box(NamedTuple):
         return cls(min(x0), min(top), max(x1), max(bottom))
 
 
-class PlacedNumber(NamedTuple):
-    """A printed number with its box; ``start``-``end`` covers its digits in the text."""
+class PrintedNumber(NamedTuple):
+    """A number on a page; ``start``-``end`` covers its digits in the text.
+
+    Attributes:
+        confidence: how sure OCR is of it, 0 to 1; ``None`` where the page has a text layer.
+        other: what another reading of the same print gave; empty where all agree.
+    """
 
     start: int
     end: int
     box: Box
+    confidence: float | None = None
+    other: str = ""
 
-    def moved(self, by: int) -> PlacedNumber:
+    def moved(self, by: int) -> PrintedNumber:
         """The same number in a text that has so many characters more before it."""
-        return PlacedNumber(self.start + by, self.end + by, self.box)
+        return PrintedNumber(self.start + by, self.end + by, *self[2:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +144,7 @@ class Document:
         reader: name of the reader, for example ``text`` or ``pdf``.
         page_count: ``None`` for formats without pages.
         unread: what the reader could not read, one plain sentence each.
-        scanned: the numbers that OCR read, in the order of the text.
-        placed: the numbers whose place on their page is known, in the order of the text.
+        numbers: those whose place on their page is known, in the order of the text.
     """
 
     text: str
@@ -162,14 +153,21 @@ class Document:
     reader: str
     page_count: int | None = None
     unread: tuple[str, ...] = field(default=())
-    scanned: tuple[ScannedNumber, ...] = field(default=())
-    placed: tuple[PlacedNumber, ...] = field(default=())
+    numbers: tuple[PrintedNumber, ...] = field(default=())
+
+    @property
+    def is_scanned(self) -> bool:
+        """Whether OCR read numbers of it."""
+        return any(number.confidence is not None for number in self.numbers)
+
+    def numbers_in(self, start: int, end: int) -> list[PrintedNumber]:
+        """The printed numbers from ``start`` to ``end`` of the text."""
+        first = bisect_right(self.numbers, start, key=attrgetter("end"))
+        return list(takewhile(lambda number: number.start < end, self.numbers[first:]))
 
     def box(self, start: int, end: int) -> Box | None:
         """The box around the printed numbers from ``start`` to ``end`` of the text, if known."""
-        first = bisect_right(self.placed, start, key=attrgetter("end"))
-        inside = takewhile(lambda number: number.start < end, self.placed[first:])
-        boxes = [number.box for number in inside]
+        boxes = [number.box for number in self.numbers_in(start, end)]
         return Box.around(boxes) if boxes else None
 
 

@@ -6,38 +6,35 @@ print allows (``language.numbers``).
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from ingestion.documents import Document, ScannedNumber
+from ingestion.documents import Document, PrintedNumber
 from ingestion.language.numbers import decimal_mark, parse_number
 from ingestion.vocabulary.limits import thresholds
 
 Row = dict[str, object]
 
 
-def is_doubtful(number: ScannedNumber) -> bool:
+def is_doubtful(number: PrintedNumber) -> bool:
     """Whether readings of a number differ, or none is sure."""
-    return bool(number.other) or number.confidence < thresholds()["min_ocr_confidence"]
+    least = thresholds()["min_ocr_confidence"]
+    return bool(number.other) or (number.confidence is not None and number.confidence < least)
 
 
 def with_confidence(document: Document, rows: Iterable[Row]) -> Iterator[Row]:
     """Complete raw rows by ``ocr_confidence``, and by doubt where there is some."""
-    if not document.scanned:
+    if not document.is_scanned:
         yield from (row | {"ocr_confidence": None} for row in rows)
         return
-    ends = [number.end for number in document.scanned]
     mark = decimal_mark(document.text)
     for row in rows:
         start, end = int(str(row["char_start"])), int(str(row["char_end"]))
-        first = bisect_left(ends, start + 1)
-        last = bisect_left(ends, end)
-        numbers = [n for n in document.scanned[first : last + 1] if n.start < end]
-        yield row | _added(row, numbers, mark)
+        yield row | _added(row, document.numbers_in(start, end), mark)
 
 
-def _added(row: Row, numbers: list[ScannedNumber], mark: str) -> Row:
-    added: Row = {"ocr_confidence": min((n.confidence for n in numbers), default=None)}
+def _added(row: Row, numbers: list[PrintedNumber], mark: str) -> Row:
+    known = [n.confidence for n in numbers if n.confidence is not None]
+    added: Row = {"ocr_confidence": min(known, default=None)}
     if any(is_doubtful(number) for number in numbers):
         added["is_ambiguous"] = True
     if len(numbers) == 1 and numbers[0].other and row["other"] is None:

@@ -17,8 +17,7 @@ from ingestion.documents import (
     Block,
     Document,
     FootnoteMark,
-    PlacedNumber,
-    ScannedNumber,
+    PrintedNumber,
 )
 from ingestion.encodings import is_garbled
 from ingestion.readers import blocks
@@ -31,6 +30,7 @@ from ingestion.readers.pdf_pages import Page, PrintedLine, PrintedTable
 from ingestion.readers.sniffing import Format
 from ingestion.readers.writing import TextWriter, is_caption
 
+_GARBLED = "Its letters are garbled; print it to a new PDF from the original."
 _LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")
 
 
@@ -58,7 +58,7 @@ def read_pdf(path: Path) -> Document:
     blank = {page.number for page in pages if not page.lines and not page.tables}
     scanned, unread = scans.read_pages_of(path, sorted(blank), has_others=len(blank) < len(pages))
     pages = [
-        replace(page, lines=scanned[page.number].lines) if page.number in scanned else page
+        scanned[page.number].as_page(page.number) if page.number in scanned else page
         for page in pages
     ]
     return _document(pages, Format.PDF, unread)
@@ -67,26 +67,20 @@ def read_pdf(path: Path) -> Document:
 def read_picture(path: Path) -> Document:
     """Read a picture of pages by OCR."""
     scanned, unread = scans.read_picture(path)
-    pages = [Page(number, page.height, page.lines, []) for number, page in enumerate(scanned, 1)]
+    pages = [page.as_page(number) for number, page in enumerate(scanned, 1)]
     return _document(pages, Format.IMAGE, unread)
 
 
 def _document(pages: Sequence[Page], media_type: Format, unread: Sequence[str]) -> Document:
     assembly = _Assembly(pages)
     text, found = assembly.assemble()
-    is_scanned = any(line.scanned for page in pages for line in page.lines)
-    if is_garbled(text) and not is_scanned:
-        unread = [*unread, "Its letters are garbled; print it to a new PDF from the original."]
-    return Document(
-        text,
-        tuple(found),
-        media_type,
-        "ocr" if is_scanned else "pdf",
-        len(pages),
-        tuple(unread),
-        tuple(assembly.scanned),
-        tuple(assembly.placed),
+    numbers = tuple(assembly.numbers)
+    read = Document(
+        text, tuple(found), media_type, "pdf", len(pages), tuple(unread), numbers=numbers
     )
+    if read.is_scanned:
+        return replace(read, reader="ocr")
+    return replace(read, unread=(*unread, _GARBLED)) if is_garbled(text) else read
 
 
 class _Assembly:
@@ -102,12 +96,11 @@ class _Assembly:
         self._notes = _Notes()
         self._tables = Tables(self._writer)
         self._counter = 0
-        self.scanned: list[ScannedNumber] = []
 
     @property
-    def placed(self) -> list[PlacedNumber]:
+    def numbers(self) -> list[PrintedNumber]:
         """The numbers whose place on their page is known."""
-        return self._writer.placed
+        return self._writer.numbers
 
     def assemble(self) -> tuple[str, list[Block]]:
         """Return the text and its blocks in reading order."""
@@ -181,7 +174,6 @@ class _Assembly:
     def _write(self, item: PrintedLine, page: int, gap: bool) -> Line:
         start = self._writer.write(item.text, item.numbers)
         self._writer.write("\n")
-        self.scanned += [replace(n, start=start + n.start, end=start + n.end) for n in item.scanned]
         self._counter += 1
         width = item.x1 - self._layout.left
         return Line(item.text, start, width, item.lead, page, gap, self._counter)

@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from pypdfium2 import PdfPage, PdfTextPage, raw
 
-from ingestion.documents import Box, PlacedNumber
+from ingestion.documents import Box, PrintedNumber
 from ingestion.encodings import font_encoding
 from ingestion.language.text import nfc
 from ingestion.readers import pdf_tables
@@ -179,7 +179,7 @@ def _number(letters: _Letters, start: int, end: int, usual: float) -> Word | Non
         return None
     x0, x1 = letters.left(start), letters.right(end - 1)
     box = Box(x0, base - ASCENT * size, x1, base + DESCENT * size)
-    number = PlacedNumber(0, end - start, box)
+    number = PrintedNumber(0, end - start, box)
     return Word(found[0], x0, x1, base - size, base, size, x1 - x0, (number,))
 
 
@@ -233,7 +233,7 @@ def _run(letters: _Letters, start: int, end: int) -> Word | None:
 
 def _numbers(
     letters: _Letters, text: str, at: int, size: float, base: float
-) -> tuple[PlacedNumber, ...]:
+) -> tuple[PrintedNumber, ...]:
     """The numbers of words that begin at a letter; blanks may differ, digits do not."""
     top, bottom = base - ASCENT * size, base + DESCENT * size
     found = []
@@ -242,5 +242,5 @@ def _numbers(
         at = letters.text.index(text[start:end], at)
         x0 = letters.left(at)
         at += end - start
-        found.append(PlacedNumber(start, end, Box(x0, top, letters.right(at - 1), bottom)))
+        found.append(PrintedNumber(start, end, Box(x0, top, letters.right(at - 1), bottom)))
     return tuple(found)

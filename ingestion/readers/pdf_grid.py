@@ -24,11 +24,27 @@ from pdfplumber.utils.geometry import filter_edges
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
+Edge = dict[str, Any]
 Crossings = Mapping[Point, Mapping[str, list[Any]]]
 _SETTINGS = TableSettings()
 
 
-def tables_of(edges: list[dict[str, Any]]) -> list[Table]:
+def edge(start: Point, end: Point) -> Edge:
+    """A level or upright stroke from one point to another, in pdfplumber's form."""
+    (x0, y0), (x1, y1) = start, end
+    return {
+        "object_type": "line",
+        "orientation": "v" if x0 == x1 else "h",
+        "x0": min(x0, x1),
+        "x1": max(x0, x1),
+        "top": min(y0, y1),
+        "bottom": max(y0, y1),
+        "width": abs(x1 - x0),
+        "height": abs(y1 - y0),
+    }
+
+
+def tables_of(edges: list[Edge]) -> list[Table]:
     """Find the tables that level and upright edges rule."""
     crossings = edges_to_intersections(
         _merged(edges), _SETTINGS.intersection_x_tolerance, _SETTINGS.intersection_y_tolerance
@@ -37,7 +53,7 @@ def tables_of(edges: list[dict[str, Any]]) -> list[Table]:
     return [Table(page, group) for group in cells_to_tables(list(cells(crossings)))]
 
 
-def _merged(edges: list[dict[str, Any]]) -> list[Any]:
+def _merged(edges: list[Edge]) -> list[Any]:
     joined = merge_edges(
         filter_edges(edges, min_length=_SETTINGS.edge_min_length_prefilter),
         snap_x_tolerance=_SETTINGS.snap_x_tolerance,

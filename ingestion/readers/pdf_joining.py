@@ -13,7 +13,7 @@ from ingestion.documents import Block
 from ingestion.readers.pdf_pages import PrintedTable
 from ingestion.readers.writing import TableCell, TextWriter
 
-_SAME_PLACE = 3.0  # points that a column may shift from one page to the next
+_SAME_PLACE = 3.0  # points that a column may shift against the first one from one page to the next
 _CONTINUED = re.compile(r"\((?:tiếp|continued|cont)\b[^()]*\)", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
@@ -93,11 +93,12 @@ def _words(lines: Iterable[str]) -> str:
 
 
 def _is_alike(first: PrintedTable, second: PrintedTable) -> bool:
-    """Whether two tables have the same columns at the same places."""
+    """Whether two tables have the same columns, wherever on the page they begin."""
     if len(first.lefts) != len(second.lefts):
         return False
     pairs = zip(first.lefts, second.lefts, strict=True)
-    return all(abs(one - other) <= _SAME_PLACE for one, other in pairs)
+    shift = second.lefts[0] - first.lefts[0]
+    return all(abs(one + shift - other) <= _SAME_PLACE for one, other in pairs)
 
 
 def _says_same(rows: tuple[Sequence[TableCell], Sequence[TableCell]]) -> bool:

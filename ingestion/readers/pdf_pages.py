@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from ingestion.documents import Box, FootnoteMark, PlacedNumber, ScannedNumber
+from ingestion.documents import FootnoteMark, PrintedNumber
 from ingestion.language.text import nfc
 from ingestion.readers.writing import TableCell
 
@@ -43,13 +43,7 @@ class Word:
     bottom: float
     size: float
     lead: float
-    numbers: tuple[PlacedNumber, ...] = ()
-
-
-def numbers_of(text: str, boxes: Iterable[Box]) -> tuple[PlacedNumber, ...]:
-    """The numbers of a word with their boxes, which are in the same order."""
-    pairs = zip(NUMBER.finditer(text), boxes, strict=True)
-    return tuple([PlacedNumber(*number.span(), box) for number, box in pairs])
+    numbers: tuple[PrintedNumber, ...] = ()
 
 
 @dataclass(slots=True)
@@ -59,8 +53,7 @@ class PrintedLine:
     words: list[Word]
     text: str = ""
     marks: list[FootnoteMark] = field(default_factory=list)
-    scanned: list[ScannedNumber] = field(default_factory=list)
-    numbers: list[PlacedNumber] = field(default_factory=list)
+    numbers: list[PrintedNumber] = field(default_factory=list)
 
     @property
     def x0(self) -> float:

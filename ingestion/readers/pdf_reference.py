@@ -12,11 +12,11 @@ from typing import Any
 
 from pdfplumber.table import Table
 
-from ingestion.documents import Box
+from ingestion.documents import Box, PrintedNumber
 from ingestion.encodings import Piece, font_encoding, in_unicode
 from ingestion.language.text import nfc
 from ingestion.readers import pdf_tables
-from ingestion.readers.pdf_pages import NUMBER, WORD_GAP, Page, Word, numbers_of, read_lines
+from ingestion.readers.pdf_pages import NUMBER, WORD_GAP, Page, Word, read_lines
 
 Point = tuple[float, float]
 _DIGITS = frozenset("0123456789")
@@ -57,15 +57,16 @@ def _origin(page: Any) -> Point | None:
 
 def _word(word: Mapping[str, Any], spelled: str, origin: Point | None) -> Word:
     x0, x1, size, text = word["x0"], word["x1"], round(word["size"], 1), nfc(spelled)
-    numbers = numbers_of(text, _boxes(text, word["chars"], origin)) if origin else ()
+    numbers = tuple(_numbers(text, word["chars"], origin)) if origin else ()
     return Word(text, x0, x1, word["top"], word["bottom"], size, x1 - x0, numbers)
 
 
-def _boxes(text: str, letters: Sequence[Any], origin: Point) -> Iterator[Box]:
-    """The boxes of the numbers of a word: their digits are its digits, in their order."""
+def _numbers(text: str, letters: Sequence[Any], origin: Point) -> Iterator[PrintedNumber]:
+    """The numbers of a word: their digits are its digits, in their order."""
     digits = (letter for letter in letters for sign in letter["text"] if sign in _DIGITS)
     left, top = origin
     for number in NUMBER.finditer(text):
         own = list(islice(digits, sum(sign in _DIGITS for sign in number[0])))
         box = Box.around([(d["x0"], d["top"], d["x1"], d["bottom"]) for d in own])
-        yield Box(box.x0 - left, box.top - top, box.x1 - left, box.bottom - top)
+        seen = Box(box.x0 - left, box.top - top, box.x1 - left, box.bottom - top)
+        yield PrintedNumber(*number.span(), seen)

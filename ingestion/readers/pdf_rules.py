@@ -14,10 +14,9 @@ from typing import Any
 from pdfplumber.table import Table
 from pypdfium2 import PdfPage, raw
 
-from ingestion.readers.pdf_grid import tables_of
+from ingestion.readers.pdf_grid import Edge, Point, edge, tables_of
 from ingestion.readers.pdf_tables import FEWEST_STROKES
 
-Point = tuple[float, float]
 _MOST_POINTS = 2000  # of one shape; a map or a chart has more
 
 
@@ -78,17 +77,8 @@ def _on_page(x: float, y: float, matrix: Any, height: float) -> Point:
     return round(across, 2), round(height - up, 2)
 
 
-def _edges(corners: list[Point]) -> Iterator[dict[str, Any]]:
-    """The level and upright edges of a stroke, in pdfplumber's form."""
+def _edges(corners: list[Point]) -> Iterator[Edge]:
+    """The level and upright edges of a stroke."""
     for (x0, y0), (x1, y1) in pairwise(corners):
         if x0 == x1 or y0 == y1:
-            yield {
-                "object_type": "line",
-                "orientation": "v" if x0 == x1 else "h",
-                "x0": min(x0, x1),
-                "x1": max(x0, x1),
-                "top": min(y0, y1),
-                "bottom": max(y0, y1),
-                "width": abs(x1 - x0),
-                "height": abs(y1 - y0),
-            }
+            yield edge((x0, y0), (x1, y1))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pdfplumber.table import CellGroup, Table
 
-from ingestion.documents import PlacedNumber
+from ingestion.documents import PrintedNumber
 from ingestion.readers.pdf_pages import PrintedTable, Word, read_lines
 from ingestion.readers.writing import TableCell, TextWriter
 
@@ -67,7 +67,7 @@ def _row(
             yield TableCell(column, text, columns=wide, rows=high, numbers=numbers)
 
 
-def _words(inside: Sequence[Word]) -> tuple[str, tuple[PlacedNumber, ...]]:
+def _words(inside: Sequence[Word]) -> tuple[str, tuple[PrintedNumber, ...]]:
     """The words of a cell on one line, and its numbers with their places."""
     if len(inside) == 1:  # most cells; putting a single word on a line takes time
         return inside[0].text, inside[0].numbers
@@ -75,4 +75,4 @@ def _words(inside: Sequence[Word]) -> tuple[str, tuple[PlacedNumber, ...]]:
     for line in read_lines(inside):
         writer.write(" " if writer.length else "")
         writer.write(line.text, line.numbers)
-    return writer.text, tuple(writer.placed)
+    return writer.text, tuple(writer.numbers)

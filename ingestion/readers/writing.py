@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ingestion.documents import Block, BlockKind, Cell, PlacedNumber, Span
+from ingestion.documents import Block, BlockKind, Cell, PrintedNumber, Span
 
 _SEPARATOR = " | "
 _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ class TableCell:
     address: str = ""
     columns: int = 1
     rows: int = 1
-    numbers: tuple[PlacedNumber, ...] = field(default=(), compare=False)
+    numbers: tuple[PrintedNumber, ...] = field(default=(), compare=False)
 
     def places(self, row: int, span: Span) -> Iterator[Cell]:
         """The grid places of the cell, all with the same words and address.
@@ -53,23 +53,23 @@ class TextWriter:
 
     Attributes:
         length: of what was written.
-        placed: the numbers written with their places.
+        numbers: those written whose place on their page is known.
     """
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self.length = 0
-        self.placed: list[PlacedNumber] = []
+        self.numbers: list[PrintedNumber] = []
 
     @property
     def text(self) -> str:
         """All that was written."""
         return "".join(self._parts)
 
-    def write(self, part: str, numbers: Iterable[PlacedNumber] = ()) -> int:
+    def write(self, part: str, numbers: Iterable[PrintedNumber] = ()) -> int:
         """Append ``part``, which has these numbers, and return where it begins."""
         start = self.length
-        self.placed += [number.moved(start) for number in numbers]
+        self.numbers += [number.moved(start) for number in numbers]
         self._parts.append(part)
         self.length += len(part)
         return start

@@ -102,7 +102,8 @@ TABLES = {
     "ignored_patterns.csv": _patterns("fate", _CODE),
     "thresholds.csv": Table(("name",), {"name": _CODE, "value": _NUMBER, "meaning": _SOME}),
     "ocr_spellings.csv": Table(
-        ("before", "read"), {"before": f"(?:{_NAME})?", "read": _NAME, "meant": _NAME}
+        ("before", "read", "after"),
+        {"before": f"(?:{_NAME})?", "read": _NAME, "after": f"(?:{_NAME})?", "meant": _NAME},
     ),
     "table_abbreviations.csv": Table(
         ("pattern",), {"pattern": _SOME, "words": _ANY, "example": _SOME}

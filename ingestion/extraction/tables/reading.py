@@ -69,11 +69,11 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
 
 
 def _introduction(document: Document, block: Block, above: list[str]) -> list[str]:
-    """What stands right above a table and may title it: headings, or words with a colon."""
+    """What stands right above a table and may title it: headings, a unit, or words with a colon."""
     words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
     if len(words) > _LONGEST_TITLE:
         return []
-    if block.kind is BlockKind.HEADING:
+    if block.kind is BlockKind.HEADING or named_unit(words):
         return [*above, words][-_MOST_HEADINGS:]
     return [words] if words.endswith(":") else []
 

@@ -87,6 +87,16 @@ def separators(picture: Image, found: Sequence[Box], pattern: str) -> str | None
     return None if " " in kinds else kinds
 
 
+def line_of(picture: Image, box: Box) -> tuple[float, float] | None:
+    """Where the line of a number stands, and how high small letters beside it would be."""
+    found = glyphs(picture, box)
+    tallest = max(map(_height, found), default=0)
+    digits = [glyph for glyph in found if _height(glyph) > _TALL * tallest]
+    if not digits:
+        return None
+    return median(g.bottom for g in digits), median(map(_height, digits)) / _DIGIT_HEIGHT
+
+
 def _is_separator(glyph: Box, line: float, height: float) -> bool:
     return _height(glyph) < _SMALL * height and glyph.bottom > line - _ON_LINE * height
 

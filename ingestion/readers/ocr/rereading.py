@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PIL import Image
 
@@ -58,6 +58,20 @@ def votes(page: Image.Image, words: Sequence[Seen]) -> list[list[Vote]]:
     plain = [not _LETTER.search("".join(NUMBER.split(word.text))) for word in words]
     passes = [_again(page, words, plain, scale) for scale in _SCALES]
     return [list(_decided(page, word, again)) for word, *again in zip(words, *passes, strict=True)]
+
+
+def figures(page: Image.Image, words: Sequence[Seen]) -> list[Seen]:
+    """Words that each are a number by themselves, as both other passes read them where they agree.
+
+    A word that is put right so has no confidence left, and stays in doubt.
+    """
+    passes = [_again(page, words, [True] * len(words), scale) for scale in _SCALES]
+    return [
+        replace(word, text=one, confidence=0.0)
+        if one == other != word.text and NUMBER.fullmatch(one)
+        else word
+        for word, one, other in zip(words, *passes, strict=True)
+    ]
 
 
 def _again(

@@ -43,7 +43,7 @@ def read_pages_of(
         return {}, [f"Page {number} has no text layer; {tesseract.REMEDY}" for number in numbers]
     read = _read(path, images.render(path, numbers), must_hold=not has_others)
     found = dict(zip(numbers, read, strict=True))
-    return {n: page for n, page in found.items() if page.lines}, _unread(found)
+    return {n: page for n, page in found.items() if not page.is_empty}, _unread(found)
 
 
 def read_picture(path: Path) -> tuple[list[ScannedPage], list[str]]:
@@ -62,7 +62,7 @@ def _read(path: Path, pictures: Iterable[Image], must_hold: bool) -> list[Scanne
         raise UnreadableDocumentError(
             f"{path.name}: OCR failed on its pages ({error}); scan them anew at 300 dpi."
         ) from error
-    if must_hold and not any(page.lines for page in read):
+    if must_hold and all(page.is_empty for page in read):
         raise UnreadableDocumentError(
             f"{path.name}: OCR found no words on its pages; scan them anew at 300 dpi."
         )
@@ -70,10 +70,10 @@ def _read(path: Path, pictures: Iterable[Image], must_hold: bool) -> list[Scanne
 
 
 def _unread(pages: dict[int, ScannedPage]) -> list[str]:
-    empty = [f"Page {n}: OCR found no words on it." for n, page in pages.items() if not page.lines]
+    empty = [f"Page {n}: OCR found no words on it." for n, page in pages.items() if page.is_empty]
     ruled = [
-        f"Page {n}: a ruled table or box was not read; drop the workbook or a digital copy."
+        f"Page {n}: a ruled table or box is not read: {doubt}; drop the workbook or a digital copy."
         for n, page in pages.items()
-        if page.has_table
+        for doubt in page.doubts
     ]
     return [*empty, *ruled]

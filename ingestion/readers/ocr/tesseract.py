@@ -22,7 +22,7 @@ from ingestion.documents import MissingProgramError
 from ingestion.language.text import nfc
 
 WORDS, NUMBERS = "vie", "eng"
-A_PAGE, A_LINE = 3, 7  # page segmentation: 6 destroys ruled pages
+A_PAGE, A_BLOCK, A_LINE = 3, 6, 7  # page segmentation
 DPI = 300
 _PROGRAM = "tesseract"
 _SECONDS = 300
@@ -90,9 +90,9 @@ def read(
     """Read pictures in one go.
 
     Args:
-        pictures: each is a page, or a line, of its own.
+        pictures: each is a page, a block or a line of its own.
         language: of the program's data.
-        segmentation: ``A_PAGE`` or ``A_LINE``.
+        segmentation: ``A_PAGE``, ``A_BLOCK`` or ``A_LINE``.
         allowed: the only characters to read; all when empty.
 
     Returns:

@@ -6,15 +6,18 @@ from typing import Any
 
 import pytest
 
-from ingestion.documents import Document, ScannedNumber
+from ingestion.documents import Box, Document, PrintedNumber
 from ingestion.extraction.scanned import with_confidence
+
+BOX = Box(72, 72, 90, 82)
 
 
 def completed(printed: str, **scan: Any) -> dict[str, object]:
     text = f"tăng {printed}% so với cùng kỳ"
     start, end = 5, 5 + len(printed)
-    scanned = (ScannedNumber(0, 2, 0.1), ScannedNumber(start, end, **scan)) if scan else ()
-    document = Document(text, (), "application/pdf", "ocr", scanned=scanned)
+    before = PrintedNumber(0, 2, BOX, confidence=0.1)
+    numbers = (before, PrintedNumber(start, end, BOX, **scan)) if scan else ()
+    document = Document(text, (), "application/pdf", "ocr", numbers=numbers)
     row: dict[str, object] = {
         "char_start": start, "char_end": end, "number": printed.replace(",", "."),
         "other": None, "is_ambiguous": False,

@@ -121,9 +121,9 @@ def test_a_ruled_table_is_read_cell_by_cell(tmp_path: Path) -> None:
 Rows = list[list[str]]
 
 
-def _ruled(sheet: Sheet, rows: Rows, top: float) -> None:
+def _ruled(sheet: Sheet, rows: Rows, top: float, left: float = 85) -> None:
     """A ruled table; ``>`` in a cell: the one to its left reaches over it."""
-    xs = [85, 250, 340, 430]
+    xs = [left, left + 165, left + 255, left + 345]
     for number, row in enumerate(rows):
         y = top - 20 * number
         for column, text in enumerate(row):
@@ -150,7 +150,7 @@ def test_a_table_goes_on_over_the_page_and_its_repeated_heads_are_left_out(tmp_p
     sheet.line("Bang 1. Toc do tang")
     _ruled(sheet, [*HEADS, ["Lua", "1,5", "2,5"]], top=700)
     sheet.turn(1)
-    _ruled(sheet, [*HEADS, ["Ngo", "3,5", "4,5"]], top=760)
+    _ruled(sheet, [*HEADS, ["Ngo", "3,5", "4,5"]], top=760, left=92)
     sheet.turn(2)
     sheet.save()
 
@@ -240,6 +240,21 @@ def test_tables_of_two_pages_stay_two(tmp_path: Path, between: str) -> None:
     assert len(table_texts(path)) == 2
 
 
+def test_the_line_below_a_table_begins_anew_on_the_next_page_too(tmp_path: Path) -> None:
+    path = tmp_path / "apart.pdf"
+    sheet = Sheet(path)
+    sheet.line("San luong cac loai cay trong chinh cua tinh trong nam thang dau nam nay.")
+    sheet.line("Don vi tinh cua san luong trong bang la 1.000 tan, cua toc do tang la %")
+    _ruled(sheet, [*HEADS, ["Lua", "1,5", "2,5"]], top=700)
+    sheet.turn(1)
+    sheet.line("SAN LUONG CAY TRONG")
+    sheet.turn(2)
+    sheet.save()
+
+    texts = [text for kind, _, text in outline(read_pdf(path)) if kind != "table"]
+    assert texts[-1] == "SAN LUONG CAY TRONG"
+
+
 def test_a_pdf_without_words_is_refused_with_the_remedy(tmp_path: Path) -> None:
     path = tmp_path / "scan.pdf"
     canvas = Canvas(str(path), pagesize=A4)
@@ -287,7 +302,7 @@ def test_a_shared_scan_is_read() -> None:
     (path,) = SHARED.glob("hard/scanned_*.pdf")
     document = read_pdf(path)
     assert "ngày 18 tháng 02 năm 2025" in document.text
-    assert {n.confidence > 0.9 for n in document.scanned} == {True, False}
+    assert {n.confidence > 0.9 for n in document.numbers} == {True, False}
 
 
 def test_a_running_header_is_dropped_only_where_it_runs(tmp_path: Path) -> None:

@@ -66,8 +66,8 @@ def test_both_lanes_tell_the_same_box(tmp_path: Path) -> None:
 def test_of_numbers_that_look_alike_each_has_its_own_box(tmp_path: Path) -> None:
     line = "Lua tang 2,5%, ngo tang  2,5%, che tang 2,5%."
     document = read_pdf(printed(tmp_path, line, line))
-    boxes = [number.box for number in document.placed]
-    assert [document.text[n.start : n.end] for n in document.placed] == ["2,5"] * 6
+    boxes = [number.box for number in document.numbers]
+    assert [document.text[n.start : n.end] for n in document.numbers] == ["2,5"] * 6
     assert boxes == sorted(boxes, key=lambda box: (box.top, box.x0))
     assert len(set(boxes)) == 6
 
@@ -75,7 +75,7 @@ def test_of_numbers_that_look_alike_each_has_its_own_box(tmp_path: Path) -> None
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.pdf")), ids=lambda path: path.stem)
 def test_every_number_of_a_sample_has_its_box(path: Path) -> None:
     sample = read_document(path)
-    placed = [sample.text[number.start : number.end] for number in sample.placed]
+    placed = [sample.text[number.start : number.end] for number in sample.numbers]
     assert all(map(NUMBER.fullmatch, placed))
     assert "".join(placed) == "".join(NUMBER.findall(sample.text))  # but marks stand apart
 
@@ -114,7 +114,7 @@ def test_a_cut_page_tells_the_box_as_it_is_seen_or_none(
     sheet.save()
     whole = box_of(read_pdf(printed(tmp_path, "Dat 7 tan.")), "7")
     seen = (whole.x0 - 30, whole.top - HEIGHT + 700, whole.x1 - 30, whole.bottom - HEIGHT + 700)
-    boxes = [number.box for number in read_pdf(path).placed]
+    boxes = [number.box for number in read_pdf(path).numbers]
     assert boxes == ([pytest.approx(seen, abs=0.5)] if is_known else [])
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.ingestion.extraction.tables.conftest import Read
+from ingestion.documents import BlockKind
+from ingestion.extraction import extract
+from tests.ingestion.extraction.tables.conftest import Read, document
 from tests.ingestion.extraction.tables.test_reading import MAY, told
 
 RETAIL = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng"
@@ -20,6 +24,19 @@ RETAIL = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùn
 )
 def test_the_headings_above_name_indicator_and_unit_together(read: Read, above: str) -> None:
     found = read([["", "Tháng 5"], ["Bán lẻ hàng hóa", "4.100"]], above=above)
+    assert told(found) == [("retail:GOODS", MAY, "level", "4100000000000", "VND")]
+
+
+def test_a_line_that_names_the_unit_stands_between_a_table_and_its_title() -> None:
+    unit = "Đơn vị tính: Tỷ đồng"
+    report = document([["", "Tháng 5"], ["Bán lẻ hàng hóa", "4.100"]], above=f"{RETAIL}\n{unit}")
+    blocks = [
+        replace(block, kind=BlockKind.PARAGRAPH)
+        if report.text[block.spans[0].start : block.spans[0].end] == unit
+        else block
+        for block in report.blocks
+    ]
+    found = extract(replace(report, blocks=tuple(blocks)), "doc")
     assert told(found) == [("retail:GOODS", MAY, "level", "4100000000000", "VND")]
 
 

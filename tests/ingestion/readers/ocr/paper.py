@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 SIZE = (2480, 3508)
 LEFT, TOP, PITCH = 350, 400, 86
 BODY, NOTE, MARK = 58, 40, 33
+TABLE, TABLE_SIZE = 1500, 46
 FONT = next(Path(ROOT).rglob("*-Medium.ttf"))
 
 
@@ -46,6 +48,23 @@ class Paper:
             self.draw.text((x, at), piece, font=font, fill=0, anchor="ls")
             x += font.getlength(piece)
         self.y += PITCH * size // BODY
+
+    def rule(self, *corners: int, ink: int = 0, width: int = 3) -> None:
+        """Draw a rule from one point to another."""
+        self.draw.line(corners, fill=ink, width=width)
+
+    def table(self, rows: Sequence[Sequence[str]], ink: int = 0) -> None:
+        """Rule a table and set its words; ``>``: the cell to its left reaches over this one."""
+        lefts = [LEFT + 450 * column for column in range(len(rows[0]) + 1)]
+        tops = [TABLE + 110 * row for row in range(len(rows) + 1)]
+        font = ImageFont.truetype(str(FONT), TABLE_SIZE)
+        for top in tops:
+            self.rule(lefts[0], top, lefts[-1], top, ink=ink)
+        for top, row in zip(tops, rows, strict=False):
+            for left, text in zip(lefts, [*row, ""], strict=True):
+                if text != ">":
+                    self.rule(left, top, left, top + 110, ink=ink)
+                    self.draw.text((left + 20, top + 72), text, font=font, fill=0, anchor="ls")
 
     def save(self, path: Path, skew: float = 0.0, turn: int = 0) -> Path:
         """Save the page, askew and turned."""

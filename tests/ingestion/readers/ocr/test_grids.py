@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PIL import ImageChops
 
@@ -44,8 +46,9 @@ def _cut_short(paper: Paper) -> None:
 
 
 @pytest.mark.parametrize("damage", [_broken, _open, _cut_short])
-def test_a_table_whose_rules_do_not_close_has_no_cells(damage: object) -> None:
-    assert callable(damage)
+def test_a_table_whose_rules_do_not_close_has_no_cells(
+    damage: Callable[[Paper], None],
+) -> None:
     paper = Paper()
     paper.table(ROWS)
     damage(paper)

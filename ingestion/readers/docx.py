@@ -21,6 +21,7 @@ from docx.oxml.parser import parse_xml
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
+from ingestion.captions import is_caption
 from ingestion.documents import (
     Block,
     BlockKind,
@@ -35,7 +36,7 @@ from ingestion.readers.docx_fonts import RunFonts
 from ingestion.readers.docx_numbering import Numbering
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TableCell, TextWriter, is_caption
+from ingestion.readers.writing import TableCell, TextWriter
 
 _HEADING_STYLE = re.compile(r"(?:heading|tiêu đề|đề mục)\s*(\d)", re.IGNORECASE)
 _BREAKS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}

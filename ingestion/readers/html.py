@@ -16,6 +16,7 @@ import lxml.html
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
+from ingestion.captions import is_caption
 from ingestion.documents import Block, Document, UnreadableDocumentError
 from ingestion.language.text import nfc
 from ingestion.readers import blocks, html_fonts
@@ -23,7 +24,7 @@ from ingestion.readers.html_tables import is_data, rows_of
 from ingestion.readers.lines import Line
 from ingestion.readers.sniffing import Format
 from ingestion.readers.text import decode
-from ingestion.readers.writing import TextWriter, is_caption
+from ingestion.readers.writing import TextWriter
 
 _DROPPED = frozenset(
     re.findall(

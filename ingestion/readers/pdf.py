@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from pathlib import Path
 
+from ingestion.captions import is_caption
 from ingestion.documents import (
     Block,
     Document,
@@ -28,7 +29,7 @@ from ingestion.readers.pdf_lanes import read_pages
 from ingestion.readers.pdf_layout import PageLayout, edges, is_page_number, running_lines
 from ingestion.readers.pdf_pages import Page, PrintedLine, PrintedTable
 from ingestion.readers.sniffing import Format
-from ingestion.readers.writing import TextWriter, is_caption
+from ingestion.readers.writing import TextWriter
 
 _GARBLED = "Its letters are garbled; print it to a new PDF from the original."
 _LABEL = re.compile(r"(\d{1,3})\s*(?=[^\W\d_]|[“\"(])")

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from ingestion.documents import Block, BlockKind, Cell, PrintedNumber, Span
 
 _SEPARATOR = " | "
-_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"[-+−(]?[\d.,\s]+[%)]*")
 
 
@@ -41,11 +40,6 @@ class TableCell:
         for below in range(1 if is_figure else self.rows):
             for right in range(1 if is_figure else self.columns):
                 yield Cell(row + below, self.column + right, span, self.address)
-
-
-def is_caption(text: str) -> bool:
-    """Whether a line right above a table is its title."""
-    return _CAPTION.match(text) is not None
 
 
 class TextWriter:

@@ -187,7 +187,10 @@ def named_units(text: str) -> tuple[TableUnit, ...]:
 
 def named_unit(text: str) -> TableUnit | None:
     """Read words that are a unit and nothing else: ``1000 m2``, ``Triệu đồng``, ``%``."""
-    words = _UNIT_MARK.sub("", fold(" ".join(text.split()))).strip(" :.")
+    printed = " ".join(text.split())
+    mark = _UNIT_MARK.match(fold(printed))
+    printed = printed[mark.end() :] if mark else printed
+    words = fold(printed).strip(" :.")
     if not words:
         return None
     scaled = _SCALED.fullmatch(words)
@@ -195,4 +198,4 @@ def named_unit(text: str) -> TableUnit | None:
     found = unit_after(scaled["rest"] if scaled else words, 0)
     if found is None or found.end < len(scaled["rest"] if scaled else words):
         return None
-    return TableUnit(found.factor * scale, found.units, text.strip())
+    return TableUnit(found.factor * scale, found.units, printed)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
+from ingestion.captions import is_caption
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.fates import Fate
 from ingestion.extraction.lexer import Lexer
@@ -73,7 +74,7 @@ def _introduction(document: Document, block: Block, above: list[str]) -> list[st
     words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
     if len(words) > _LONGEST_TITLE:
         return []
-    if block.kind is BlockKind.HEADING or named_unit(words):
+    if block.kind is BlockKind.HEADING or is_caption(words) or named_unit(words):
         return [*above, words][-_MOST_HEADINGS:]
     return [words] if words.endswith(":") else []
 

@@ -27,17 +27,17 @@ def test_the_headings_above_name_indicator_and_unit_together(read: Read, above: 
     assert told(found) == [("retail:GOODS", MAY, "level", "4100000000000", "VND")]
 
 
-def test_a_line_that_names_the_unit_stands_between_a_table_and_its_title() -> None:
-    unit = "Đơn vị tính: Tỷ đồng"
-    report = document([["", "Tháng 5"], ["Bán lẻ hàng hóa", "4.100"]], above=f"{RETAIL}\n{unit}")
+@pytest.mark.parametrize("title", [f"Biểu 3. {RETAIL}", f"Phụ lục 1: {RETAIL}"])
+def test_a_line_that_names_the_unit_stands_between_a_table_and_its_caption(title: str) -> None:
+    lines = [["", "Tháng 5"], ["Bán lẻ hàng hóa", "4.100"]]
+    report = document(lines, above=f"{title}\nĐơn vị tính: Tỷ đồng")
     blocks = [
-        replace(block, kind=BlockKind.PARAGRAPH)
-        if report.text[block.spans[0].start : block.spans[0].end] == unit
-        else block
+        replace(block, kind=BlockKind.PARAGRAPH) if block.kind is BlockKind.HEADING else block
         for block in report.blocks
     ]
     found = extract(replace(report, blocks=tuple(blocks)), "doc")
     assert told(found) == [("retail:GOODS", MAY, "level", "4100000000000", "VND")]
+    assert found.observations["raw_unit"].to_list() == ["Tỷ đồng"]
 
 
 def test_the_nearest_heading_that_names_an_indicator_counts(read: Read) -> None:

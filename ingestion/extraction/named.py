@@ -129,8 +129,9 @@ def _qualified(
     if sector_in(rest, indicator, fresh):
         return Subject(fresh)
     if indicator.items not in TAKING_ITEMS:
-        # "giá trị sản xuất nông, lâm nghiệp": of something else
-        is_other = indicator.items == "never" and any(names_only_sectors(t) for t in rest)
+        # "giá trị sản xuất nông, lâm nghiệp", "doanh thu dịch vụ chưa rõ": of something else
+        is_other = any(names_only_sectors(t) for t in rest) or rest[0].kind == "word"
+        is_other = is_other and indicator.items == "never"
         return None if is_other or any(t.kind == "part" for t in rest) else Subject(fresh)
     if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.tokens import ComparisonToken, NumberToken, Token
+from ingestion.extraction.tokens import ComparisonToken, NumberToken, Token, is_about
 
 _PREDICATE = frozenset({"change", "status", "approx"})
 _ENDS = frozenset({";", ":", "opener", "(", ")"})
@@ -48,7 +48,7 @@ def _is_pair(tokens: list[Token]) -> bool:
 
 def _dealt(row: list[Token], at: int) -> list[Token]:
     end, values = _values(row, at + 1)
-    if any(t.code == "về" for t in row[end : end + 1]):
+    if any(is_about(t) for t in row[end : end + 1]):
         return [*row[:at], *row[at + 1 :]]  # each value says itself what it is about
     if len(values) < 2:
         return row

@@ -73,3 +73,10 @@ class NameToken(Token):
 
     aliases: tuple[vocabulary.Alias, ...] = ()
     sectors: tuple[vocabulary.SectorName, ...] = ()
+
+
+def is_about(token: Token) -> bool:
+    """``về``, or a name that begins with it: what a change before it is of."""
+    if isinstance(token, NameToken):
+        return any(alias.alias.startswith("về ") for alias in token.aliases)
+    return token.code == "về"

@@ -23,7 +23,8 @@ class Wholes:
     def __init__(self) -> None:
         self._bases: dict[str, ComparisonToken] = {}
         self._of_passage: list[Mention] = []
-        self._of_sentence: list[Mention] = []
+        self._latest: list[Mention] = []  # of the last sentence that had any
+        self._is_fresh = True
         self._before: list[Mention] = []
         self._is_open = False
         self._is_dated = False
@@ -33,9 +34,9 @@ class Wholes:
         """Take note of a sentence and whether it is the first of its passage."""
         is_opened = any(t.kind == "opener" for t in tokens[:3])
         if is_first:
-            self._of_passage, self._of_sentence, self._levels = [], [], {}
-        self._before = self._of_sentence if is_opened else self._of_passage
-        self._of_sentence = []
+            self._of_passage, self._latest, self._levels = [], [], {}
+        self._before = self._latest if is_opened else self._of_passage
+        self._is_fresh = True
         self._is_open = not any(isinstance(t, ComparisonToken) for t in tokens)
         self._is_dated = any(isinstance(t, PeriodToken) for t in tokens)
 
@@ -75,7 +76,8 @@ class Wholes:
         if level := _level(mention):
             self._levels.setdefault(context.indicator, {})[context.period] = level
         self._of_passage.append(mention)
-        self._of_sentence.append(mention)
+        self._latest = [mention] if self._is_fresh else [*self._latest, mention]
+        self._is_fresh = False
         return None
 
     def _base_of_group(self, mention: Mention) -> ComparisonToken | None:
@@ -86,11 +88,12 @@ class Wholes:
         """
         indicator = mention.context.indicator
         wholes = [m for m in self._before if m.context.indicator == indicator]
+        said = [(m.comparison or m.inherited, m.context.period) for m in wholes]
+        stated = {(base.code, period): base for base, period in said if base}
         if not self._is_open or vocabulary.indicators()[indicator].group != "prices":
             return None
-        said = [(m.comparison or m.inherited, m.context.period) for m in wholes]
-        if len({(base.code, period) for base, period in said if base}) < 2:
-            return None
+        if len(stated) < 2:
+            return next(iter(stated.values()), None)
         monthly = next((each for each in said if each[0] and each[0].code in _MONTHLY), None)
         if monthly is None:
             return None

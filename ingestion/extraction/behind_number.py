@@ -34,7 +34,7 @@ from ingestion.extraction.naming import (
     sector_in,
 )
 from ingestion.extraction.statements import begun
-from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken
+from ingestion.extraction.tokens import NumberToken, PeriodToken
 
 
 def subject_of_place(clause: Clause, context: Context) -> Subject | None:
@@ -97,7 +97,7 @@ def _registered(clause: Clause, indicator: vocabulary.Indicator, context: Contex
 def _part_before(clause: Clause, context: Context) -> str:
     """``ngành xây dựng có 01 doanh nghiệp giải thể``: the part that opens the statement."""
     tokens = clause.tokens
-    in_list = context.in_breakdown and any(isinstance(t, NameToken) for t in tokens)
+    in_list = context.in_breakdown and any(is_naming(t) for t in tokens)
     is_part = in_list or any(t.kind == "part" or names_only_sectors(t) for t in tokens)
     return item_in(tokens, clause.text) if is_part else ""
 

@@ -15,6 +15,7 @@ _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively",
 _LIST_HEAD = frozenset({":", "opener"})
 _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trên địa bàn", "địa bàn", "của", "riêng"})
+_SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
 
 
@@ -72,7 +73,8 @@ def is_about_a_place(subject: list[Token]) -> bool:
         is_governing = before is None or before.kind in _LIST_HEAD or before.code in _PLACING
         if token.code == "passing" or (token.code == "below" and is_governing):
             return True
-        before = token
+        is_count = before is None and token.code in _SOME  # "các huyện", "một số huyện"
+        before = None if is_count else token
     return False
 
 

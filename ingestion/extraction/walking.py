@@ -78,8 +78,10 @@ class Walk:
         frame = self.frames.pop()
         bases = [t for t in self.lead if t.kind == "price_basis" and t not in frame.lead]
         is_spent = self.last is not frame.last and names_subject(frame.lead)
-        inside = self.last
+        inside, was_elsewhere = self.last, self.context.is_elsewhere
         self.context = frame.context
+        if was_elsewhere and frame.last is None:  # "như: huyện A (giảm 316 ha); B (giảm 2 ha)"
+            self.context = frame.context._replace(is_elsewhere=True)
         self.lead, self.last = [*frame.lead, *bases], frame.last
         self._spent = (len(self.lead), inside) if is_spent and inside else None
 

@@ -233,6 +233,34 @@ RULES = {
             "transport_revenue total hành khách level 19000000000 VND",
         ],
     ),
+    "places_of_a_list_in_brackets_are_no_things": (
+        "Diện tích gieo trồng lúa đạt 900 ha. Các huyện có diện tích giảm như: Ân Lộc (giảm 31 ha);"
+        " Kim Thịnh (giảm 20 ha). Diện tích ngô 50 ha.",
+        ["crop_area total lúa level 900 ha", "crop_area total ngô level 50 ha"],
+    ),
+    "words_that_open_a_part_of_a_list_name_it": (
+        "Có 80 doanh nghiệp giải thể. Trong đó, ngành xây dựng có 18 doanh nghiệp giải thể; kinh"
+        " doanh nhà đất có 3 doanh nghiệp giải thể.",
+        [
+            "enterprises_dissolved total level 80 enterprise",
+            "enterprises_dissolved total xây dựng level 18 enterprise",
+            "enterprises_dissolved total kinh doanh nhà đất level 3 enterprise",
+        ],
+    ),
+    "a_name_with_an_unknown_word_behind_it_is_another_thing": (
+        "Doanh thu dịch vụ linh tinh đạt 15 tỷ đồng.",
+        [],
+    ),
+    "changes_about_what_was_carried_and_what_was_its_traffic": (
+        "Vận tải hành khách đạt 3 triệu lượt người vận chuyển và 9 triệu lượt người luân chuyển,"
+        " lần lượt tăng 6% về lượt người vận chuyển và tăng 1% về lượt người luân chuyển.",
+        [
+            "passengers total level 3000000 person",
+            "passenger_traffic total level 9000000 passenger.km",
+            "passengers total yoy_pct 6 percent",
+            "passenger_traffic total yoy_pct 1 percent",
+        ],
+    ),
     "what_has_a_yield_is_a_crop_and_so_is_its_output": (
         "Cây lúa: gieo cấy 300 ha. Đến nay đã gặt 200 ha, năng suất đạt 50 tạ/ha, sản lượng 1.000"
         " tấn.",

@@ -8,21 +8,28 @@ from __future__ import annotations
 import re
 
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.language.text import compile_folded, fold
+from ingestion.language.text import bare, fold
 
-_TASKS = compile_folded(
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    """Headings are matched without accents: a scan's "KẾT QUÁ" must not hide a whole report."""
+    return re.compile(bare(pattern))
+
+
+_TASKS = _compile(
     r"\b(?:nhiệm vụ|phương hướng|định hướng|giải pháp|kế hoạch tháng|kế hoạch công tác|"
     r"chương trình công tác|công tác trọng tâm|kiến nghị|đề xuất|tổ chức thực hiện|dự báo|"
     r"dự kiến (?:tháng|quý|kế hoạch))\b"
 )
-_RESULTS = compile_folded(
+_RESULTS = _compile(
     r"\b(?:kết quả|tình hình|thực hiện nhiệm vụ|về thực hiện|đánh giá|thực trạng|mục tiêu)\b"
 )
-_TAIL = compile_folded(r"\A(?:nơi nhận|tm\. |kt\. |giám đốc|chủ tịch|phó giám đốc)")
-_BARE_PART = compile_folded(r"\Aphần (?:thứ )?\w+[.:]?\Z")
-_YEAR = compile_folded(r"năm (20\d\d)")
-_PERIOD = compile_folded(r"tháng|quý|năm 20\d\d")
+_TAIL = _compile(r"\A(?:nơi nhận|tm\. |kt\. |giám đốc|chủ tịch|phó giám đốc)")
+_BARE_PART = _compile(r"\Aphần (?:thứ )?\w+[.:]?\Z")
+_YEAR = _compile(r"năm (20\d\d)")
+_PERIOD = _compile(r"tháng|quý|năm 20\d\d")
 # Marks of the first rank, the widest part first; a heading without one is the narrowest.
+_LONGEST = 250  # letters of a heading
 _RANKS = (
     re.compile(r"\A(?i:phần) (?i:thứ )?\w+"),
     re.compile(r"\A[A-D](?:[.)/]|\Z)"),
@@ -48,9 +55,12 @@ class Sections:
     def enter(self, document: Document, block: Block) -> bool:
         """Take note of a block; return whether it may state figures."""
         printed = " ".join(document.text[s.start : s.end] for s in block.spans).strip()
-        text = fold(printed)
+        if len(printed) > _LONGEST:
+            self._is_bare = False
+            return self._is_stating and not self._is_over
+        text = bare(fold(printed))
         if _TAIL.match(text) and len(text) < 200 and block.kind is not BlockKind.FOOTNOTE:
-            self._is_over = self._is_over or text.startswith("nơi nhận")
+            self._is_over = self._is_over or text.startswith("noi nhan")
         rank = self._rank if self._is_bare else self._rank_of(block, printed)
         if rank is not None:
             self._decide(text, rank)
@@ -73,7 +83,7 @@ class Sections:
 
     def _rank_of(self, block: Block, text: str) -> int | None:
         """Of a heading of the first rank: a part, a letter, a Roman numeral, or capitals."""
-        if block.kind is BlockKind.FOOTNOTE or block.kind is BlockKind.TABLE or len(text) > 250:
+        if block.kind is BlockKind.FOOTNOTE or block.kind is BlockKind.TABLE:
             return None
         for rank, pattern in enumerate(_RANKS):
             if pattern.match(block.marker.strip()) or pattern.match(text):

@@ -52,6 +52,12 @@ def fold_tones(text: str) -> str:
     return _TONE_PATTERN.sub(lambda m: _TONES[m.group()], text)
 
 
+def bare(folded: str) -> str:
+    """Return folded text without accents: what a misread or missing accent leaves; ``đ`` is d."""
+    decomposed = unicodedata.normalize("NFD", folded)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("đ", "d")
+
+
 def compile_folded(pattern: str) -> re.Pattern[str]:
     """Compile a pattern that is to be matched against folded text."""
     return re.compile(fold_tones(pattern))

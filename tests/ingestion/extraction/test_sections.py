@@ -47,6 +47,7 @@ def test_tasks_and_outlook_state_nothing(words: str) -> None:
         "II. TÌNH HÌNH TRIỂN KHAI GIẢI PHÁP",
         "II. THƯƠNG MẠI",
         "II. VỀ THỰC HIỆN CÁC NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU",
+        "II. KẾT QUÁ THỰC HIÊN NHIỆM VỤ",  # as a scan may be read
     ],
 )
 def test_results_of_tasks_are_results(words: str) -> None:

@@ -27,8 +27,11 @@ def names_itself(item: str, code: str) -> bool:
 
 
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
-    """``nuôi tôm 100.980 ha``: a pond is no crop's area."""
-    grown = families(subject) & GROWN
+    """``nuôi tôm 100.980 ha``: a pond is no crop's area, and clothing is no livestock."""
+    named = families(subject)
+    if code.startswith("livestock_"):
+        return bool(named) and not any(family.startswith("agri:") for family in named)
+    grown = named & GROWN
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
 
 

@@ -19,6 +19,7 @@ _BEHIND = frozenset(
     {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity"}
 )
 _MADE_OF = ("từ ", "bằng ", "gỗ", "mây")
+_CHANGES = frozenset({"up", "down"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
@@ -99,11 +100,16 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
         kept = kept[1:]
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
         kept = kept[:-1]
-    if not any(is_naming(t) for t in kept):
+    if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
         return ""
     words = text[kept[0].start : kept[-1].end].strip(" ,-")
     is_cut = words.count("(") > words.count(")") and text[kept[-1].end :].startswith(")")
     return words + ")" if is_cut else words
+
+
+def _tells(token: Token) -> bool:
+    """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
+    return token.kind == "comparison" or token.code in _CHANGES
 
 
 def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:

@@ -74,9 +74,9 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
-    if joins_parts(clause.tokens, indicator, fresh):
-        return None
     before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
+    if joins_parts(clause.tokens, indicator, fresh) or _is_half_known(rest, indicator):
+        return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and fresh.sector == "total":
         sector = sector_in(_behind_label(before), indicator, fresh)
@@ -88,6 +88,13 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.group in _PARTED and alias.indicator != context.indicator:
         before = _behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     return _placed(clause, alias, before, rest, fresh)
+
+
+def _is_half_known(rest: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """``vốn đầu tư xây dựng cơ bản``: a part that an unknown word goes on with is another."""
+    sectors = [at for at, t in enumerate(rest) if isinstance(t, NameToken) and t.sectors]
+    after = rest[sectors[-1] + 1 : sectors[-1] + 2] if sectors else ()
+    return indicator.items == "never" and any(t.kind == "word" for t in after)
 
 
 def _runs_on(alias: vocabulary.Alias, context: Context) -> bool:

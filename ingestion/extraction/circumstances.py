@@ -33,7 +33,9 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     period = named_period(lead)
     if period is not None:
         is_as_of = any(t.kind == "period" and t.code in _STANDING for t in lead)
-        context = context._replace(period=period, fallback=None, is_as_of=is_as_of)
+        context = context._replace(
+            period=period, fallback=None, is_as_of=is_as_of, is_undated=False
+        )
     status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
     if status:
         context = context._replace(status=status)
@@ -44,7 +46,9 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         context = context._replace(period=Period(now, now))
     if any(t.kind == "prior_year" for t in lead):
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
-        context = context._replace(period=earlier, status="reported", fallback=None)
+        context = context._replace(
+            period=earlier, status="reported", fallback=None, is_undated=False
+        )
     return context
 
 

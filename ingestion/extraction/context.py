@@ -22,6 +22,7 @@ class Context(NamedTuple):
         in_breakdown: whether a list of parts ("trong đó") is open.
         comparison: the comparison that figures without one of their own take.
         company: the enterprise being spoken of.
+        is_undated: nothing named the period: it is the report's own.
         is_as_of: the period was named by a date, which for a stock is that month alone.
         fallback: the report's period, for a new subject in a sentence that names none.
         framed: the one longer period that the block has named before this sentence.
@@ -49,6 +50,7 @@ class Context(NamedTuple):
     company: str = ""
     is_lost: bool = False
     is_as_of: bool = False
+    is_undated: bool = False
     fallback: Period | None = None
     framed: Period | None = None
     recent: tuple[tuple[str, str, str], ...] = ()

@@ -19,7 +19,7 @@ from ingestion.extraction.predicates import (
 )
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 from ingestion.extraction.walking import Walk
-from ingestion.language.periods import Period
+from ingestion.language.periods import Period, to_date
 
 _REMEMBERED = 5
 _QUARTER = 3  # months: what stands at its end is told by its last one
@@ -53,6 +53,8 @@ def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     is_dated = resolved.is_as_of or resolved.period.months == _QUARTER
     if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
+    if resolved.period.months < indicator.least_months:
+        resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
     said = (resolved.indicator, resolved.sector, resolved.item)
     others = (r for r in resolved.recent if r[0] != resolved.indicator)
     resolved = resolved._replace(recent=(said, *others)[:_REMEMBERED])

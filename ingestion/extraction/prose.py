@@ -35,6 +35,7 @@ from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, Token
+from ingestion.extraction.undated import date_by_twins
 from ingestion.extraction.wholes import Wholes
 from ingestion.language.periods import Period, label
 
@@ -87,6 +88,7 @@ class ProseReader:
                     self._prose.fates += unstating(block)
                 else:
                     self._block(block)
+        date_by_twins(self._prose.figures)
         return self._prose
 
     def _footnote(self, block: Block) -> None:

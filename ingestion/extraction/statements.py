@@ -25,14 +25,16 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
         context = context._replace(sector=sector, item=item)
     indicator = vocabulary.indicators()[alias.indicator]
     goes_on = alias.indicator == context.indicator
+    period = _period(alias, indicator, context, clause)
     return context._replace(
         indicator=alias.indicator,
         sector=alias_sector(alias, context),
         sign=alias.sign,
         item=alias.item or _item_kept(alias, indicator, context, clause),
         is_lost=False,
-        period=_period(alias, indicator, context, clause),
+        period=period,
         fallback=None,
+        is_undated=period is context.fallback or (period is context.period and context.is_undated),
         is_as_of=context.is_as_of and context.fallback is None,
         price_basis=context.price_basis if goes_on else "",
     )

@@ -46,6 +46,7 @@ def indicators() -> dict[str, Indicator]:
             row["items"],
             row["additive"] == "yes",
             row["group"],
+            int(row["least_months"]),
         )
         for row in read_table("indicators.csv")
     }

@@ -20,6 +20,7 @@ class Indicator:
             ``always``, or a ``company``.
         is_additive: whether months add up (a flow) or not (a stock, an index, a rate).
         group: the subject that it belongs to ("agriculture").
+        least_months: the shortest period that it is stated for: no product of a month is reckoned.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Indicator:
     items: str
     is_additive: bool
     group: str = ""
+    least_months: int = 1
 
 
 @dataclass(frozen=True, slots=True)

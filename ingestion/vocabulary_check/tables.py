@@ -56,7 +56,7 @@ TABLES = {
             "code": _CODE, "ring": "[12]", "group": _CODE, "label_vi": _SOME, "label_en": _SOME,
             "level_unit": _SOME, "additive": "yes|no", "sector_schemes": _ANY,
             "items": "never|breakdown|always|company|place|campaign",
-            "note": _ANY,
+            "least_months": "1|3", "note": _ANY,
         },
     ),
     "indicator_aliases.csv": Table(

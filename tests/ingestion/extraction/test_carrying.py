@@ -526,3 +526,30 @@ def test_in_a_report_of_a_quarter_flows_are_the_quarters_and_stocks_of_its_last_
         "credit_loans 2024-06 2024-06 level 700000000000 VND",
         "exports 2024-06 2024-06 mom_pct 2 percent",
     ]
+
+
+def test_a_summary_without_periods_is_dated_by_the_body_that_says_the_same() -> None:
+    found = read(
+        "1. Thu ngân sách đạt 40.477 tỷ đồng, tăng 24,7%;",
+        "2. Chi ngân sách địa phương đạt 12,3 tỷ đồng.",
+        "Thu ngân sách 5 tháng năm 2024 đạt 40.477 tỷ đồng. Thu ngân sách tháng 5 đạt 90 tỷ đồng.",
+    )
+    assert said(found, "indicator", "period_start", "period_end") == [
+        "budget_revenue 2024-01 2024-05 level 40477000000000 VND",
+        "budget_revenue 2024-01 2024-05 yoy_pct 24.7 percent",
+        "budget_expenditure 2024-05 2024-05 level 12300000000 VND",
+        "budget_revenue 2024-05 2024-05 level 90000000000 VND",
+    ]
+
+
+def test_a_short_number_that_is_the_same_by_chance_dates_nothing() -> None:
+    found = read("IIP tăng 9%.", "IIP 5 tháng năm 2024 tăng 9% so với cùng kỳ.")
+    assert said(found, "period_start", "period_end") == [
+        "2024-05 2024-05 yoy_pct 9 percent",
+        "2024-01 2024-05 yoy_pct 9 percent",
+    ]
+
+
+def test_no_product_of_a_single_month_is_reckoned() -> None:
+    found = read("Tổng sản phẩm trên địa bàn (GRDP) tăng 7,7%.")
+    assert said(found, "period_start", "period_end") == ["2024-01 2024-05 yoy_pct 7.7 percent"]

@@ -20,7 +20,7 @@ from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.metadata import ReportFacts, read_facts
 from ingestion.extraction.prose import ProseReader
 from ingestion.extraction.raw_rows import prose_row, table_row
-from ingestion.extraction.scanned import with_confidence
+from ingestion.extraction.scanned import with_confidence, with_contradictions
 from ingestion.extraction.tables.reading import TableReadings, read_tables, unread_tables
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.normalization import normalize
@@ -70,7 +70,8 @@ def extract(document: Document, doc_id: str) -> Extraction:
         tables = read_tables(document, period, lexer)
     rows = [prose_row(document, figure, doc_id, facts) for figure in prose.figures]
     rows += [table_row(document, figure, doc_id, facts) for figure in tables.figures]
-    placed = _with_first_ids(normalize(list(with_confidence(document, rows))))
+    rows = with_contradictions(list(with_confidence(document, rows)))
+    placed = _with_first_ids(normalize(rows))
     named = zip(placed["first_id"], placed["indicator"], strict=True)
     observed = dict(zip(placed["char_start"], named, strict=True))
     runs = ledger(document, doc_id, [*prose.fates, *tables.fates], observed)

@@ -1,14 +1,16 @@
 """Says of figures that OCR read how sure they are, and flags the ones in doubt.
 
 What does not belong here: reading scans (``readers/ocr``); the other readings that a clean
-print allows (``language.numbers``).
+print allows (``language.numbers``); what figures say of each other
+(``contradictions``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ingestion.documents import Document, PrintedNumber
+from ingestion.extraction.contradictions import contradicted
 from ingestion.language.numbers import decimal_mark, parse_number
 from ingestion.vocabulary.limits import thresholds
 
@@ -30,6 +32,17 @@ def with_confidence(document: Document, rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         start, end = int(str(row["char_start"])), int(str(row["char_end"]))
         yield row | _added(row, document.numbers_in(start, end), mark)
+
+
+def with_contradictions(rows: Sequence[Row]) -> list[Row]:
+    """Flag the figures that OCR read where others of the document contradict them."""
+    if all(row["ocr_confidence"] is None for row in rows):
+        return list(rows)
+    flags = contradicted(rows)
+    return [
+        row | {"is_ambiguous": True} if flag and row["ocr_confidence"] is not None else row
+        for row, flag in zip(rows, flags, strict=True)
+    ]
 
 
 def _added(row: Row, numbers: list[PrintedNumber], mark: str) -> Row:

@@ -9,6 +9,7 @@ What does not belong here: how words are found in a text (``language``, ``extrac
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -16,15 +17,19 @@ from ingestion.language.text import fold
 from ingestion.vocabulary.entries import (
     Alias,
     Indicator,
+    Part,
     Pattern,
     Phrase,
     Province,
     SectorName,
+    Sum,
     Unit,
 )
 from ingestion.vocabulary.files import numbered_rows, read_table
 
-__all__ = ["Alias", "Indicator", "Pattern", "Phrase", "Province", "SectorName", "Unit"]
+__all__ = [
+    "Alias", "Indicator", "Part", "Pattern", "Phrase", "Province", "SectorName", "Sum", "Unit",
+]  # fmt: skip
 
 # Codes of rows that stand for the whole and not for a part of it.
 WHOLES = frozenset({"TOTAL", "REV_TOTAL", "EXP_TOTAL", "CPI"})
@@ -107,6 +112,24 @@ def lineage(sector: str) -> frozenset[str]:
         sector = parent_of(sector)
         line.add(sector)
     return frozenset(line)
+
+
+@lru_cache
+def sums() -> tuple[Sum, ...]:
+    """The complete sets of parts."""
+    return tuple(
+        Sum(row["indicator"], row["sector"], tuple(_summands(row)), line)
+        for line, row in numbered_rows("sums.csv")
+    )
+
+
+def _summands(row: dict[str, str]) -> Iterator[Part]:
+    """Sectors of the indicator, or other indicators for the same sector."""
+    for name in _parts(row["parts"]):
+        if ":" in name:
+            yield Part(row["indicator"], name)
+        else:
+            yield Part(name.removeprefix("-"), "same", -1 if name.startswith("-") else 1)
 
 
 @lru_cache

@@ -73,6 +73,25 @@ class SectorName:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One figure that a sum is made of; a sign of -1 takes it away."""
+
+    indicator: str
+    sector: str
+    sign: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A complete set of parts that add up to a whole; the sector ``same`` is any one."""
+
+    indicator: str
+    sector: str
+    parts: tuple[Part, ...]
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One printed unit: factor to the canonical unit, and what else it may count."""
 

@@ -20,6 +20,7 @@ _ANYWHERE = {"", "topic"}
 def dangling() -> Iterator[Problem]:
     """Rows that name an indicator, a sector, a scheme, a unit or a province that isn't there."""
     yield from _aliases()
+    yield from _sums()
     yield from _indicators()
     yield from _sectors()
     yield from _units()
@@ -35,11 +36,28 @@ def _aliases() -> Iterator[Problem]:
         yield from _missing(*place, [alias.after], {*known, *_ANYWHERE}, "indicators.csv")
         yield from _missing(*place, [alias.sector], sectors, "sectors.csv")
         yield from _missing(*place, [alias.family], {*sectors, ""}, "sectors.csv")
-        scheme, _, code = alias.sector.partition(":")
-        if code and alias.sector in sectors and alias.indicator in known:
-            taken = known[alias.indicator].schemes
-            owner = f"the sector_schemes of {alias.indicator}"
-            yield from _missing(*place, [scheme], taken, owner)
+        if alias.sector in sectors:
+            yield from _foreign(*place, alias.indicator, alias.sector)
+
+
+def _sums() -> Iterator[Problem]:
+    sectors = {name.sector for name in vocabulary.sector_names()} | {"total", "same"}
+    for each in vocabulary.sums():
+        place = ("sums.csv", each.line)
+        for term in (vocabulary.Part(each.indicator, each.sector), *each.parts):
+            yield from _missing(*place, [term.indicator], vocabulary.indicators(), "indicators.csv")
+            yield from _missing(*place, [term.sector], sectors, "sectors.csv")
+            if term.sector in sectors:
+                yield from _foreign(*place, term.indicator, term.sector)
+
+
+def _foreign(file: str, line: int, indicator: str, sector: str) -> Iterator[Problem]:
+    """A sector of a scheme that its indicator is not broken down by."""
+    scheme, _, code = sector.partition(":")
+    known = vocabulary.indicators()
+    if code and indicator in known:
+        owner = f"the sector_schemes of {indicator}"
+        yield from _missing(file, line, [scheme], known[indicator].schemes, owner)
 
 
 def _indicators() -> Iterator[Problem]:

@@ -18,6 +18,7 @@ _ANY, _SOME = r".*", r".*\S.*"
 _NAME = r"[^|]*[^\W_][^|]*"
 _NAMES = rf"{_NAME}(?:\|{_NAME})*"
 _CODE = r"[a-z][a-z0-9_]*"
+_PART = rf"(?:[a-z0-9]+:[^|\s]+|-?{_CODE})"  # a sector, or another indicator
 _NUMBER = r"\d+(?:\.\d+)?"
 _DATE = r"\d{4}-\d{2}-\d{2}"
 _CATEGORIES = (
@@ -77,6 +78,13 @@ TABLES = {
     "parts.csv": Table(
         ("scheme", "code", "item"),
         {"scheme": r"[a-z0-9]+", "code": r"\S+", "item": _SOME, "names": _NAMES},
+    ),
+    "sums.csv": Table(
+        ("indicator", "sector", "parts"),
+        {
+            "indicator": _CODE, "sector": r"total|same|[a-z0-9]+:\S+",
+            "parts": rf"{_PART}(?:\|{_PART})+",
+        },
     ),
     "provinces.csv": Table(
         ("entity_id",),

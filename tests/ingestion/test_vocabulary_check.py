@@ -82,6 +82,12 @@ MALFORMED = {
     "kind unknown": (PERIODS, "decade,,thập kỷ,thập kỷ", "decade", "is not what kind may hold"),
     "sign unknown": (ALIASES, "iip,total,chỉ số thử,2,", "2", "is not what sign may hold"),
     "key repeated": (UNITS, "TẤN,1000,tonne,", "tấn", "names the row of line"),
+    "sum of one part": (
+        "sums.csv",
+        "exports,total,ownership:FDI",
+        "ownership:FDI",
+        "parts may hold",
+    ),
     "cells too many": (ALIASES, "iip,total,thử, nghiệm,,,,,", "iip", "more cells than there are"),
 }
 DANGLING = {
@@ -110,6 +116,19 @@ DANGLING = {
     "family": (ALIASES, "iip,total,chỉ số thử,,,,agri:ZZ", "agri:ZZ", "is not in sectors.csv"),
     "part": ("parts.csv", "budget,ZZ,thử,chi thử", "budget:ZZ", "is not in sectors.csv"),
     "parent": (SECTORS, "vsic,ZZ,2,YY,Thử,Test,,,,", "YY", "is not in scheme vsic"),
+    "indicator of a sum": ("sums.csv", "nothing,same,exports|imports", "nothing", "indicators.csv"),
+    "part of a sum": (
+        "sums.csv",
+        "exports,total,ownership:FDI|ownership:ZZ",
+        "ownership:ZZ",
+        "is not in sectors.csv",
+    ),
+    "scheme of a sum": (
+        "sums.csv",
+        "exports,total,ownership:FDI|vsic:C",
+        "vsic",
+        "not in the sector_schemes of exports",
+    ),
     "successor": (PROVINCES, PROVINCE.format(successor="00"), "00", "is not in provinces.csv"),
 }
 PATTERNS = {

@@ -9,6 +9,7 @@ from ingestion.documents import Document
 from ingestion.extraction.findings import Figure
 from ingestion.extraction.measures import Measured
 from ingestion.extraction.metadata import ReportFacts
+from ingestion.extraction.scanned import is_doubted
 from ingestion.extraction.tables.table import TableFigure
 from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import Period, label
@@ -66,6 +67,7 @@ def table_row(
         "raw_unit": figure.unit,
         "locator": figure.cell.address or with_box(_place(figure, page), box),
         **_value(figure.measured, number.parsed, number.sign * subject.sign),
+        "is_ambiguous": number.parsed.is_ambiguous or is_doubted(document, figure.dated_by),
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingestion.documents import Document, PrintedNumber
+from ingestion.documents import Document, PrintedNumber, Span
 from ingestion.extraction.contradictions import contradicted
 from ingestion.language.numbers import decimal_mark, parse_number
 from ingestion.vocabulary.limits import thresholds
@@ -21,6 +21,11 @@ def is_doubtful(number: PrintedNumber) -> bool:
     """Whether readings of a number differ, or none is sure."""
     least = thresholds()["min_ocr_confidence"]
     return bool(number.other) or (number.confidence is not None and number.confidence < least)
+
+
+def is_doubted(document: Document, spans: Iterable[Span]) -> bool:
+    """Whether some words hold a number in doubt, and with it all that they say."""
+    return any(is_doubtful(n) for s in spans for n in document.numbers_in(s.start, s.end))
 
 
 def with_confidence(document: Document, rows: Iterable[Row]) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ingestion.documents import Span
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.facets import (
     Facets,
@@ -20,7 +21,7 @@ from ingestion.extraction.tables.facets import (
     named_units,
     read_facets,
 )
-from ingestion.extraction.tables.grid import Grid
+from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
 from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
@@ -31,17 +32,33 @@ _OPEN = compile_folded(r".*(?:\bso|với|bằng|trên|của|năm|tháng|quý|tro
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of values with what its head says."""
+    """A column of values with what its head says.
+
+    Attributes:
+        dated_by: where the heads stand that its period comes from, its own and, where that names
+            none, the one to the left that does.
+    """
 
     number: int
     facets: Facets
+    dated_by: tuple[Span, ...] = ()
 
 
 def columns_of(grid: Grid, layout: Layout, lexer: Lexer, report: Period) -> list[Column]:
     """Read the heads of the columns of values."""
     heads = [read_facets(_head(grid, layout, number), lexer, report) for number in layout.values]
     told = list(_told_apart(list(_with_periods(heads))))
-    return [Column(*pair) for pair in zip(layout.values, told, strict=True)]
+    spans = [tuple(cell.span for cell in _cells_over(grid, layout, n)) for n in layout.values]
+    dating = _dating(heads, spans)
+    return [Column(*parts) for parts in zip(layout.values, told, dating, strict=True)]
+
+
+def _dating(heads: list[Facets], spans: list[tuple[Span, ...]]) -> Iterator[tuple[Span, ...]]:
+    told: tuple[Span, ...] = ()
+    for head, own in zip(heads, spans, strict=True):
+        if head.period is not None:
+            told = own
+        yield own if head.is_dated else (*told, *own)
 
 
 def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
@@ -95,22 +112,25 @@ def units_above(grid: Grid, layout: Layout) -> tuple[TableUnit, ...]:
 def _head(grid: Grid, layout: Layout, column: int) -> str:
     """The words over a column, top down; what stands over several columns ends before them."""
     head, was_wide = "", False
-    before: object = None
-    for row in layout.heads:
-        place = _owner(grid, layout, row, column)
-        if place is None:
-            continue
-        cell = grid.cells[row, place]
-        if cell.span == before:
-            continue
-        before = cell.span
-        is_wide = _is_wide(grid, layout, row, place)
+    for cell in _cells_over(grid, layout, column):
+        is_wide = _is_wide(grid, layout, cell.row, cell.column)
         goes_on = not head or not was_wide or is_wide or _OPEN.fullmatch(fold(head)) is not None
         words = cell.text.rstrip(" :")
         words = f"({words})" if _is_unit(words) else words
         head += ("" if not head else " " if goes_on else " ; ") + words
         was_wide = is_wide
     return head
+
+
+def _cells_over(grid: Grid, layout: Layout, column: int) -> Iterator[GridCell]:
+    """The cells of heads over a column, top down; a merged one once."""
+    before: Span | None = None
+    for row in layout.heads:
+        place = _owner(grid, layout, row, column)
+        if place is not None and grid.cells[row, place].span != before:
+            cell = grid.cells[row, place]
+            before = cell.span
+            yield cell
 
 
 def _is_unit(words: str) -> bool:

@@ -75,6 +75,11 @@ class Facets:
     is_season: bool = False
     rest: tuple[str, ...] = ()
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether they name a period themselves."""
+        return self.period is not None or self.year is not None
+
 
 def read_facets(text: str, lexer: Lexer, report: Period) -> Facets:
     """Read the words of a head, a label or a title.

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
-from ingestion.captions import is_caption
-from ingestion.documents import Block, BlockKind, Document
+from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.fates import Fate
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.cells import (
@@ -24,14 +23,13 @@ from ingestion.extraction.tables.cells import (
 from ingestion.extraction.tables.columns import Column, columns_of, units_above
 from ingestion.extraction.tables.facets import Facets, TableUnit, named_unit, read_facets, titled
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
+from ingestion.extraction.tables.introductions import Line, introduced
 from ingestion.extraction.tables.layout import Layout, is_note, is_same_unit, label_of, layouts
 from ingestion.extraction.tables.names import named_by, province_named
 from ingestion.extraction.tables.rows import Row, Rows, Subject
 from ingestion.extraction.tables.table import Table, TableFigure, told_by
 from ingestion.language.periods import Period
 
-_LONGEST_TITLE = 300
-_MOST_HEADINGS = 4  # a title, a place, a unit
 _FEWEST_PLACES = 5  # rows that name provinces before the table is one by province
 
 
@@ -57,7 +55,7 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
         lexer: of the document.
     """
     readings = TableReadings()
-    above: list[str] = []
+    above: list[Line] = []
     for block in document.blocks:
         if block.kind is BlockKind.TABLE:
             grid = grid_of(document, block, lexer.mark)
@@ -65,18 +63,8 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
             readings.reasons.append((block, reader.read()))
             above = []
         else:
-            above = _introduction(document, block, above)
+            above = introduced(document, block, above, lexer)
     return readings
-
-
-def _introduction(document: Document, block: Block, above: list[str]) -> list[str]:
-    """What stands right above a table and may title it: headings, a unit, or words with a colon."""
-    words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
-    if len(words) > _LONGEST_TITLE:
-        return []
-    if block.kind is BlockKind.HEADING or is_caption(words) or named_unit(words):
-        return [*above, words][-_MOST_HEADINGS:]
-    return [words] if words.endswith(":") else []
 
 
 def unread_tables(readings: TableReadings) -> Iterator[str]:
@@ -94,7 +82,7 @@ class _TableReader:
     """Reads one block: one table, or several one below the other."""
 
     def __init__(
-        self, grid: Grid, lexer: Lexer, report: Period, readings: TableReadings, above: list[str]
+        self, grid: Grid, lexer: Lexer, report: Period, readings: TableReadings, above: list[Line]
     ) -> None:
         self._above = above
         self._grid = grid
@@ -140,7 +128,7 @@ class _TableReader:
         """The caption, then the headings above: the nearest, and with it those above it."""
         yield self._grid.title
         for first in reversed(range(len(self._above))):
-            yield " ; ".join(self._above[first:])
+            yield " ; ".join(line.words for line in self._above[first:])
 
     def _facets(self, text: str) -> Facets:
         return read_facets(text, self._lexer, self._report)
@@ -204,8 +192,14 @@ class _TableReader:
         printed = "%" if settled.unit == "percent" else unit.printed if unit else ""
         return TableFigure(
             subject, period, settled, status, number, cell, row.label, column.facets.text,
-            printed, basis, self._grid.place,
+            printed, basis, self._grid.place, self._dating(column),
         )  # fmt: skip
+
+    def _dating(self, column: Column) -> tuple[Span, ...]:
+        """Where the period comes from; where no head names one, it may be from above the table."""
+        if column.facets.is_dated or column.facets.told:
+            return column.dated_by
+        return (*column.dated_by, *(span for line in self._above for span in line.dates))
 
     def _lose(self, cell: GridCell, reason: str) -> None:
         self._reasons[reason] += 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingestion.documents import Span
 from ingestion.extraction.measures import MONEY, Measured
 from ingestion.extraction.tables.cells import holds_indices
 from ingestion.extraction.tables.columns import Column
@@ -20,7 +21,12 @@ from ingestion.language.periods import Period
 
 @dataclass(frozen=True, slots=True)
 class TableFigure:
-    """A figure of a table with its place; ``table`` is what people call the table."""
+    """A figure of a table with its place.
+
+    Attributes:
+        table: what people call the table.
+        dated_by: where the heads and titles stand that its period comes from.
+    """
 
     subject: Subject
     period: Period
@@ -33,6 +39,7 @@ class TableFigure:
     unit: str
     price_basis: str
     table: str
+    dated_by: tuple[Span, ...] = ()
 
 
 @dataclass(slots=True)

@@ -73,7 +73,7 @@ MALFORMED = {
     "number malformed": (UNITS, "bó,nhiều,unit,", "nhiều", "is not what factor may hold"),
     "value unknown": (
         INDICATORS,
-        "x_new,3,trade,X,X,VND,yes,,never,",
+        "x_new,3,trade,X,X,VND,yes,,never,1,",
         "3",
         "is not what ring may hold",
     ),
@@ -102,13 +102,13 @@ DANGLING = {
     ),
     "scheme": (
         INDICATORS,
-        "x_new,1,trade,X,X,VND,yes,planets,never,",
+        "x_new,1,trade,X,X,VND,yes,planets,never,1,",
         "planets",
         "is not in sectors.csv",
     ),
     "unit of level": (
         INDICATORS,
-        "x_new,1,trade,X,X,parsec,yes,,never,",
+        "x_new,1,trade,X,X,parsec,yes,,never,1,",
         "parsec",
         "is not in units.csv",
     ),

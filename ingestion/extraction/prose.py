@@ -35,7 +35,7 @@ from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, Token
-from ingestion.extraction.undated import date_by_twins
+from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes
 from ingestion.language.periods import Period, label
 
@@ -88,7 +88,7 @@ class ProseReader:
                     self._prose.fates += unstating(block)
                 else:
                     self._block(block)
-        date_by_twins(self._prose.figures)
+        date_undated(self._prose.figures)
         return self._prose
 
     def _footnote(self, block: Block) -> None:
@@ -215,7 +215,6 @@ class ProseReader:
             mention.is_planned = self._has_plan
         self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
-        self._wholes.redate(reading.mentions)
         rivals = Rivals()
         for mention, closing in deal_out(reading.mentions, listed):
             base = self._wholes.base_of(mention)

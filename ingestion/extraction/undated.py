@@ -1,7 +1,7 @@
-"""Dates what a summary leaves undated by the same figures further on in the report.
+"""Dates figures that no word dates by those that words do, once the whole report is read.
 
 "Thu ngân sách đạt 40.477 tỷ đồng" in the list at the head of "tháng 12 và cả năm" is of the year,
-because the body says so of the very same figure.
+because the body says so of the very same figure. And no part is greater than its whole.
 
 What does not belong here: periods that words name (``circumstances``).
 """
@@ -12,22 +12,67 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import groupby
 
+from ingestion import vocabulary
 from ingestion.extraction.findings import Figure
 from ingestion.language.periods import Period
 
 _FEWEST_DIGITS = 3  # fewer are the same by chance
 Key = tuple[str, str, str, str, str, str, Decimal]
+Levels = dict[tuple[str, str], dict[Period, Decimal]]
 
 
-def date_by_twins(figures: Sequence[Figure]) -> None:
-    """Give undated figures the longer period that the same figure has elsewhere."""
+def date_undated(figures: Sequence[Figure]) -> None:
+    """Give figures without a period of their own the longer one that others show them to have."""
     dated = _dated(figures)
     for _, group in groupby(figures, _subject):
         run = list(group)
         found = {period for figure in run if (period := _longer(figure, dated)) is not None}
-        for figure in run if len(found) == 1 else ():
-            context = figure.mention.context
-            figure.mention.context = context._replace(period=next(iter(found)))
+        _date(run, found)
+    wholes = _wholes(figures)
+    for (_, _, _, is_undated), group in groupby(figures, _series):
+        if is_undated:
+            run = list(group)
+            _date(run, _holding(run, wholes))
+
+
+def _date(run: Iterable[Figure], found: set[Period]) -> None:
+    for figure in run if len(found) == 1 else ():
+        context = figure.mention.context
+        figure.mention.context = context._replace(period=next(iter(found)))
+
+
+def _wholes(figures: Iterable[Figure]) -> Levels:
+    """The greatest level of each whole in each period that words name."""
+    wholes: Levels = {}
+    for figure in figures:
+        context, level = figure.mention.context, _level(figure)
+        if level and not context.is_undated and context.sector == "total" and not context.item:
+            known = wholes.setdefault((context.province, context.indicator), {})
+            known[context.period] = max(level, known.get(context.period, level))
+    return wholes
+
+
+def _holding(run: Sequence[Figure], wholes: Levels) -> set[Period]:
+    """``Tháng 9 đạt 42 tỷ; 9 tháng 395 tỷ. Các khoản lớn: ... 120 tỷ``: the nine months' whole."""
+    context, greatest = run[0].mention.context, max(_level(figure) for figure in run)
+    known = wholes.get((context.province, context.indicator), {})
+    if greatest <= known.get(context.period, greatest):
+        return set()
+    wider = [p for p, whole in known.items() if p.end == context.period.end and whole >= greatest]
+    return set(sorted(wider, key=lambda period: period.months)[:1])
+
+
+def _level(figure: Figure) -> Decimal:
+    """The amount of a figure that adds up; 0 for anything else."""
+    indicator = vocabulary.indicators()[figure.mention.context.indicator]
+    if figure.measured.measure != "level" or not indicator.is_additive:
+        return Decimal(0)
+    return figure.mention.number.number.value * figure.measured.factor
+
+
+def _series(figure: Figure) -> tuple[str, str, Period, bool]:
+    context = figure.mention.context
+    return context.province, context.indicator, context.period, context.is_undated
 
 
 def _dated(figures: Iterable[Figure]) -> dict[Key, set[Period]]:

@@ -6,13 +6,10 @@ What does not belong here: bases inside one sentence (``comparisons``, ``measure
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Mention
-from ingestion.extraction.measures import level_unit
-from ingestion.extraction.tokens import ComparisonToken, PeriodToken, Token
-from ingestion.language.periods import Period
+from ingestion.extraction.tokens import ComparisonToken, Token
 
 _MONTHLY = frozenset({"mom", "month"})
 
@@ -27,37 +24,15 @@ class Wholes:
         self._is_fresh = True
         self._before: list[Mention] = []
         self._is_open = False
-        self._is_dated = False
-        self._levels: dict[str, dict[Period, Decimal]] = {}
 
     def enter(self, tokens: Sequence[Token], *, is_first: bool) -> None:
         """Take note of a sentence and whether it is the first of its passage."""
         is_opened = any(t.kind == "opener" for t in tokens[:3])
         if is_first:
-            self._of_passage, self._latest, self._levels = [], [], {}
+            self._of_passage, self._latest = [], []
         self._before = self._latest if is_opened else self._of_passage
         self._is_fresh = True
         self._is_open = not any(isinstance(t, ComparisonToken) for t in tokens)
-        self._is_dated = any(isinstance(t, PeriodToken) for t in tokens)
-
-    def redate(self, mentions: Sequence[Mention]) -> None:
-        """``Tháng 9 đạt 42 tỷ; 9 tháng 395 tỷ. Các khoản thu lớn: ... 120 tỷ``: of 9 months.
-
-        No part is greater than its whole. What a sentence without a period lists is of the
-        period whose whole holds the greatest of them.
-        """
-        if self._is_dated:
-            return
-        for part in filter(_is_part, mentions):
-            said, level = part.context, _level(part)
-            wholes = self._levels.get(said.indicator, {})
-            if level <= wholes.get(said.period, level):
-                continue
-            wider = next((p for p, whole in wholes.items() if whole >= level), said.period)
-            for mention in filter(_is_part, mentions):
-                context = mention.context
-                if (context.indicator, context.period) == (said.indicator, said.period):
-                    mention.context = context._replace(period=wider)
 
     def base_of(self, mention: Mention) -> ComparisonToken | None:
         """The base for a part; a whole's own base is remembered instead.
@@ -73,8 +48,6 @@ class Wholes:
         surer = _MONTHLY if is_price else {"yoy"}
         if token is not None and token.code != "plan" and (known is None or token.code in surer):
             self._bases[context.indicator] = token
-        if level := _level(mention):
-            self._levels.setdefault(context.indicator, {})[context.period] = level
         self._of_passage.append(mention)
         self._latest = [mention] if self._is_fresh else [*self._latest, mention]
         self._is_fresh = False
@@ -104,12 +77,3 @@ class Wholes:
 
 def _is_part(mention: Mention) -> bool:
     return mention.context.sector != "total" or bool(mention.context.item)
-
-
-def _level(mention: Mention) -> Decimal:
-    """The amount of a whole or of a part that adds up; 0 for anything else."""
-    indicator, number = vocabulary.indicators()[mention.context.indicator], mention.number
-    is_level = indicator.is_additive and mention.verb not in {"up", "down"}
-    if not is_level or level_unit(indicator, number.units) is None:
-        return Decimal(0)
-    return number.number.value * number.factor

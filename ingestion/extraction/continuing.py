@@ -54,12 +54,20 @@ def _measures_another(token: Token, code: str) -> bool:
 def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
     """A thing of a list ("ngô 1.307 ha"), or one of the kind that the indicator counts."""
     is_listed = context.in_breakdown or names_kin(clause.tokens, indicator)
+    if context.in_breakdown and _is_only_former(clause):
+        return context._replace(sector="total", is_lost=False)
     if indicator.items not in TAKING_ITEMS or not is_listed:
         return None
     item = item_in(clause.tokens, clause.text)
     if item and indicator.code == "aquatic_output":
         item = caught_or_farmed(item, context.item)
     return context._replace(item=item, sector="total", is_lost=False) if item else None
+
+
+def _is_only_former(clause: Clause) -> bool:
+    """``trong đó khu vực Bình Định (cũ) tăng 8,9%``: the merged province, and nothing of it."""
+    named = {t.kind for t in clause.tokens if t.kind in SUBSTANCE}
+    return named <= {"part"} and bool(clause.places.former(clause.tokens))
 
 
 def caught_or_farmed(kind: str, spoken_of: str) -> str:

@@ -30,6 +30,12 @@ def under_heading(tokens: Sequence[Token], start: Context) -> Context:
     return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)
 
 
+def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:
+    """``3. Sản phẩm chủ yếu 6 tháng``: the period holds for the list right below."""
+    head = framed_head(start, tokens)
+    return None if head is start else head._replace(in_breakdown=bool(head.indicator))
+
+
 def framed_head(head: Context, tokens: Sequence[Token]) -> Context:
     """``Sản phẩm chủ yếu (8 tháng đầu năm):``: the period holds for what follows."""
     period = framing_period(tokens)

@@ -145,7 +145,8 @@ def item_behind(
             isinstance(token, NameToken) and token.sectors and not token.aliases
         )
         links = token.kind in {"filler", "part"} and token.code not in {"với", "và", "có"}
-        if not (is_known or links or (token.kind == "word" and not only_known)):
+        is_word = token.kind == "word" or (is_generic(token) and not is_of_a_thing(token))
+        if not (is_known or links or (is_word and not only_known)):
             break
         run.append(token)
     words = item_in(run, text)

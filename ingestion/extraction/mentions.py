@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.naming import JOINABLE
 from ingestion.extraction.predicates import (
     as_plan,
     governing_verb,
@@ -55,10 +56,31 @@ def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
+    resolved = resolved._replace(sector=_of_both(resolved, walk))
     said = (resolved.indicator, resolved.sector, resolved.item)
     others = (r for r in resolved.recent if r[0] != resolved.indicator)
     resolved = resolved._replace(recent=(said, *others)[:_REMEMBERED])
     return as_plan(resolved, number, walk.lead or _plan_before(walk))
+
+
+def _of_both(resolved: Context, walk: Walk) -> str:
+    """``12 dự án mới và 9 lượt điều chỉnh với tổng vốn 45 triệu USD``: the sector of the sum."""
+    last = walk.last
+    before = last.previous if last is not None else None
+    scheme, _, status = resolved.sector.partition(":")
+    if last is None or before is None or scheme not in JOINABLE or not _names_sum(walk.lead):
+        return resolved.sector
+    counted, also = last.context, before.context
+    are_two = counted.indicator == also.indicator != resolved.indicator
+    if not are_two or counted.sector != resolved.sector or also.sector == counted.sector:
+        return resolved.sector
+    return f"{also.sector}+{status}" if also.sector.startswith(scheme) else "total"
+
+
+def _names_sum(lead: Sequence[Token]) -> bool:
+    """``tổng vốn đăng ký``, not ``tổng vốn tăng thêm``: of all that was counted."""
+    named = [alias.alias for t in lead if isinstance(t, NameToken) for alias in t.aliases]
+    return any(n.startswith("tổng") and not n.endswith("tăng thêm") for n in named)
 
 
 def mention_of(

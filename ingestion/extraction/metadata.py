@@ -27,7 +27,10 @@ _NUMBER = compile_folded(
     r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
 )
 _DATE = compile_folded(r"ngày\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})")
-_WEB_DATE = compile_folded(r"(?m)^\s*(?P<d>\d{2})/(?P<m>\d{2})/(?P<y>20\d{2})(?: \d{2}:\d{2})?\s*$")
+_WEB_DATE = compile_folded(
+    r"(?m)^\s*(?:[^\n]{0,40}(?:thứ \w+|chủ nhật), *|ngày )?"
+    r"(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>20\d{2})(?:[ -]\d{1,2}:\d{2}.{0,12})?\s*$"
+)
 _ISSUERS = (
     ("soct", compile_folded(r"sở công thương")),
     (
@@ -46,6 +49,11 @@ _TITLE_LINE = compile_folded(
     r"(?:^(?:báo cáo|thông cáo|kết quả|sơ kết|tổng kết)|tình hình).*(?:tháng|quý [iv\d]|năm 20\d\d)"
     r"|tháng.*tình hình"
 )
+# The headline of a news page: "Bình Thuận: Kinh tế - xã hội 6 tháng đầu năm 2023 khởi sắc"
+_HEADLINE = compile_folded(
+    r"(?<!ngày \d )(?<!ngày \d\d )(?:tháng \d|\d tháng|quý [iv\d]|năm 20\d\d)"
+)
+_HEADLINE_ROOM = 8
 _YEAR = re.compile(r"20\d\d")
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
 
@@ -134,9 +142,19 @@ def _title(document: Document) -> str:
     for at, line in enumerate(lines[:60]):
         if fold(line) in _TYPE_LINES:
             return " ".join((line, *lines[at + 1 : at + 4]))[:400]
-    at = next((at for at, line in enumerate(lines[:60]) if _TITLE_LINE.search(fold(line))), 0)
+    found = next((at for at, line in enumerate(lines[:60]) if _TITLE_LINE.search(fold(line))), None)
+    headline = _headline(lines) if found is None else ""
+    if headline:
+        return headline[:400]
+    at = found or 0
     ends = (n for n, line in enumerate(lines[at : at + 3], start=at + 1) if _YEAR.search(line))
     return " ".join(lines[at : next(ends, at + 3)])[:400]
+
+
+def _headline(lines: list[str]) -> str:
+    """The first of the first lines that names a period and is no statement."""
+    named = (line for line in lines[:_HEADLINE_ROOM] if _HEADLINE.search(fold(line)))
+    return next((line for line in named if not line.endswith((".", ";", ":"))), "")
 
 
 def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
@@ -151,7 +169,7 @@ def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
 
 
 def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
-    found = _DATE.search(head[:900]) or _WEB_DATE.search(text[:6000])
+    found = _DATE.search(head[:900]) or _WEB_DATE.search(fold(text[:6000]))
     if not found:
         return None
     try:

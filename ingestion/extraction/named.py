@@ -139,7 +139,8 @@ def _qualified(
         # "giá trị sản xuất nông, lâm nghiệp", "doanh thu dịch vụ chưa rõ": of something else
         is_other = any(names_only_sectors(t) for t in rest) or rest[0].kind == "word"
         is_other = is_other and indicator.items == "never"
-        return None if is_other or any(t.kind == "part" for t in rest) else Subject(fresh)
+        is_part = any(t.kind == "part" for t in rest) and not clause.places.former(rest)
+        return None if is_other or is_part else Subject(fresh)
     if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
     words = item_in(rest, clause.text)

@@ -21,7 +21,13 @@ from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_p
 from ingestion.extraction.context import Context
 from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
-from ingestion.extraction.headings import framed_head, is_headline, turns, under_heading
+from ingestion.extraction.headings import (
+    framed_head,
+    is_headline,
+    list_head,
+    turns,
+    under_heading,
+)
 from ingestion.extraction.items import labels_thing
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.links import Links, opens
@@ -76,7 +82,7 @@ class ProseReader:
 
     def read(self) -> Prose:
         """Read every block that may state figures."""
-        sections = Sections(self._report.year)
+        sections = Sections(self._report.year, is_plan=self._start.status == "plan")
         for block in self._document.blocks:
             is_stating = sections.enter(self._document, block)
             if block.kind is BlockKind.FOOTNOTE:
@@ -102,7 +108,8 @@ class ProseReader:
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
             tokens = self._lexer.tokens(passage_of(self._document, block).text)
-            self._context, self._head = under_heading(tokens, self._start), None
+            self._context = under_heading(tokens, self._start)
+            self._head = list_head(self._context, tokens)
             self._passage(block, self._start)
             return
         self._links.enter(self._document, block)
@@ -154,6 +161,8 @@ class ProseReader:
                 context = context._replace(carried_item=thing, fallback=fallback, framed=framed)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
+                summed = period_summed_up(self._context, tokens) if context.fallback else None
+                context = context._replace(fallback=summed or context.fallback)
             self._said += tokens
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = reader.context._replace(framed=None)

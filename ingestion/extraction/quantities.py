@@ -122,7 +122,8 @@ def _paired(numbers: Iterable[NumberToken], folded: str) -> Iterator[NumberToken
         kind = next((k for k, p in _BETWEEN.items() if p.fullmatch(between)), None)
         if kind is None or row[at].code:
             continue
-        if first.units == ("",):
+        is_repeated = kind == "fraction" and first.units == second.units != ("percent",)
+        if first.units == ("",) or is_repeated:  # "2.310 ha/3.500 ha"
             low, high = _ENDS[kind]
             row[at] = replace(first, code=low, factor=second.factor, units=second.units)
             row[at + 1] = replace(second, code=high, sign=1)

@@ -17,8 +17,9 @@ from ingestion.language.periods import Period, month, quarter, small_number, to_
 from ingestion.language.text import compile_folded
 
 _MONTH = compile_folded(
-    r"(?:(?<!\d )(?<!\d)|(?<=ngày \d )|(?<=ngày \d\d ))tháng\s+(?P<n>0?[1-9]|1[0-2]|giêng|một"
-    r"|hai|ba|tư|bốn|năm(?!\s*20\d\d)|sáu|bảy|tám|chín|mười một|mười hai|mười)"
+    r"(?<!so )(?<!so với )(?:(?<!\d )(?<!\d)|(?<=ngày \d )|(?<=ngày \d\d ))"
+    r"tháng\s+(?P<n>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn"
+    r"|năm(?!\s*20\d\d)|sáu|bảy|tám|chín|mười một|mười hai|mười)"
     r"(?!\w|[.,]\d{1,3}(?!\d))"
 )
 _QUARTER = compile_folded(r"quý\s+(?P<n>iv|iii|ii|i|[1-4])(?!\w)")
@@ -27,6 +28,7 @@ _SPAN = compile_folded(
 )
 _YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<n>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
 _YEAR_BEHIND = compile_folded(r"(?:\s?[-./]?\s?|[^.]{0,90}?(?:/|năm\s*))(?P<y>20\d{2})(?!\d)")
+_COMPARED = compile_folded(r"\bso\b")
 # When something was signed is not what the report is about, "đến ngày 15 tháng 5" is.
 _DATE = compile_folded(r"(?<!đến )ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
 _OUTLOOK = compile_folded(r"phương hướng|nhiệm vụ|giải pháp|kế hoạch|dự kiến|chương trình công tác")
@@ -80,7 +82,7 @@ def _split(title: str) -> _Title:
 def _of_title(title: _Title, kind: str, issued: date | None) -> Iterator[tuple[str, Period]]:
     for pattern, build in _PERIOD_RULES[kind]:
         for found in pattern.finditer(title.text, 0, title.cut):
-            behind = _YEAR_BEHIND.match(title.text, found.end())
+            behind = _behind(title.text, found.end())
             year = _year_behind(title, found, behind) if behind else _year_before(found, issued)
             period = build(found, year)
             if period:
@@ -91,10 +93,16 @@ def _of_title(title: _Title, kind: str, issued: date | None) -> Iterator[tuple[s
 def _of_text(text: str, kind: str) -> Iterator[tuple[str, Period]]:
     for pattern, build in _PERIOD_RULES[kind]:
         for found in pattern.finditer(text):
-            behind = _YEAR_BEHIND.match(text, found.end())
+            behind = _behind(text, found.end())
             period = build(found, int(behind["y"]) if behind else 0)
             if period:
                 yield _words(found, behind), period
+
+
+def _behind(text: str, at: int) -> re.Match[str] | None:
+    """The year behind a period; in ``tháng 6 tăng 2% so với tháng 12/2022`` it is another's."""
+    behind = _YEAR_BEHIND.match(text, at)
+    return None if behind and _COMPARED.search(behind.group()) else behind
 
 
 def _words(found: re.Match[str], behind: re.Match[str] | None) -> str:

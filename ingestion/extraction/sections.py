@@ -22,8 +22,10 @@ _TASKS = _compile(
     r"dự kiến (?:tháng|quý|kế hoạch))\b"
 )
 _RESULTS = _compile(
-    r"\b(?:kết quả|tình hình|thực hiện nhiệm vụ|về thực hiện|đánh giá|thực trạng|mục tiêu)\b"
+    r"\b(?:kết quả|tình hình|thực hiện (?:(?:các|những|một số) )?(?:nhiệm vụ|mục tiêu|chỉ tiêu)"
+    r"|về thực hiện|đánh giá|thực trạng)\b"
 )
+_OF_PLANS = _compile(_RESULTS.pattern + r"|\bmục tiêu\b")
 _TAIL = _compile(r"\A(?:nơi nhận|tm\. |kt\. |giám đốc|chủ tịch|phó giám đốc)")
 _BARE_PART = _compile(r"\Aphần (?:thứ )?\w+[.:]?\Z")
 _YEAR = _compile(r"năm (20\d\d)")
@@ -40,12 +42,14 @@ _RANKS = (
 class Sections:
     """Follows the headings of a document and says whether its blocks state figures."""
 
-    def __init__(self, last_year: int) -> None:
+    def __init__(self, last_year: int, *, is_plan: bool = False) -> None:
         """Begin a document.
 
         Args:
             last_year: of the report's period; a part about a later one is an outlook.
+            is_plan: what a plan states are aims; those of a report are of what is to come.
         """
+        self._results = _OF_PLANS if is_plan else _RESULTS
         self._last_year = last_year
         self._is_stating = True
         self._is_over = False
@@ -68,7 +72,7 @@ class Sections:
 
     def _decide(self, text: str, rank: int) -> None:
         """What lies inside a part that states nothing states nothing, unless it says results."""
-        has_results = bool(_RESULTS.search(text))
+        has_results = bool(self._results.search(text))
         if self._is_stating or has_results or rank <= self._rank:
             self._is_stating = has_results or not self._is_outlook(text)
             self._rank = rank

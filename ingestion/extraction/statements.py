@@ -48,8 +48,9 @@ def _period(
     is_part = goes_on and context.in_breakdown and alias.sector != "total"
     holds_on = context.is_connected and indicator.is_additive
     is_listed = goes_on and _heads_list(alias, clause)
+    is_topic = goes_on and alias.after == "topic"  # "GRDP 9 tháng đạt ... Cơ cấu kinh tế: ..."
     sums_up = any(token.code == "tính chung" for token in clause.tokens)
-    if alias.sector == "same" or is_part or holds_on or is_listed or sums_up:
+    if alias.sector == "same" or is_part or holds_on or is_listed or is_topic or sums_up:
         return context.period
     framed = context.framed if context.fallback and _is_kindred(alias, context) else None
     return framed or context.fallback or context.period

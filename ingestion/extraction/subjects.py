@@ -85,11 +85,12 @@ class SubjectFinder:
         self.used = (number.number_end, max(number.end, found.used_until if found else 0))
         if found is None:
             return None
-        former = self._places.former(subject)
+        former = self._places.former(subject) or self._still_former(found, context)
         resolved = found.context._replace(item=former) if former else found.context
         if is_of_another_kind(resolved.indicator, subject):
             return None
-        is_home = resolved.item in self._places.home_names
+        is_taken = not former and resolved.item != context.item
+        is_home = is_taken and resolved.item in self._places.home_names
         is_itself = names_itself(resolved.item, resolved.indicator)
         if is_itself and found.is_continued and context.in_breakdown:
             return None  # "trong đó dịch vụ ...": a part, whose words say too little
@@ -99,6 +100,11 @@ class SubjectFinder:
             resolved = resolved._replace(families=frozenset({CROPS}))
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
         return resolved._replace(carried_item=resolved.item) if is_living else resolved
+
+    def _still_former(self, found: Subject, context: Context) -> str:
+        """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
+        is_its = found.is_continued and not found.context.item
+        return context.item if is_its and context.item in self._places.former_names else ""
 
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
         season = next((t for t in subject if t.kind == "season"), None)

@@ -44,7 +44,8 @@ def _bases() -> dict[str, vocabulary.Unit]:
 def _pattern() -> re.Pattern[str]:
     scales = _alternatives(vocabulary.unit_scales())
     bases = _alternatives(_bases())
-    return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases})(?![\w/])")
+    whole = rf"\s?\d[\d.,]*\s?(?:(?:{scales})\s)?(?P=base)(?!\w)"  # "2.310 ha/3.500 ha"
+    return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases})(?!\w|/(?!{whole}))")
 
 
 @lru_cache

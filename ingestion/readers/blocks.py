@@ -126,7 +126,7 @@ def heading_level(marker: str) -> int:
     """Depth of a section from its number; 0 for bullets and brackets."""
     if re.fullmatch(r"[IVX]+[.)]", marker):
         return 1
-    if re.fullmatch(r"\d+(?:\.\d+)*\.?", marker):
+    if re.fullmatch(r"\d+(?:\.\d+)*[.-]?", marker):
         return 1 + len(re.findall(r"\d+", marker))
     return _LETTER_LEVEL if re.fullmatch(r"[a-hđ][.)]", marker) else 0
 

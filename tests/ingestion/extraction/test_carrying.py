@@ -479,6 +479,41 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ("Đa số sản phẩm tháng 5 tăng khá so với cùng kỳ: Nước sạch tăng 22,4%.",),
         ["total Nước sạch 2024-05 2024-05 yoy_pct 22.4 percent"],
     ),
+    "a_heading_dates_the_list_below_it_and_no_other": (
+        (
+            heading("Sản phẩm chủ yếu 5 tháng"),
+            item("Xi măng: 900 tấn, tăng 3%."),
+            heading("Thương mại"),
+            item("Tổng mức bán lẻ đạt 90 tỷ đồng."),
+        ),
+        [
+            "total Xi măng 2024-01 2024-05 level 900 tonne",
+            "total Xi măng 2024-01 2024-05 yoy_pct 3 percent",
+            "total  2024-05 2024-05 level 90000000000 VND",
+        ],
+    ),
+    "spending_in_a_block_of_its_own_is_summed_up_like_the_revenue": (
+        (
+            "Thu ngân sách 5 tháng đạt 90 tỷ đồng.",
+            "Chi ngân sách địa phương đạt 70 tỷ đồng, bằng 32% dự toán.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "total  2024-01 2024-05 level 70000000000 VND",
+            "total  2024-01 2024-05 plan_pct 32 percent",
+        ],
+    ),
+    "the_structure_of_the_economy_goes_on_with_the_months_spoken_of": (
+        ("GRDP 5 tháng đạt 90 tỷ đồng. Cơ cấu kinh tế: nông, lâm nghiệp và thủy sản chiếm 20%.",),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "economy:AGRICULTURE  2024-01 2024-05 share_pct 20 percent",
+        ],
+    ),
+    "a_day_may_stand_without_its_word_and_its_year": (
+        ("Giải ngân vốn đầu tư công đến 30/4 được 70 tỷ đồng.",),
+        ["total  2024-01 2024-04 level 70000000000 VND"],
+    ),
     "a_yield_up_to_a_day_is_of_the_months_to_it": (
         (
             "Đến ngày 15/5/2024, lúa đông xuân toàn tỉnh gieo đạt 17.229 ha; năng suất bình quân"

@@ -103,6 +103,24 @@ def test_a_title_that_names_only_the_month_to_come_is_of_the_month_before() -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("Lâm Đồng: Kinh tế 6 tháng đầu năm 2023 khởi sắc", "2023-01..2023-06"),
+        ("Chủ nhật, 02/07/2023\nLâm Đồng: Kinh tế 6 tháng đầu năm khởi sắc", "2023-01..2023-06"),
+        ("Báo Lâm Đồng - Thứ ba, 10/10/2023\nKinh tế Lâm Đồng quý III", "2023-07..2023-09"),
+    ],
+)
+def test_the_headline_of_a_page_is_its_title(page: str, expected: str) -> None:
+    text = "\nCPI tháng 9 của Lâm Đồng tăng 2% so với tháng 12/2022."
+    assert period(page + text) == expected
+
+
+def test_the_year_of_a_month_that_another_is_compared_with_is_not_its_own() -> None:
+    text = "Tại Lâm Đồng, CPI tháng 6 tăng 2% so với tháng 12/2022, quý II/2023 tăng 3%.\n"
+    assert period("SỞ CÔNG THƯƠNG TỈNH LÂM ĐỒNG\n" + text) == "2023-04..2023-06"
+
+
 def test_no_period_is_made_up() -> None:
     assert period("UBND TỈNH LÂM ĐỒNG\nGiấy mời họp giao ban\n") == ""
 

@@ -6,13 +6,13 @@ from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.sections import Sections
 
 
-def stating(*parts: tuple[BlockKind, int, str]) -> list[bool]:
+def stating(*parts: tuple[BlockKind, int, str], is_plan: bool = False) -> list[bool]:
     text, blocks = "", []
     for kind, level, words in parts:
         blocks.append(Block(kind, (Span(len(text), len(text) + len(words)),), level=level))
         text += words + "\n"
     document = Document(text, tuple(blocks), "text/plain", "text")
-    sections = Sections(2025)
+    sections = Sections(2025, is_plan=is_plan)
     return [sections.enter(document, block) for block in blocks]
 
 
@@ -34,6 +34,8 @@ def top(words: str) -> tuple[BlockKind, int, str]:
         "II. CÔNG TÁC TRỌNG TÂM THÁNG 10",
         "II. CHƯƠNG TRÌNH CÔNG TÁC THÁNG 10",
         "II. DỰ KIẾN THÁNG 10",
+        "Phần II: Mục tiêu, nhiệm vụ năm 2026",
+        "II. Mục tiêu, nhiệm vụ quý IV",
     ],
 )
 def test_tasks_and_outlook_state_nothing(words: str) -> None:
@@ -48,10 +50,15 @@ def test_tasks_and_outlook_state_nothing(words: str) -> None:
         "II. THƯƠNG MẠI",
         "II. VỀ THỰC HIỆN CÁC NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU",
         "II. KẾT QUÁ THỰC HIÊN NHIỆM VỤ",  # as a scan may be read
+        "II. THỰC HIỆN CÁC MỤC TIÊU, NHIỆM VỤ",
     ],
 )
 def test_results_of_tasks_are_results(words: str) -> None:
     assert stating(top(words), PROSE) == [True, True]
+
+
+def test_the_aims_of_a_plan_are_what_it_states() -> None:
+    assert stating(top("II. MỤC TIÊU, NHIỆM VỤ"), PROSE, is_plan=True) == [True, True]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,54 @@ RULES = {
             "commodity_price total khóm level 8000 VND/kg",
         ],
     ),
+    "a_fraction_may_print_its_unit_twice": (
+        "Diện tích gieo trồng lúa mùa đạt 2.310 ha/3.500 ha, đạt 66% kế hoạch.",
+        [
+            "crop_area total lúa mùa level 2310 ha",
+            "crop_area total lúa mùa level 3500 ha",
+            "crop_area total lúa mùa plan_pct 66 percent",
+        ],
+    ),
+    "what_was_newly_planted_is_no_thing": (
+        "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
+        ["crop_area total cây ăn quả level 900 ha"],
+    ),
+    "market_control_inspects_handles_and_fines": (
+        "Quản lý thị trường: Trong tháng kiểm tra 75 vụ, xử lý 49 vụ, xử phạt 187 triệu đồng.",
+        [
+            "market_inspections total  level 75 case",
+            "market_violations total  level 49 case",
+            "market_fines total  level 187000000 VND",
+        ],
+    ),
+    "takings_behind_visitors_are_of_tourism": (
+        "Thu ngân sách đạt 9 tỷ đồng. Du lịch: đón 900 lượt khách; tổng thu 10 tỷ đồng.",
+        [
+            "budget_revenue total  level 9000000000 VND",
+            "tourist_visits total  level 900 visit",
+            "tourism_revenue total  level 10000000000 VND",
+        ],
+    ),
+    "the_sum_of_new_and_adjusted_projects_is_of_both": (
+        "Thu hút 12 dự án FDI mới và 9 lượt dự án điều chỉnh với tổng vốn đăng ký 45 triệu USD.",
+        [
+            "fdi_projects registration:NEW  level 12 project",
+            "fdi_projects registration:ADJUSTED  level 9 project",
+            "fdi_capital registration:NEW+ADJUSTED  level 45000000 USD",
+        ],
+    ),
+    "what_was_added_to_the_capital_is_of_the_adjusted": (
+        "Có 12 dự án FDI mới và 9 lượt dự án điều chỉnh với tổng vốn tăng thêm 45 triệu USD.",
+        [
+            "fdi_projects registration:NEW  level 12 project",
+            "fdi_projects registration:ADJUSTED  level 9 project",
+            "fdi_capital registration:ADJUSTED  level 45000000 USD",
+        ],
+    ),
+    "the_department_of_planning_is_no_plan": (
+        "Theo báo cáo của Sở Kế hoạch và Đầu tư, GRDP ước tăng 9% so với cùng kỳ.",
+        ["grdp total  yoy_pct 9 percent"],
+    ),
     "an_area_right_before_a_crop_is_the_crops": (
         "Toàn tỉnh hiện có 35 nghìn ha lúa hè thu.",
         ["crop_area total lúa hè thu level 35000 ha"],
@@ -642,6 +690,20 @@ FORMER = {
         "Giá trị sản xuất công nghiệp tháng 9 đạt 90 tỷ đồng, trong đó Bắc Giang (cũ) đạt 40 tỷ"
         " đồng, tăng 5%.",
         ["", "Bắc Giang", "Bắc Giang"],
+    ),
+    "one_of_the_same_name_as_the_new_one_is_an_item_too": (
+        "Kim ngạch xuất khẩu tháng 9 đạt 90 triệu USD, tăng 4%; trong đó, Bắc Ninh (cũ) 50 triệu"
+        " USD, tăng 5%; Bắc Giang (cũ) 40 triệu USD. Nhập khẩu đạt 30 triệu USD.",
+        ["", "", "Bắc Ninh", "Bắc Ninh", "Bắc Giang", ""],
+    ),
+    "an_index_is_told_apart_by_them_as_well": (
+        "IIP tháng 9 tăng 6%, trong đó khu vực Bắc Giang (cũ) tăng 9%, khu vực Bắc Ninh (cũ)"
+        " tăng 3%.",
+        ["", "Bắc Giang", "Bắc Ninh"],
+    ),
+    "its_score_and_its_rank_are_both_its_own": (
+        "Chỉ số PCI năm 2024 của Bắc Giang (cũ) đạt 68 điểm, xếp thứ 10/63.",
+        ["Bắc Giang", "Bắc Giang"],
     ),
     "one_merged_elsewhere_is_none": (
         "Giá trị sản xuất công nghiệp tháng 9 đạt 90 tỷ đồng, Hải Dương (cũ) đạt 40 tỷ đồng.",

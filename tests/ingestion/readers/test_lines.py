@@ -34,13 +34,16 @@ def joined(*texts: str) -> list[str]:
         "II. CHÈ",
         "(3) Lợn",
         "1.1 Đất",
+        "1- Cá",
     ],
 )
 def test_list_and_section_marks(text: str) -> None:
     assert has_marker(text)
 
 
-@pytest.mark.parametrize("text", ["-1,5% so", "1.012 nghìn", "2024. Trong", "*Ghi chú:*", "5 tấn"])
+@pytest.mark.parametrize(
+    "text", ["-1,5% so", "1.012 nghìn", "2024. Trong", "10- 15 tấn", "*Ghi chú:*", "5 tấn"]
+)
 def test_numbers_signs_and_emphasis_are_no_marks(text: str) -> None:
     assert not has_marker(text)
 

@@ -24,6 +24,8 @@ from ingestion.language.periods import Period, to_date
 
 _REMEMBERED = 5
 _QUARTER = 3  # months: what stands at its end is told by its last one
+# Herds, balances, enterprises: "6 tháng" before them is when they were counted, no average.
+_COUNTED = frozenset({"agriculture", "finance", "enterprises"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Reading:
 def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
-    is_dated = resolved.is_as_of or resolved.period.months == _QUARTER
+    span = range(2, 12) if indicator.group in _COUNTED else (_QUARTER,)
+    is_dated = resolved.is_as_of or resolved.period.months in span
     if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
     if resolved.period.months < indicator.least_months:

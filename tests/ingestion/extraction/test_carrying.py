@@ -510,6 +510,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "economy:AGRICULTURE  2024-01 2024-05 share_pct 20 percent",
         ],
     ),
+    "a_herd_is_of_the_last_of_the_months_it_is_listed_with": (
+        ("Sản lượng thịt lợn 5 tháng đạt 20 tấn; đàn gia cầm 5 triệu con, tăng 2%.",),
+        [
+            "total thịt lợn 2024-01 2024-05 level 20 tonne",
+            "total gia cầm 2024-05 2024-05 level 5000000 unit",
+            "total gia cầm 2024-05 2024-05 yoy_pct 2 percent",
+        ],
+    ),
     "a_day_may_stand_without_its_word_and_its_year": (
         ("Giải ngân vốn đầu tư công đến 30/4 được 70 tỷ đồng.",),
         ["total  2024-01 2024-04 level 70000000000 VND"],

@@ -37,6 +37,24 @@ RULES = {
             "market_fines total  level 187000000 VND",
         ],
     ),
+    "parts_of_the_fines_are_no_other_whole": (
+        "Số vụ kiểm tra 75 vụ; thu nộp ngân sách 320 triệu đồng (phạt hành chính 250 triệu đồng,"
+        " bán hàng tịch thu 70 triệu đồng).",
+        [
+            "market_inspections total  level 75 case",
+            "market_fines total  level 320000000 VND",
+            "market_fines total phạt hành chính level 250000000 VND",
+            "market_fines total bán hàng tịch thu level 70000000 VND",
+        ],
+    ),
+    "what_others_handle_is_not_of_market_control": (
+        "Quản lý thị trường kiểm tra 75 vụ. Công an tỉnh xử lý 45 vụ, phạt 20 triệu đồng.",
+        ["market_inspections total  level 75 case"],
+    ),
+    "takings_of_something_else_are_not_of_tourism": (
+        "Đón 900 lượt khách; doanh thu bán hàng 20 tỷ đồng.",
+        ["tourist_visits total  level 900 visit"],
+    ),
     "takings_behind_visitors_are_of_tourism": (
         "Thu ngân sách đạt 9 tỷ đồng. Du lịch: đón 900 lượt khách; tổng thu 10 tỷ đồng.",
         [

@@ -24,6 +24,7 @@ from ingestion.language.periods import Period
 _STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
+_TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
 _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
@@ -114,6 +115,16 @@ def period_summed_up(context: Context, tokens: Sequence[Token]) -> Period | None
     return context.period if is_money and context.period.is_to_date else None
 
 
+def is_still_to_come(context: Context, report: Period) -> bool:
+    """``Phương hướng quý II: thu ngân sách 380 tỷ đồng``: a plan that doesn't say so.
+
+    A season of the year is told of before its end, and days of the month after the report's are.
+    """
+    group = vocabulary.indicators()[context.indicator].group
+    is_ahead = context.period.end > report.end + 1
+    return is_ahead and context.status == "reported" and group in _TOLD_AFTERWARDS
+
+
 def is_foreign(label: Sequence[Token], context: Context) -> bool:
     """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of.
 
@@ -122,6 +133,12 @@ def is_foreign(label: Sequence[Token], context: Context) -> bool:
     spoken_of = vocabulary.indicators().get(context.indicator)
     if context.in_breakdown or (spoken_of is not None and spoken_of.group in _OF_ANY_THING):
         return False
+    return is_unexplained(label, context)
+
+
+def is_unexplained(label: Sequence[Token], context: Context) -> bool:
+    """``Du lịch: 812 nghìn lượt khách, tổng thu 610 tỷ đồng``: not of what was said long ago."""
+    spoken_of = vocabulary.indicators().get(context.indicator)
     schemes = spoken_of.schemes if spoken_of is not None else ()
     names = [t for t in label if isinstance(t, NameToken)]
     is_named = any(n.aliases or any(s.scheme in schemes for s in n.sectors) for n in names)

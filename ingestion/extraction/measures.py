@@ -170,8 +170,9 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     unit = level_unit(indicator, () if units == ("",) and not mention.is_bare else units)
     if unit is None:
         return None
-    if mention.verb == "from_to":
-        return None
+    is_product = indicator.group == "industry" and indicator.items == "always"
+    if mention.verb == "from_to" or (is_product and not mention.context.item):
+        return None  # "có 7 sản phẩm giảm": how many, not how much of one
     factor = mention.number.factor * mention.context.sign * mention.number.sign
     is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
     if mention.verb in _DIRECTIONS or is_printed_change:

@@ -53,7 +53,7 @@ class Reading:
 def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
-    span = range(2, 12) if indicator.group in _COUNTED else (_QUARTER,)
+    span = range(2, 13) if indicator.group in _COUNTED else (_QUARTER,)
     is_dated = resolved.is_as_of or resolved.period.months in span
     if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))

@@ -123,8 +123,8 @@ def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:
 def priced(item: str, number: NumberToken, context: Context) -> Context | None:
     """A figure in đồng/kg is the price of the thing named, or of the one spoken of."""
     thing = item or context.carried_item
-    if not thing or not PRICES.intersection(number.units):
-        return None
+    if not thing or "/" in thing or not PRICES.intersection(number.units):
+        return None  # "tôm loại 100 con/kg 102.000 đồng/kg": a size is no thing
     return context._replace(
         indicator="commodity_price",
         sector="total",

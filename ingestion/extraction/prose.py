@@ -13,6 +13,7 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import (
     framing_period,
     goes_into,
+    is_still_to_come,
     only_period,
     period_summed_up,
     sums_up_later,
@@ -229,6 +230,8 @@ class ProseReader:
             base = self._wholes.base_of(mention)
             measured = settle(mention, closing or base)
             if measured is None or rivals.contradicts(mention, measured):
+                continue
+            if is_still_to_come(mention.context, self._report):
                 continue
             del unclear[id(mention)]
             self._prose.figures.append(figure_of(mention, measured, passage, start, block))

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from ingestion.extraction.circumstances import (
     dated_afresh,
     is_foreign,
+    is_unexplained,
     lost_in,
     under_circumstances,
 )
@@ -144,6 +145,8 @@ class SentenceReader:
             walk.context = walk.context._replace(indicator="", recent=())
             walk.lead = []
             return
+        if is_label and is_unexplained(walk.lead, walk.context):
+            walk.context = walk.context._replace(recent=())
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = under_circumstances(walk.context, walk.lead)
             self._is_label = not self.reading.mentions

@@ -518,6 +518,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "total gia cầm 2024-05 2024-05 yoy_pct 2 percent",
         ],
     ),
+    "what_is_still_to_come_has_not_been_reached": (
+        ("Thu ngân sách đạt 9 tỷ đồng. Quý III thu ngân sách 30 tỷ đồng.",),
+        ["total  2024-05 2024-05 level 9000000000 VND"],
+    ),
+    "a_balance_of_a_year_stands_at_its_end": (
+        ("Cả năm 2023, tổng dư nợ đạt 90 tỷ đồng.",),
+        ["total  2023-12 2023-12 level 90000000000 VND"],
+    ),
     "a_day_may_stand_without_its_word_and_its_year": (
         ("Giải ngân vốn đầu tư công đến 30/4 được 70 tỷ đồng.",),
         ["total  2024-01 2024-04 level 70000000000 VND"],

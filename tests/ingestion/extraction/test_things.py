@@ -55,6 +55,22 @@ RULES = {
         "Đón 900 lượt khách; doanh thu bán hàng 20 tỷ đồng.",
         ["tourist_visits total  level 900 visit"],
     ),
+    "how_many_products_rose_is_not_how_much": (
+        "Trong tháng có 7 sản phẩm giảm: bia giảm 4%; đường giảm 5%.",
+        [
+            "industrial_product_volume total bia yoy_pct -4 percent",
+            "industrial_product_volume total đường yoy_pct -5 percent",
+        ],
+    ),
+    "a_size_is_no_thing_with_a_price": ("Giá tôm thẻ loại 100 con/kg 102.000 đồng/kg.", []),
+    "retail_sales_may_be_written_short": (
+        "Tổng mức bán lẻ hàng hóa và DTDV đạt 9 tỷ đồng.",
+        ["retail_services total  level 9000000000 VND"],
+    ),
+    "a_label_without_a_meaning_ends_what_was_said_long_ago": (
+        "Thu ngân sách đạt 9 tỷ đồng. CPI tăng 2%. Lễ hội: 900 lượt người, tổng thu 6 tỷ đồng.",
+        ["budget_revenue total  level 9000000000 VND", "cpi total  yoy_pct 2 percent"],
+    ),
     "takings_behind_visitors_are_of_tourism": (
         "Thu ngân sách đạt 9 tỷ đồng. Du lịch: đón 900 lượt khách; tổng thu 10 tỷ đồng.",
         [

@@ -125,6 +125,26 @@ def is_still_to_come(context: Context, report: Period) -> bool:
     return is_ahead and context.status == "reported" and group in _TOLD_AFTERWARDS
 
 
+def begun_block(
+    context: Context, spoken: Context, tokens: Sequence[Token], report: Period
+) -> Context:
+    """The context of a block's first sentence, whose words come before their periods.
+
+    Args:
+        context: what holds for the block.
+        spoken: what the block before it ended with.
+        tokens: of the sentence.
+        report: the report's month.
+    """
+    summed = period_summed_up(spoken, tokens)
+    if summed is not None and context.fallback is not None:
+        return context._replace(period=summed, fallback=summed)
+    # "- Lưu trú đạt 9 tỷ; 11 tháng 98 tỷ" below a head of the 11 months: 9 is the month's
+    named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)
+    is_monthly = context.in_breakdown and named == context.period and sums_up_later(tokens)
+    return context._replace(period=report) if is_monthly else context
+
+
 def is_foreign(label: Sequence[Token], context: Context) -> bool:
     """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of.
 

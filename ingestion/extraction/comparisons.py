@@ -74,12 +74,20 @@ def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
 def pair_of_bases(mentions: Iterable[Mention]) -> Bases | None:
     """The two bases of the first figure that names two: ``... so tháng trước và ... cùng kỳ``."""
     for first, second in pairwise(mentions):
-        one, other = first.comparison, second.comparison
+        one, other = _base_said(first), _base_said(second)
+        is_told = first.comparison is not None and second.comparison is not None
+        if not is_told and _key(first) != _key(second):
+            continue
         if one is None or other is None or "plan" in (one.code, other.code):
             continue
         if (one.code, one.base) != (other.code, other.base):
             return one, other
     return None
+
+
+def _base_said(mention: Mention) -> ComparisonToken | None:
+    """The base of a change, named behind it or before it ("so với tháng trước tăng 1,2%")."""
+    return mention.comparison or (mention.inherited if _is_change(mention) else None)
 
 
 def _are_twins(first: Mention, second: Mention) -> bool:
@@ -125,8 +133,12 @@ def _widen_to_quarters(mentions: list[Mention]) -> None:
 
 
 def _keep_to_month(mention: Mention) -> None:
-    """A change on last month is about a month: a longer period carried over doesn't hold."""
+    """A change on last month is about a month: a longer period carried over doesn't hold.
+
+    One that the words name outlives a base carried over: ``... so với tháng trước; quý I đạt``.
+    """
     base, period = mention.comparison or mention.inherited, mention.context.period
-    carried = mention.context.fallback or (period if period.months <= _QUARTER else None)
+    is_own = mention.comparison is not None and period.months <= _QUARTER
+    carried = mention.context.fallback or (period if is_own else None)
     if base is not None and base.code == "mom" and carried and period.months > 1:
         mention.context = mention.context._replace(period=Period(carried.end, carried.end))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import (
+    begun_block,
     framing_period,
     goes_into,
     is_still_to_come,
@@ -70,7 +71,7 @@ class ProseReader:
             province=facts.province_code,
             status="plan" if facts.document_type == "plan" else "reported",
         )
-        self._context = self._start
+        self._context = self._spoken = self._start
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
         self._bases: Bases | None = None
@@ -162,11 +163,10 @@ class ProseReader:
                 context = context._replace(carried_item=thing, fallback=fallback, framed=framed)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
-                summed = period_summed_up(self._context, tokens) if context.fallback else None
-                context = context._replace(fallback=summed or context.fallback)
+                context = begun_block(context, self._spoken, tokens, self._report)
             self._said += tokens
             reader = self._sentence(passage, (start, end), tokens, context, block)
-            context = reader.context._replace(framed=None)
+            context = self._spoken = reader.context._replace(framed=None)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 

@@ -76,7 +76,7 @@ def is_planned(facets: Facets) -> bool:
     """Whether words name the plan itself, and don't hold anything against it."""
     token = facets.comparison
     is_plan = token is not None and token.code == "plan" and not token.is_against
-    is_percent = facets.unit is not None and _PERCENT in facets.unit.units
+    is_percent = facets.unit is not None and facets.unit.is_percent
     return is_plan and not is_percent and not facets.verbs
 
 
@@ -103,8 +103,8 @@ def measured(
 def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool:
     own = around.column.unit
     if own is not None:
-        return _PERCENT in own.units
-    if around.unit is not None and _PERCENT in around.unit.units:
+        return own.is_percent
+    if around.unit is not None and around.unit.is_percent:
         return True
     return indicator.level_unit == "index" or around.is_index
 
@@ -112,8 +112,8 @@ def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool
 def _difference(
     around: Circumstances, indicator: vocabulary.Indicator, basis: str
 ) -> Measured | str:
-    unit = around.unit
-    named = level_unit(indicator, unit.units) if unit else None
+    unit, is_rate = around.unit, "%" in around.column.text
+    named = level_unit(indicator, unit.units) if unit and unit.is_known and not is_rate else None
     if unit is None or named is None or basis not in {"mom", "yoy"}:
         return "a change without a unit"
     return Measured(f"{basis}_abs", named, unit.factor)
@@ -122,11 +122,15 @@ def _difference(
 def _level(around: Circumstances, indicator: vocabulary.Indicator) -> Measured | str:
     if "share" in around.column.verbs:
         return Measured("share_pct", _PERCENT, Decimal(1))
-    unit = around.unit
+    unit, own = around.unit, around.column.unit
+    if own is not None and own.is_percent and indicator.level_unit != _PERCENT:
+        return "a percentage of what is not said"
     if unit is None:
         named = level_unit(indicator, ())
         return Measured("level", named, Decimal(1)) if named else "no unit"
-    if _PERCENT in unit.units and indicator.level_unit != _PERCENT:
+    if not unit.is_known:
+        return "its unit is not understood"
+    if unit.is_percent and indicator.level_unit != _PERCENT:
         return "a percentage of what is not said"
     named = level_unit(indicator, unit.units) or _service_unit(indicator, unit)
     if named is None:

@@ -9,12 +9,13 @@ What does not belong here: rows (``rows``) and figures (``cells``).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ingestion.documents import Span
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.facets import (
+    TIMES,
     Facets,
     TableUnit,
     named_unit,
@@ -26,7 +27,6 @@ from ingestion.extraction.tables.layout import Layout
 from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
 
-_TIMES = frozenset({"month", "year", "day"})
 _OPEN = compile_folded(r".*(?:\bso|với|bằng|trên|của|năm|tháng|quý|trong đó)\s*(?:\(.*\))?\s*:?")
 
 
@@ -97,9 +97,9 @@ def _change(head: Facets) -> tuple[Period | None, str]:
     return head.period or head.told, head.comparison.code if head.comparison else ""
 
 
-def units_above(grid: Grid, layout: Layout) -> tuple[TableUnit, ...]:
+def units_above(grid: Grid, layout: Layout, above: Sequence[str]) -> tuple[TableUnit, ...]:
     """The units that a line of its own names for the whole table; ``Nghìn tấn; Triệu USD``."""
-    lines = [*layout.titles]
+    lines = [*above, *layout.titles]
     for number in layout.units:
         lines += {c.text for c in grid.row(number)}
     for line in reversed(lines):
@@ -136,7 +136,7 @@ def _cells_over(grid: Grid, layout: Layout, column: int) -> Iterator[GridCell]:
 def _is_unit(words: str) -> bool:
     """``Tỷ đồng`` alone; "năm" and "5 tháng" are periods in a head."""
     unit = named_unit(words)
-    return unit is not None and not _TIMES.intersection(unit.units)
+    return unit is not None and not TIMES.intersection(unit.units)
 
 
 def _owner(grid: Grid, layout: Layout, row: int, column: int) -> int | None:

@@ -18,12 +18,15 @@ from ingestion.language.periods import Period, to_date
 from ingestion.language.text import compile_folded, fold
 from ingestion.language.units import unit_after
 
+TIMES = frozenset({"month", "year", "day"})  # "5 tháng" is a period in a head, no unit
 _BRACKETS = re.compile(r"\(([^()]*)\)")
-_UNIT_MARK = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*")
+_UNIT_MARK = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*|(?:trị giá|giá trị)\s*:\s*")
 _SCALED = re.compile(r"(?P<scale>\d{1,3}(?:\.\d{3})*)\s+(?P<rest>\D.*)", re.ASCII)
 _VOLUME = compile_folded(
     r"(?<!sản )(?<!trọng )(?<!số )(?<!chất )(?<!năng )(?<!lực )\b(?:lượng|số lượng)\b"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_UP_OR_DOWN = compile_folded(r"(?:\+ ?[/,;]? ?-|±|tăng ?[/,;+]? ?giảm) ?(?=%)")
 _REACHING = compile_folded(r"(?:lũy kế|cộng dồn|từ đầu năm)")
 
 
@@ -35,11 +38,18 @@ class TableUnit:
         factor: what one printed unit is in the canonical unit.
         units: canonical units that it may stand for.
         printed: its words.
+        is_known: whether its words are understood.
     """
 
     factor: Decimal
     units: tuple[str, ...]
     printed: str
+    is_known: bool = True
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it is a percentage, not an amount."""
+        return "percent" in self.units
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +108,7 @@ def read_facets(text: str, lexer: Lexer, report: Period) -> Facets:
     statuses = [t.code for t in tokens if t.kind == "status"]
     return Facets(
         text=words,
-        period=_period(words, periods, report),
+        period=_in_year(_period(words, periods, report), years, tokens, words),
         year=years[-1] if years else None,
         is_prior=any(t.kind == "prior_year" for t in tokens),
         comparison=named[-1] if named else None,
@@ -158,6 +168,17 @@ def _period(words: str, periods: list[Period], report: Period) -> Period | None:
     return distinct[0] if len(distinct) == 1 else None
 
 
+def _in_year(
+    period: Period | None, years: list[int], tokens: list[Token], words: str
+) -> Period | None:
+    """``Tháng 11`` below ``Năm 2023`` is of 2023; a month that prints its year keeps it."""
+    printed = (words[t.start : t.end] for t in tokens if isinstance(t, PeriodToken))
+    is_dated = sum(_YEAR.search(text) is not None for text in printed) > len(years)
+    if period is None or not years or is_dated:
+        return period
+    return period.shifted(12 * (years[-1] - period.year))
+
+
 def expanded(text: str) -> str:
     """Spell the abbreviations out that tables have room for only."""
     for pattern, words in vocabulary.table_abbreviations():
@@ -178,16 +199,25 @@ def without_unit(text: str) -> tuple[str, TableUnit | None]:
     words = " ".join(_BRACKETS.sub(taken, text).split())
     mark = _UNIT_MARK.search(fold(words))
     if mark and unit is None:
-        unit = named_unit(words[mark.end() :])
-        words = words[: mark.start()].strip() if unit else words
+        rest = words[mark.end() :]
+        unit = named_unit(_BRACKETS.sub("", rest))
+        aside = " ".join(found.group() for found in _BRACKETS.finditer(rest))
+        words = f"{words[: mark.start()]}{aside}".strip() if unit else words
     return words, unit
 
 
 def named_units(text: str) -> tuple[TableUnit, ...]:
-    """Read units divided by semicolons or ``và``; none where some words are no unit."""
-    parts = [part for part in re.split(r"\s*;\s*|\s+và\s+", text) if part.strip(" ()")]
+    """Read units divided by semicolons, commas or ``và``; none where some words are no unit."""
+    plain = _BRACKETS.sub("", text) if _UNIT_MARK.match(fold(text)) else text
+    parts = [part for part in re.split(r"\s*[;,]\s*|\s+và\s+", plain) if part.strip(" ()")]
     found = [named_unit(part.strip(" ()")) for part in parts]
-    return tuple(unit for unit in found if unit) if all(found) else ()
+    units = tuple(unit for unit in found if unit and not TIMES.intersection(unit.units))
+    return units if len(units) == len(parts) else ()
+
+
+def printed_unit(text: str) -> TableUnit:
+    """Read the unit that a cell of units holds, whether or not its words are understood."""
+    return named_unit(expanded(text)) or TableUnit(Decimal(1), (), text, is_known=False)
 
 
 def named_unit(text: str) -> TableUnit | None:
@@ -195,7 +225,7 @@ def named_unit(text: str) -> TableUnit | None:
     printed = " ".join(text.split())
     mark = _UNIT_MARK.match(fold(printed))
     printed = printed[mark.end() :] if mark else printed
-    words = fold(printed).strip(" :.")
+    words = _UP_OR_DOWN.sub("", fold(printed)).strip(" :.")
     if not words:
         return None
     scaled = _SCALED.fullmatch(words)

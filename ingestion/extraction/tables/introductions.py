@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ingestion.captions import is_caption
 from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tables.facets import named_unit
+from ingestion.extraction.tables.facets import named_units
 from ingestion.extraction.tokens import PeriodToken
 
 _LONGEST_TITLE = 300
@@ -30,7 +30,9 @@ def introduced(document: Document, block: Block, above: list[Line], lexer: Lexer
     words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
     if len(words) > _LONGEST_TITLE:
         return []
-    if block.kind is BlockKind.HEADING or is_caption(words) or named_unit(words):
+    if words.startswith("(") and words.endswith(")") and not named_units(words):
+        return above  # "(Kèm theo Báo cáo số ...)"
+    if block.kind is BlockKind.HEADING or is_caption(words) or named_units(words):
         return [*above, Line(words, _dates(document, block, lexer))][-_MOST_HEADINGS:]
     return [Line(words, _dates(document, block, lexer))] if words.endswith(":") else []
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ingestion import vocabulary
@@ -21,12 +21,14 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _OPENING = compile_folded(
     r"(?:trong đó|chia ra|gồm|bao gồm|phân theo|riêng|tr\. đó|tđ)\s*:?\s*(?:[-+]\s*)?"
 )
+_HERE = re.compile(r"\s+trên địa bàn(?: tỉnh| thành phố)?$", re.IGNORECASE)
 _KIND = compile_folded(r"(?:ngành|nhóm|khu vực|mặt hàng|các|tỉnh|thành phố|tp\.?)\s+")
 
 
 _LISTED = compile_folded(r"\s*(?:[-+*•]|trong đó|tđ:|riêng|gồm)")
 _DIVIDING = compile_folded(
     r"(?:trong đó|chia ra|phân theo|chia theo|gồm|bao gồm|cụ thể)\b.*|.*(?:chủ yếu|phân theo \D+)"
+    r"|.*\b(?:cây|sản phẩm|mặt hàng)\b.* khác"
 )
 
 
@@ -42,6 +44,13 @@ class Named:
 def plain_label(text: str) -> str:
     """A label without its ordinal, its dash and its footnote mark."""
     return _NOTE_MARK.sub("", _MARK.sub("", text)).strip(" :;,")
+
+
+def part_label(text: str) -> str:
+    """A part's label without the words that make it one: ``Trong đó: cà phê``."""
+    plain = plain_label(text)
+    opening = _OPENING.match(fold(plain))
+    return plain[opening.end() :] if opening and opening.end() < len(plain) else plain
 
 
 def is_opening(text: str) -> bool:
@@ -78,13 +87,12 @@ def province_named(text: str, period: Period) -> str:
 
 def _variants(text: str) -> Iterator[str]:
     plain = plain_label(text)
-    folded = fold(plain)
-    opening = _OPENING.match(folded)
-    rest = plain[opening.end() :] if opening and opening.end() < len(plain) else plain
+    rest = part_label(text)
     kind = _KIND.match(fold(rest))
     for variant in (plain, rest, rest[kind.end() :] if kind else rest):
         yield variant
         yield _BRACKET.sub("", variant)
+        yield _HERE.sub("", variant)
 
 
 @lru_cache
@@ -97,14 +105,21 @@ def _names() -> dict[str, Named]:
     for sector in vocabulary.sector_names():
         key = spelled(sector.name)
         held = found.get(key, Named())
-        is_whole = held.is_whole or (sector.sector == "total" and not sector.item)
-        found[key] = Named(held.aliases, (*held.sectors, sector), is_whole)
-    for key in [k for k in _WHOLES if k not in found]:
-        found[key] = Named(is_whole=True)
+        found[key] = Named(held.aliases, (*held.sectors, sector))
+    for key in _WHOLES:
+        found[key] = replace(found.get(key, Named()), is_whole=True)
     return found
 
 
-_WHOLES = ("chỉ số chung", "tổng cộng", "tổng trị giá", "tổng giá trị", "tổng số", "chung")
+_WHOLES = (
+    "chỉ số chung",
+    "tổng cộng",
+    "tổng trị giá",
+    "tổng giá trị",
+    "tổng kim ngạch",
+    "tổng số",
+    "chung",
+)
 
 
 @lru_cache

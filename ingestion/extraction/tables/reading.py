@@ -21,7 +21,13 @@ from ingestion.extraction.tables.cells import (
     status_of,
 )
 from ingestion.extraction.tables.columns import Column, columns_of, units_above
-from ingestion.extraction.tables.facets import Facets, TableUnit, named_unit, read_facets, titled
+from ingestion.extraction.tables.facets import (
+    Facets,
+    TableUnit,
+    printed_unit,
+    read_facets,
+    titled,
+)
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
 from ingestion.extraction.tables.introductions import Line, introduced
 from ingestion.extraction.tables.layout import Layout, is_note, is_same_unit, label_of, layouts
@@ -104,7 +110,8 @@ class _TableReader:
         self._title = self._title_of(layout)
         columns = columns_of(self._grid, layout, self._lexer, self._report)
         rows = Rows(self._title, is_by_place=self._is_by_place(layout))
-        table = Table(layout, columns, rows, units_above(self._grid, layout), told_by(columns))
+        units = units_above(self._grid, layout, [line.words for line in self._above])
+        table = Table(layout, columns, rows, units, told_by(columns))
         self._mark_words(layout)
         unit: TableUnit | None = None
         for number in layout.body:
@@ -120,8 +127,8 @@ class _TableReader:
             return lines
         before = self._title
         if not before.aliases:
-            named = (titled(self._facets(words)) for words in self._captions())
-            before = next((facets for facets in named if facets.aliases), before)
+            named = [titled(self._facets(words)) for words in self._captions()]
+            before = next((facets for facets in named if facets.aliases), named[-1])
         return replace(before, period=lines.period or before.period, unit=lines.unit or before.unit)
 
     def _captions(self) -> Iterator[str]:
@@ -146,7 +153,7 @@ class _TableReader:
         facets = self._facets(label)
         printed = self._grid.cells.get((number, table.layout.unit or -1))
         if printed is not None and not is_same_unit(printed.text):
-            unit = named_unit(printed.text)
+            unit = printed_unit(printed.text)
         own = unit if table.layout.unit is not None else facets.unit
         named = named_by(facets.text)
         table.unit_over = facets.unit or table.unit_over
@@ -188,7 +195,7 @@ class _TableReader:
         if isinstance(settled, str):
             return settled
         status = status_of(around, period, table.told)
-        basis = column.facets.price_basis or row.facets.price_basis or self._title.price_basis
+        basis = table.price_basis(row, column, subject, self._title)
         printed = "%" if settled.unit == "percent" else unit.printed if unit else ""
         return TableFigure(
             subject, period, settled, status, number, cell, row.label, column.facets.text,

@@ -13,9 +13,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ingestion import vocabulary
-from ingestion.extraction.items import GROWN, families, is_naming
-from ingestion.extraction.measures import MONEY, level_unit
+from ingestion.extraction.items import GROWN, families
+from ingestion.extraction.measures import MONEY
 from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.tables.meanings import (
+    fits,
+    free,
+    headed,
+    is_plan,
+    item_of,
+    names_another,
+    own_alias,
+    parts_named,
+    thing_in,
+)
 from ingestion.extraction.tables.names import (
     Named,
     is_listed,
@@ -70,18 +81,18 @@ class Rows:
         self._over: vocabulary.Alias | None = None
         self._thing = thing_in(title)
         self._near = families(title.tokens)
-        self._is_lost = False
+        self._is_lost = self._is_cut = False
         self._opens_parts = True
         self._seen: set[str] = set()
 
     def head(self, row: Row) -> None:
         """A row without numbers: what it names holds for the rows below it."""
         self._opens_parts = True
-        own = self._own(row, self._within())
+        own = self._own(row, self._within()) or headed(row.facets)
         if is_opening(row.label) and not (row.is_numbered and own):
             return
         self._over = own
-        self._is_lost = False
+        self._is_lost = self._is_cut = False
         self._seen = set()
         if families(row.facets.tokens) & GROWN:
             self._thing, self._near = plain_label(row.facets.text), families(row.facets.tokens)
@@ -98,35 +109,38 @@ class Rows:
         if self.is_by_place:
             return
         alias = self._own(row, self._within())
+        is_named = is_listed(row.label) or bool(row.named.sectors)
+        self._is_cut = subject is None and (self._is_cut or not is_named)
         if subject is None:
             self._is_lost = self._is_lost or row.facets.unit is not None
             return
         if alias is not None and alias.indicator == subject.indicator:
             self._over, self._is_lost, self._seen = alias, False, set()
-            titled = _free(self._title.aliases)
+            titled = free(self._title.aliases)
             self._opens_parts = titled is not None and titled.indicator == alias.indicator
         self._seen.add(subject.sector)
 
     def _within(self) -> vocabulary.Alias | None:
         """The indicator that parts belong to: of the row above, else of the title."""
-        return self._over or _free(self._title.aliases)
+        return self._over or free(self._title.aliases)
 
     def _of(self, row: Row, column: Facets) -> Subject:
         if column.aliases:
             return self._under_names(row, column)
-        within = None if self._is_lost else self._within()
+        is_lost = self._is_lost or (self._is_cut and is_listed(row.label))
+        within = None if is_lost else self._within()
         alias = self._own(row, within)
         if within is not None and (part := self._part(row, within)):
             return part
         if alias is not None:
             return self._stated(alias)
-        if self._is_lost:
+        if is_lost:
             return Subject(reason="the row above it is not understood")
         return self._named_thing(row, within)
 
     def _under_names(self, row: Row, column: Facets) -> Subject:
         """``Xuất khẩu``, ``Diện tích`` over a column: the row says of what, or when."""
-        alias = _free(column.aliases) or self._bound(column.aliases)
+        alias = free(column.aliases) or self._bound(column.aliases)
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
             return self._part(row, alias) or self._named_thing(row, alias)
         near = families(row.facets.tokens)
@@ -137,7 +151,7 @@ class Rows:
 
     def _bound(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
         """``Vốn đăng ký`` over a column of a table about new enterprises."""
-        before = {a.indicator for a in (self._over, _free(self._title.aliases)) if a}
+        before = {a.indicator for a in (self._over, free(self._title.aliases)) if a}
         return next((a for a in aliases if a.after in before), None)
 
     def _of_place(self, row: Row, column: Facets, period: Period) -> Subject:
@@ -145,23 +159,23 @@ class Rows:
         if not province:
             return Subject(reason="no province by this name")
         aliases = column.aliases or self._title.aliases
-        alias = _free(aliases) or self._bound(aliases) or self._grown(aliases)
+        alias = free(aliases) or self._bound(aliases) or self._grown(aliases)
         if alias is None:
             return Subject(reason="no indicator named")
         return replace(self._stated(alias), province=province)
 
     def _own(self, row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
         """The indicator that a label names, by itself or of the crop or animal spoken of."""
-        return _own_alias(row, within) or self._grown(row.named.aliases)
+        before = None if self._is_cut else within
+        return own_alias(row.named, row.unit, before) or self._grown(row.named.aliases)
 
     def _grown(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
         return next((a for a in aliases if a.family and a.family in self._near), None)
 
     def _part(self, row: Row, within: vocabulary.Alias) -> Subject | None:
-        indicator = vocabulary.indicators()[within.indicator]
-        if row.named.is_whole and not _names_another(row.named, within):
+        if row.named.is_whole and not names_another(row.named, within):
             return self._stated(within)
-        names = [n for n in row.named.sectors if n.scheme in indicator.schemes]
+        names = parts_named(row.named, within)
         if not names:
             return None
         # The same name further down is the part one level below.
@@ -172,11 +186,11 @@ class Rows:
         if within is None:
             return Subject(reason="no indicator named")
         stated, facets = self._stated(within), row.facets
-        if (facets.period or facets.year or _is_plan(facets)) and not facets.rest:
+        if (facets.period or facets.year or is_plan(facets)) and not facets.rest:
             return stated
         is_part = self._opens_parts or is_listed(row.label)
         if is_part and vocabulary.indicators()[within.indicator].items in {"always", "breakdown"}:
-            return replace(stated, item=plain_label(facets.text))
+            return replace(stated, item=item_of(within, facets))
         return Subject(reason="no part of the indicator by this name")
 
     def _stated(self, alias: vocabulary.Alias) -> Subject:
@@ -191,49 +205,8 @@ class Rows:
         is_product = indicator.level_unit == "by product"
         if indicator.items == "always" and not found.item:
             return Subject(reason="it does not say of what")
-        if row.unit and not is_product and not _fits(indicator, row.unit):
+        if row.unit and not is_product and not fits(indicator, row.unit):
             return Subject(reason="its unit is not that of the indicator")
         if column.is_volume and indicator.level_unit in MONEY:
             return Subject(reason="a quantity of what is told in money")
         return found
-
-
-def _fits(indicator: vocabulary.Indicator, unit: TableUnit) -> bool:
-    return "percent" in unit.units or level_unit(indicator, unit.units) is not None
-
-
-def _own_alias(row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
-    """The indicator that a label names by itself.
-
-    A name that needs another indicator before it, or that is one of a part, needs it here, too:
-    "y tế" is a part of many things.
-    """
-    before = within.indicator if within else ""
-    bound = [a for a in row.named.aliases if a.after and before in {a.after, a.indicator}]
-    free = [
-        a
-        for a in row.named.aliases
-        if not a.after and not a.family and (a.sector == "total" or a.indicator == before)
-    ]
-    return next(iter(bound or free), None)
-
-
-def _names_another(named: Named, within: vocabulary.Alias) -> bool:
-    """``Tổng mức bán lẻ``: the whole of retail sales, and of nothing else."""
-    alias = _free(named.aliases)
-    return alias is not None and alias.indicator != within.indicator
-
-
-def _is_plan(facets: Facets) -> bool:
-    return facets.comparison is not None and facets.comparison.code == "plan"
-
-
-def _free(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
-    """A name that needs nothing else to be one."""
-    return next((a for a in aliases if not a.after and not a.family), None)
-
-
-def thing_in(facets: Facets) -> str:
-    """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
-    naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]
-    return facets.text[naming[0].start : naming[-1].end].lower() if naming else ""

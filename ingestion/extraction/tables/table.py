@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 
 from ingestion.documents import Span
 from ingestion.extraction.measures import MONEY, Measured
-from ingestion.extraction.tables.cells import holds_indices
+from ingestion.extraction.tables.cells import holds_indices, is_planned
 from ingestion.extraction.tables.columns import Column
-from ingestion.extraction.tables.facets import TableUnit
+from ingestion.extraction.tables.facets import Facets, TableUnit
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
-from ingestion.extraction.tables.rows import Rows, Subject
+from ingestion.extraction.tables.rows import Row, Rows, Subject
 from ingestion.language.periods import Period
 
 
@@ -53,13 +53,26 @@ class Table:
     told: dict[Period, str]
     unit_over: TableUnit | None = None
     indices: dict[int, bool] = field(default_factory=dict)
+    bases: dict[str, str] = field(default_factory=dict)
 
     def unit_for(self, column: Column) -> TableUnit | None:
-        """Of two units above the table, the one that a column of quantities or of values takes."""
-        is_money = [bool(MONEY.intersection(u.units)) for u in self.units]
-        pairs = zip(self.units, is_money, strict=True)
-        fitting = [unit for unit, money in pairs if money != column.facets.is_volume]
-        return next(iter(fitting if len(self.units) > 1 else self.units), None)
+        """Of the units above the table, that of changes, of quantities or of values."""
+        percent = next((u for u in self.units if u.is_percent), None)
+        is_change = column.facets.comparison is not None and not is_planned(column.facets)
+        if percent and is_change:
+            return percent
+        amounts = [u for u in self.units if not u.is_percent] or self.units
+        fitting = [
+            u for u in amounts if bool(MONEY.intersection(u.units)) != column.facets.is_volume
+        ]
+        return next(iter(fitting if len(amounts) > 1 else amounts), None)
+
+    def price_basis(self, row: Row, column: Column, subject: Subject, title: Facets) -> str:
+        """Of the column or the row, else what a row above named for the same indicator."""
+        if row.facets.price_basis:
+            self.bases[subject.indicator] = row.facets.price_basis
+        held = self.bases.get(subject.indicator, title.price_basis)
+        return column.facets.price_basis or row.facets.price_basis or held
 
     def is_index(self, grid: Grid, column: Column) -> bool:
         """Whether the column's changes are indices, found out once."""

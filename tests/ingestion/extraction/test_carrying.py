@@ -37,6 +37,68 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "cpi:CPI07  2024-05 2024-05 mom_pct 1.2 percent",
         ],
     ),
+    "a_longer_period_that_is_named_outlives_the_month_before": (
+        (
+            "Xuất khẩu tháng 5 đạt 9 triệu USD, tăng 2% so với tháng trước; quý II đạt 25 triệu"
+            " USD, tăng 3%.",
+        ),
+        [
+            "total  2024-05 2024-05 level 9000000 USD",
+            "total  2024-05 2024-05 mom_pct 2 percent",
+            f"total  {APRIL_TO_JUNE} level 25000000 USD",
+            f"total  {APRIL_TO_JUNE} yoy_pct 3 percent",
+        ],
+    ),
+    "an_item_that_sums_up_later_begins_with_the_month": (
+        (
+            "Tổng mức bán lẻ 5 tháng đạt 90 tỷ đồng. Trong đó:",
+            item("Lưu trú, ăn uống đạt 9 tỷ đồng; 5 tháng đạt 40 tỷ đồng."),
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "retail:ACCFOOD  2024-05 2024-05 level 9000000000 VND",
+            "retail:ACCFOOD  2024-01 2024-05 level 40000000000 VND",
+        ],
+    ),
+    "money_of_the_years_plan_is_summed_up_in_the_next_block_too": (
+        (
+            "Thu ngân sách nhà nước 5 tháng đạt 90 tỷ đồng, bằng 40% dự toán.",
+            "Chi ngân sách địa phương đạt 70 tỷ đồng, bằng 30% dự toán.",
+        ),
+        [
+            "total  2024-01 2024-05 level 90000000000 VND",
+            "total  2024-01 2024-05 plan_pct 40 percent",
+            "total  2024-01 2024-05 level 70000000000 VND",
+            "total  2024-01 2024-05 plan_pct 30 percent",
+        ],
+    ),
+    "two_bases_before_their_figures_are_dealt_out_over_the_parts": (
+        (
+            "Tổng mức bán lẻ tháng 5 so với tháng trước tăng 1%, so với cùng kỳ tăng 12%, cụ thể:"
+            " bán lẻ hàng hóa tăng 2% và 14%.",
+        ),
+        [
+            "total  2024-05 2024-05 mom_pct 1 percent",
+            "total  2024-05 2024-05 yoy_pct 12 percent",
+            "retail:GOODS  2024-05 2024-05 mom_pct 2 percent",
+            "retail:GOODS  2024-05 2024-05 yoy_pct 14 percent",
+        ],
+    ),
+    "the_whole_year_before_a_number_is_a_year": (
+        ("Xuất khẩu quý II đạt 25 triệu USD; ước cả năm 1.702,4 triệu USD.",),
+        [
+            f"total  {APRIL_TO_JUNE} level 25000000 USD",
+            "total  2024-01 2024-12 level 1702400000 USD",
+        ],
+    ),
+    "fines_of_foresters_are_not_those_of_the_market": (
+        ("Phát hiện 31 vụ vi phạm lâm nghiệp; thu nộp ngân sách 310 triệu đồng.",),
+        ["total  2024-05 2024-05 level 31 case"],
+    ),
+    "exports_of_goods_and_services_together_are_no_exports_of_goods": (
+        ("Kim ngạch xuất khẩu hàng hóa và doanh thu dịch vụ ngoại tệ đạt 1.905 triệu USD.",),
+        [],
+    ),
     "groups_opened_behind_one_base_go_by_that_one": (
         (
             "CPI tháng 5 tăng 0,3% so với tháng trước. Bình quân 5 tháng, CPI tăng 4% so với cùng"

@@ -1,0 +1,88 @@
+"""What the label of a row may mean, given its unit and the indicator named above it.
+
+What does not belong here: walking the rows (``rows``), reading a label (``names``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ingestion import vocabulary
+from ingestion.extraction.items import GROWN, families, is_naming
+from ingestion.extraction.measures import level_unit
+from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.tables.names import Named, part_label
+
+
+def fits(indicator: vocabulary.Indicator, unit: TableUnit) -> bool:
+    """Whether an indicator may be told in a unit; what a unit that is not understood is, may be."""
+    is_level = level_unit(indicator, unit.units) is not None
+    return unit.is_percent or is_level or not unit.is_known
+
+
+def own_alias(
+    named: Named, unit: TableUnit | None, within: vocabulary.Alias | None
+) -> vocabulary.Alias | None:
+    """The indicator that a label names by itself; of several, the one that its unit fits.
+
+    A name that needs another indicator before it, or that is one of a part, needs it here, too:
+    "y tế" is a part of many things.
+    """
+    before, known = within.indicator if within else "", vocabulary.indicators()
+    bound = [a for a in named.aliases if a.after and before in {a.after, a.indicator}]
+    alone = [
+        a
+        for a in named.aliases
+        if not a.after and not a.family and (a.sector == "total" or a.indicator == before)
+    ]
+    found = [*bound, *alone]
+    fitting = (a for a in found if unit and fits(known[a.indicator], unit))
+    return next(fitting, next(iter(found), None))
+
+
+def parts_named(named: Named, within: vocabulary.Alias) -> list[vocabulary.SectorName]:
+    """The parts of an indicator that a label may name.
+
+    ``Tổng chi ngân sách`` is the whole of another indicator, ``Chi thường xuyên`` a part of it.
+    """
+    schemes = vocabulary.indicators()[within.indicator].schemes
+    said = [a for a in named.aliases if not a.after and not a.family]
+    own = {a.sector for a in said if a.indicator == within.indicator}
+    others = {a.sector for a in said} - own
+    return [n for n in named.sectors if n.scheme in schemes and n.sector not in others]
+
+
+def names_another(named: Named, within: vocabulary.Alias) -> bool:
+    """``Tổng mức bán lẻ``: the whole of retail sales, and of nothing else."""
+    alias = free(named.aliases)
+    return alias is not None and alias.indicator != within.indicator
+
+
+def headed(facets: Facets) -> vocabulary.Alias | None:
+    """``Diện tích gieo trồng cây hàng năm``: a head may name what its rows have, and of what."""
+    alias = None if facets.rest else free(facets.aliases)
+    is_of_things = alias and vocabulary.indicators()[alias.indicator].items == "always"
+    return alias if is_of_things else None
+
+
+def item_of(within: vocabulary.Alias, facets: Facets) -> str:
+    """``Cá`` below ``Thủy sản nuôi trồng`` is a part of that part."""
+    is_divided = vocabulary.indicators()[within.indicator].items == "breakdown"
+    over = within.item if is_divided else ""
+    return ", ".join(filter(None, (over, part_label(facets.text))))
+
+
+def is_plan(facets: Facets) -> bool:
+    """Whether words speak of the plan."""
+    return facets.comparison is not None and facets.comparison.code == "plan"
+
+
+def free(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
+    """A name that needs nothing else to be one."""
+    return next((a for a in aliases if not a.after and not a.family), None)
+
+
+def thing_in(facets: Facets) -> str:
+    """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
+    naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]
+    return facets.text[naming[0].start : naming[-1].end].lower() if naming else ""

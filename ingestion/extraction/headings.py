@@ -24,7 +24,7 @@ _STOPS = (".", ";", ":", ",", ")")
 def under_heading(tokens: Sequence[Token], start: Context) -> Context:
     """A heading names the indicator of figures that stand without one."""
     alias = next((a for t in tokens if isinstance(t, NameToken) for a in t.aliases), None)
-    if alias is None or alias.after or not _is_plain(alias):
+    if alias is None or alias.after not in {"", "topic"} or not _is_plain(alias):
         return start
     basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
     return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)

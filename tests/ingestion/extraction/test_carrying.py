@@ -619,6 +619,14 @@ def test_rule(name: str) -> None:
     assert said(read(*parts, header=header), *COLUMNS) == expected
 
 
+def test_a_heading_names_a_topic_as_a_label_does() -> None:
+    found = read(heading("Quản lý thị trường"), "Trong tháng, kiểm tra 64 vụ; xử lý 51 vụ.")
+    assert said(found, "indicator") == [
+        "market_inspections level 64 case",
+        "market_violations level 51 case",
+    ]
+
+
 @pytest.mark.parametrize("kind", [str, item], ids=["a paragraph", "a line of no head's list"])
 def test_a_status_ends_with_its_block(kind: Callable[[str], Part]) -> None:
     frame = read(

@@ -47,6 +47,14 @@ RULES = {
             "market_fines total bán hàng tịch thu level 70000000 VND",
         ],
     ),
+    "a_label_names_what_is_counted_below_it": (
+        "An toàn giao thông: xảy ra 5 vụ, làm 2 người chết và 3 người bị thương.",
+        [
+            "traffic_accidents total  level 5 case",
+            "traffic_deaths total  level 2 person",
+            "traffic_injuries total  level 3 person",
+        ],
+    ),
     "what_others_handle_is_not_of_market_control": (
         "Quản lý thị trường kiểm tra 75 vụ. Công an tỉnh xử lý 45 vụ, phạt 20 triệu đồng.",
         ["market_inspections total  level 75 case"],

@@ -5,6 +5,7 @@ What does not belong here: the order in which names are tried (``subjects``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingestion import vocabulary
@@ -13,6 +14,7 @@ from ingestion.extraction.measures import COUNTS, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
+_PRICE_OF = re.compile(r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?", re.IGNORECASE)
 # Units that only one indicator of a group is printed in.
 _TELLING_UNITS = frozenset({"t.km", "passenger.km", "tonne/ha", "rank"})
 
@@ -122,7 +124,7 @@ def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:
 
 def priced(item: str, number: NumberToken, context: Context) -> Context | None:
     """A figure in đồng/kg is the price of the thing named, or of the one spoken of."""
-    thing = item or context.carried_item
+    thing = _PRICE_OF.sub("", item) or context.carried_item
     if not thing or "/" in thing or not PRICES.intersection(number.units):
         return None  # "tôm loại 100 con/kg 102.000 đồng/kg": a size is no thing
     return context._replace(

@@ -118,13 +118,14 @@ class ProseReader:
         hangs_on = self._links.hangs_on and self._head is not None
         is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
         context = self._head or self._context
+        is_headed = context is self._head and is_item
         goes_on = bool(context.indicator) and self._goes_on(block)
         if not goes_on:
             context = context._replace(status=self._start.status)
             if not is_item:
                 now = self._report
                 context = context._replace(comparison=None, in_breakdown=False, period=now)
-        fallback = None if context is self._head or goes_on else self._report
+        fallback = None if is_headed or goes_on else self._report
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False
         )

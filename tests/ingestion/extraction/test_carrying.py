@@ -545,12 +545,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         (
             heading("Sản phẩm chủ yếu 5 tháng"),
             item("Xi măng: 900 tấn, tăng 3%."),
+            item("Điện thương phẩm 7 triệu kWh."),
             heading("Thương mại"),
             item("Tổng mức bán lẻ đạt 90 tỷ đồng."),
         ),
         [
             "total Xi măng 2024-01 2024-05 level 900 tonne",
             "total Xi măng 2024-01 2024-05 yoy_pct 3 percent",
+            "total điện thương phẩm 2024-01 2024-05 level 7000000 kWh",
             "total  2024-05 2024-05 level 90000000000 VND",
         ],
     ),

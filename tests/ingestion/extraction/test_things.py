@@ -70,6 +70,13 @@ RULES = {
             "industrial_product_volume total đường yoy_pct -5 percent",
         ],
     ),
+    "the_word_price_is_no_part_of_the_thing": (
+        "Giá cá tra 28.000 đồng/kg; giá bán gừng 9.000 đồng/kg.",
+        [
+            "commodity_price total cá tra level 28000 VND/kg",
+            "commodity_price total gừng level 9000 VND/kg",
+        ],
+    ),
     "a_size_is_no_thing_with_a_price": ("Giá tôm thẻ loại 100 con/kg 102.000 đồng/kg.", []),
     "retail_sales_may_be_written_short": (
         "Tổng mức bán lẻ hàng hóa và DTDV đạt 9 tỷ đồng.",

@@ -112,7 +112,7 @@ def _dated(clause: Clause, subject: Subject) -> Subject:
     """``500 doanh nghiệp thành lập mới trong 6 tháng``: the period stands behind the name."""
     for token in clause.after:
         if isinstance(token, PeriodToken):
-            context = subject.context._replace(period=token.period)
+            context = subject.context._replace(period=token.period, is_undated=False)
             return Subject(context, max(subject.used_until, token.end))
         if token.start >= subject.used_until and token.kind != "filler":
             break
@@ -137,6 +137,7 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         price_basis="",
         is_lost=False,
         period=context.fallback or context.period,
+        is_undated=context.fallback is not None or context.is_undated,
     )
     return Subject(grown, end)
 

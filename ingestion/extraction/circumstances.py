@@ -44,7 +44,7 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         context = context._replace(status="reported")
     if period is None and any(t.code in _NOW for t in lead):
         now = context.period.end if context.fallback is None else context.fallback.end
-        context = context._replace(period=Period(now, now))
+        context = context._replace(period=Period(now, now), is_undated=False)
     if any(t.kind == "prior_year" for t in lead):
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
         context = context._replace(
@@ -138,7 +138,7 @@ def begun_block(
     """
     summed = period_summed_up(spoken, tokens)
     if summed is not None and context.fallback is not None:
-        return context._replace(period=summed, fallback=summed)
+        return context._replace(period=summed, fallback=summed, is_undated=False)
     # "- Lưu trú đạt 9 tỷ; 11 tháng 98 tỷ" below a head of the 11 months: 9 is the month's
     named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)
     is_monthly = context.in_breakdown and named == context.period and sums_up_later(tokens)

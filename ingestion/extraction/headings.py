@@ -39,7 +39,7 @@ def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:
 def framed_head(head: Context, tokens: Sequence[Token]) -> Context:
     """``Sản phẩm chủ yếu (8 tháng đầu năm):``: the period holds for what follows."""
     period = framing_period(tokens)
-    return head if period is None else head._replace(period=period, fallback=None)
+    return head if period is None else head._replace(period=period, fallback=None, is_undated=False)
 
 
 def turns(before: Context, head: Context) -> bool:

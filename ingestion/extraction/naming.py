@@ -136,6 +136,7 @@ def priced(item: str, number: NumberToken, context: Context) -> Context | None:
         price_basis="",
         is_lost=False,
         period=context.fallback or context.period,
+        is_undated=context.fallback is not None or context.is_undated,
     )
 
 

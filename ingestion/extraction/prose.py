@@ -68,6 +68,7 @@ class ProseReader:
         )
         self._start = Context(
             period=report,
+            is_undated=True,
             province=facts.province_code,
             status="plan" if facts.document_type == "plan" else "reported",
         )
@@ -124,7 +125,9 @@ class ProseReader:
             context = context._replace(status=self._start.status)
             if not is_item:
                 now = self._report
-                context = context._replace(comparison=None, in_breakdown=False, period=now)
+                context = context._replace(
+                    comparison=None, in_breakdown=False, period=now, is_undated=True
+                )
         fallback = None if is_headed or goes_on else self._report
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False

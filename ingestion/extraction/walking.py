@@ -114,7 +114,7 @@ class Walk:
             indicator=named.indicator, sector=named.sector, item=named.item, families=named.families
         )
         if period is not None:
-            self.context = self.context._replace(period=period, fallback=None)
+            self.context = self.context._replace(period=period, fallback=None, is_undated=False)
 
     def take_basis(self, token: Token) -> bool:
         """Give a basis in brackets right after a figure to that figure only."""

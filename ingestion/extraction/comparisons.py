@@ -138,7 +138,7 @@ def _keep_to_month(mention: Mention) -> None:
     One that the words name outlives a base carried over: ``... so với tháng trước; quý I đạt``.
     """
     base, period = mention.comparison or mention.inherited, mention.context.period
-    is_own = mention.comparison is not None and period.months <= _QUARTER
+    is_own = mention.comparison is not None
     carried = mention.context.fallback or (period if is_own else None)
     if base is not None and base.code == "mom" and carried and period.months > 1:
         mention.context = mention.context._replace(period=Period(carried.end, carried.end))

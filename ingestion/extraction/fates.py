@@ -15,6 +15,7 @@ import polars as pl
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.measures import COUNTS, level_unit
+from ingestion.extraction.mentions import Unread
 from ingestion.extraction.passages import Passage
 from ingestion.extraction.tokens import NumberToken, Token
 from ingestion.ledger import LEDGER_SCHEMA
@@ -73,22 +74,25 @@ def _fate_of(token: Token) -> tuple[str, str] | None:
     return None
 
 
-def fate_of_unread(
-    number: NumberToken, text: str, indicator: str, *, is_elsewhere: bool
-) -> tuple[str, str]:
+def fate_of_unread(unread: Unread, passage: Passage, start: int) -> Fate:
     """What a number that gave no figure is, judged by itself and the words beside it.
 
     A quantity without an indicator is ``other``: it has a unit, or counts the noun behind it.
     One whose words were understood only in part is not understood.
 
     Args:
-        number: the number.
-        text: its sentence.
-        indicator: what it would be about, where the words said so but not how.
-        is_elsewhere: it is about a place below, or another province.
+        unread: the number, with what it would be about where the words said so but not how.
+        passage: where it stands.
+        start: where its sentence begins in the passage.
     """
-    if is_elsewhere:
-        return "other", "of another place"
+    number = unread.number
+    stretch = passage.span(start + number.start, start + number.number_end)
+    if unread.is_elsewhere:
+        return Fate(*stretch, "other", "of another place")
+    return Fate(*stretch, *_fate_of_unread(number, passage.text[start:], unread.indicator))
+
+
+def _fate_of_unread(number: NumberToken, text: str, indicator: str) -> tuple[str, str]:
     has_unit = number.units not in {("",), ()}
     if number.code in {"low", "high"} and has_unit:
         return "other", "range"

@@ -21,7 +21,7 @@ from ingestion.extraction.circumstances import (
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context
-from ingestion.extraction.fates import Fate, fate_of_unread, fates_of_tokens, unstating
+from ingestion.extraction.fates import fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
 from ingestion.extraction.headings import (
     framed_head,
@@ -241,12 +241,4 @@ class ProseReader:
             self._prose.figures.append(figure_of(mention, measured, passage, start, block))
         left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]
         for unread in [*reading.unread, *left_out]:
-            self._skip(unread, passage, start)
-
-    def _skip(self, unread: Unread, passage: Passage, start: int) -> None:
-        number = unread.number
-        stretch = passage.span(start + number.start, start + number.number_end)
-        fate = fate_of_unread(
-            number, passage.text[start:], unread.indicator, is_elsewhere=unread.is_elsewhere
-        )
-        self._prose.fates.append(Fate(*stretch, *fate))
+            self._prose.fates.append(fate_of_unread(unread, passage, start))

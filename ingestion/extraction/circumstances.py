@@ -125,6 +125,18 @@ def is_still_to_come(context: Context, report: Period) -> bool:
     return is_ahead and context.status == "reported" and group in _TOLD_AFTERWARDS
 
 
+def period_of_parts(context: Context, tokens: Sequence[Token], report: Period) -> Period:
+    """The period of a breakdown in a sentence of its own.
+
+    ``Phân theo nhóm hàng: thực phẩm 9 tỷ, tăng 2% so với tháng trước`` is of the month, whatever
+    was summed up before it.
+    """
+    is_dated = any(isinstance(t, PeriodToken) for t in tokens)
+    is_monthly = not is_dated and any(t.code == "mom" for t in tokens)
+    is_of_month = is_monthly and context.period.is_to_date
+    return report if is_of_month or sums_up_later(tokens) else context.period
+
+
 def begun_block(
     context: Context, spoken: Context, tokens: Sequence[Token], report: Period
 ) -> Context:

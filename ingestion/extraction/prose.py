@@ -16,8 +16,8 @@ from ingestion.extraction.circumstances import (
     goes_into,
     is_still_to_come,
     only_period,
+    period_of_parts,
     period_summed_up,
-    sums_up_later,
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context
@@ -183,7 +183,7 @@ class ProseReader:
     ) -> Context:
         """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
         if any(t.kind == "opener" for t in tokens[:3]) or goes_into(context, tokens):
-            period = self._report if sums_up_later(tokens) else context.period
+            period = period_of_parts(context, tokens, self._report)
             return context._replace(in_breakdown=True, period=period)
         first = next((t for t in tokens if t.kind != ","), None)
         if first is not None and first.kind in {"ordinal", "respectively"}:

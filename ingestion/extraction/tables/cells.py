@@ -104,7 +104,7 @@ def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool
     own = around.column.unit
     if own is not None:
         return own.is_percent
-    if around.unit is not None and around.unit.is_percent:
+    if "%" in around.column.text or (around.unit is not None and around.unit.is_percent):
         return True
     return indicator.level_unit == "index" or around.is_index
 
@@ -112,8 +112,8 @@ def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool
 def _difference(
     around: Circumstances, indicator: vocabulary.Indicator, basis: str
 ) -> Measured | str:
-    unit, is_rate = around.unit, "%" in around.column.text
-    named = level_unit(indicator, unit.units) if unit and unit.is_known and not is_rate else None
+    unit = around.unit
+    named = level_unit(indicator, unit.units) if unit and unit.is_known else None
     if unit is None or named is None or basis not in {"mom", "yoy"}:
         return "a change without a unit"
     return Measured(f"{basis}_abs", named, unit.factor)
@@ -123,7 +123,8 @@ def _level(around: Circumstances, indicator: vocabulary.Indicator) -> Measured |
     if "share" in around.column.verbs:
         return Measured("share_pct", _PERCENT, Decimal(1))
     unit, own = around.unit, around.column.unit
-    if own is not None and own.is_percent and indicator.level_unit != _PERCENT:
+    is_rate = "%" in around.column.text or (own is not None and own.is_percent)
+    if is_rate and indicator.level_unit != _PERCENT:
         return "a percentage of what is not said"
     if unit is None:
         named = level_unit(indicator, ())

@@ -43,10 +43,18 @@ def own_alias(
 def parts_named(named: Named, within: vocabulary.Alias) -> list[vocabulary.SectorName]:
     """The parts of an indicator that a label may name.
 
-    ``Tổng chi ngân sách`` is the whole of another indicator, ``Chi thường xuyên`` a part of it.
+    ``Tổng chi ngân sách`` is the whole of another indicator, ``Chi thường xuyên`` a part of it, and
+    ``Chỉ số giá vàng`` an index of its own.
     """
-    schemes = vocabulary.indicators()[within.indicator].schemes
-    said = [a for a in named.aliases if not a.after and not a.family]
+    known, said = (
+        vocabulary.indicators(),
+        [a for a in named.aliases if not a.after and not a.family],
+    )
+    if any(
+        a.indicator != within.indicator and known[a.indicator].level_unit == "index" for a in said
+    ):
+        return []
+    schemes = known[within.indicator].schemes
     own = {a.sector for a in said if a.indicator == within.indicator}
     others = {a.sector for a in said} - own
     return [n for n in named.sectors if n.scheme in schemes and n.sector not in others]

@@ -49,6 +49,17 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"total  {APRIL_TO_JUNE} yoy_pct 3 percent",
         ],
     ),
+    "parts_compared_with_the_month_before_are_the_months": (
+        (
+            "Bán lẻ hàng hóa 5 tháng đạt 90 tỷ đồng. Phân theo nhóm hàng: hàng may mặc 9 tỷ đồng,"
+            " tăng 2% so với tháng trước.",
+        ),
+        [
+            "retail:GOODS  2024-01 2024-05 level 90000000000 VND",
+            "retail:G02  2024-05 2024-05 level 9000000000 VND",
+            "retail:G02  2024-05 2024-05 mom_pct 2 percent",
+        ],
+    ),
     "an_item_that_sums_up_later_begins_with_the_month": (
         (
             "Tổng mức bán lẻ 5 tháng đạt 90 tỷ đồng. Trong đó:",

@@ -89,7 +89,13 @@ def test_a_column_of_percentages_is_no_amount_in_the_unit_of_its_row(read: Read)
 
 @pytest.mark.parametrize(
     "head",
-    ["Tháng 5/2024 với tháng 5/2023 (%)", "So sánh (%) T5/cùng kỳ", "So cùng kỳ (+/- %)"],
+    [
+        "Tháng 5/2024 với tháng 5/2023 (%)",
+        "So sánh (%) T5/cùng kỳ",
+        "So cùng kỳ (+/- %)",
+        "Tăng (+), giảm (-) % so cùng kỳ",
+        "Tốc độ tăng, giảm so cùng kỳ (%)",
+    ],
 )
 def test_heads_compare_in_short_words(read: Read, head: str) -> None:
     found = read(
@@ -205,3 +211,11 @@ def test_of_two_meanings_of_a_label_its_unit_chooses(read: Read) -> None:
         ],
     )
     assert about(found, "raw_value") == [("passengers", "5"), ("freight", "7")]
+
+
+def test_gold_in_a_table_of_prices_is_an_index_of_its_own(read: Read) -> None:
+    found = read(
+        [["", "So với tháng trước"], ["Giao thông", "101,3"], ["Chỉ số giá vàng", "98,1"]],
+        title="Chỉ số giá tiêu dùng",
+    )
+    assert about(found, "sector") == [("cpi", "cpi:CPI07"), ("gold_price_index", "total")]

@@ -25,16 +25,25 @@ class Line(NamedTuple):
     dates: tuple[Span, ...]
 
 
-def introduced(document: Document, block: Block, above: list[Line], lexer: Lexer) -> list[Line]:
+def introduced(document: Document, block: Block, above: list[Block]) -> list[Block]:
     """What stands right above a table and may title it: headings, a unit, or words with a colon."""
-    words = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
+    words = _words(document, block)
     if len(words) > _LONGEST_TITLE:
         return []
     if words.startswith("(") and words.endswith(")") and not named_units(words):
         return above  # "(Kèm theo Báo cáo số ...)"
     if block.kind is BlockKind.HEADING or is_caption(words) or named_units(words):
-        return [*above, Line(words, _dates(document, block, lexer))][-_MOST_HEADINGS:]
-    return [Line(words, _dates(document, block, lexer))] if words.endswith(":") else []
+        return [*above, block][-_MOST_HEADINGS:]
+    return [block] if words.endswith(":") else []
+
+
+def lines_of(document: Document, blocks: list[Block], lexer: Lexer) -> list[Line]:
+    """Read the blocks above a table; only here, since most headings stand above no table."""
+    return [Line(_words(document, block), _dates(document, block, lexer)) for block in blocks]
+
+
+def _words(document: Document, block: Block) -> str:
+    return " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
 
 
 def _dates(document: Document, block: Block, lexer: Lexer) -> tuple[Span, ...]:

@@ -2,8 +2,9 @@
 
 The tokens are put into the order of plain speech, ``A đạt x, B đạt y``, so that no other rule
 has to know of such lists. Three kinds are told apart by what is as many as the values: the
-bases of comparison behind them, the subjects before them, or the amounts before those. Where
-nothing is, the marker stays and its values are refused.
+bases of comparison behind them, the subjects before them, or the amounts before those. Changes of
+one subject take the bases that its whole was compared with. Where nothing fits, the marker stays
+and its values are refused.
 
 What does not belong here: the meaning of the words that are moved.
 """
@@ -11,10 +12,13 @@ What does not belong here: the meaning of the words that are moved.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingestion.extraction.tokens import ComparisonToken, NumberToken, Token, is_about
 
 _PREDICATE = frozenset({"change", "status", "approx"})
+_HEDGES = frozenset({"status", "approx"})
+_MOVES = frozenset({"up", "down"})
 _ENDS = frozenset({";", ":", "opener", "(", ")"})
 
 
@@ -47,49 +51,81 @@ def _is_pair(tokens: list[Token]) -> bool:
 
 
 def _dealt(row: list[Token], at: int) -> list[Token]:
-    end, values = _values(row, at + 1)
+    start = at
+    while start and row[start - 1].kind in _PREDICATE:
+        start -= 1
+    end, values = _values(row, at + 1, [t for t in row[start:at] if t.kind == "change"])
     if any(is_about(t) for t in row[end : end + 1]):
         return [*row[:at], *row[at + 1 :]]  # each value says itself what it is about
     if len(values) < 2:
         return row
-    start = at
-    while start and row[start - 1].kind in _PREDICATE:
-        start -= 1
-    predicate = [t for t in row[start : row.index(values[0])] if t.kind in _PREDICATE]
+    predicate = [t for t in row[start : row.index(values[0][-1])] if t.kind in _HEDGES]
+    values = [[*predicate, *value] for value in values]
     bases, tail = _bases(row, end)
     if len(bases) == len(values):
-        pairs = [[*predicate, v, b] for v, b in zip(values, bases, strict=True)]
+        pairs = [[*v, b] for v, b in zip(values, bases, strict=True)]
         return [*row[:start], *_joined(pairs, row[at]), *row[tail:]]
-    stated = [[*predicate, v, *bases] for v in values]  # one base behind all is that of each
+    stated = [[*v, *bases] for v in values]  # one base behind all is that of each
     begin, subjects = _subjects(row, start)
     if len(subjects) == len(values):
         pairs = [[*s, *words] for s, words in zip(subjects, stated, strict=True)]
         return [*row[:begin], *_joined(pairs, row[at]), *row[tail:]]
+    if len(subjects) == 1 and not bases and all(map(_is_move, values)):
+        return [
+            *row[:start],
+            *_joined(_said_anew(values), row[at]),
+            *row[tail:],
+        ]  # bases of the whole
     return _after_amounts(row, start, tail, stated)
 
 
-def _values(row: Sequence[Token], at: int) -> tuple[int, list[NumberToken]]:
-    """The run of numbers behind the marker under one verb, and where it ends.
+def _values(row: Sequence[Token], at: int, verbs: Sequence[Token]) -> tuple[int, list[list[Token]]]:
+    """The run of numbers behind the marker, each with its verb, and where it ends.
 
-    Of shares, the words that say what they are of may stand between: ``chiếm 28% tổng số doanh
-    nghiệp giải thể và chiếm 25% ...``.
+    Only what rises may fall: ``lần lượt tăng 2% và giảm 3%``. Of shares, the words that say what
+    they are of may stand between: ``chiếm 28% tổng số doanh nghiệp giải thể và chiếm 25% ...``.
+
+    Args:
+        row: tokens of a sentence.
+        at: behind the marker.
+        verbs: what stands before the marker, ``tăng lần lượt``.
     """
-    values: list[NumberToken] = []
-    verb, end = "", at
+    values: list[list[Token]] = []
+    verb, end = list(verbs)[-1:], at
     while at < len(row):
         token = row[at]
         if isinstance(token, NumberToken):
-            values.append(token)
+            values.append([*verb, token])
             end = at + 1
-        elif token.kind == "change" and verb in {"", token.code}:
-            verb = token.code
+        elif token.kind == "change" and _may_follow(token, verb):
+            verb = [token]
         elif token.kind not in {",", "status", "approx"} and token.code != "và":
-            onward = _onward(row, at) if verb == "share" and values else 0
+            is_share = any(t.code == "share" for t in verb)
+            onward = _onward(row, at) if is_share and values else 0
             if not onward:
                 break
             at = onward
         at += 1
     return end, values
+
+
+def _may_follow(token: Token, verb: list[Token]) -> bool:
+    return not verb or {token.code, verb[0].code} <= _MOVES or token.code == verb[0].code
+
+
+def _is_move(value: list[Token]) -> bool:
+    return any(token.code in _MOVES for token in value)
+
+
+def _said_anew(values: list[list[Token]]) -> list[list[Token]]:
+    """``tăng lần lượt 2% và 9%`` as ``tăng 2%, tăng 9%``: two changes, not one said twice."""
+    told = [values[0]]
+    for before, value in pairwise(values):
+        *hedges, verb, number = value
+        if verb is before[-2]:
+            verb = Token(verb.kind, number.start, number.start, verb.code)
+        told.append([*hedges, verb, number])
+    return told
 
 
 def _onward(row: Sequence[Token], at: int) -> int:

@@ -570,6 +570,36 @@ RULES = {
             "exports total  yoy_pct 9 percent",
         ],
     ),
+    "values_in_turn_that_rise_and_fall_over_bases": (
+        "Chỉ số tồn kho tháng 9 tăng lần lượt 3,3% và giảm 7,4% so với tháng trước và cùng kỳ.",
+        [
+            "industrial_inventory_index total  mom_pct 3.3 percent",
+            "industrial_inventory_index total  yoy_pct -7.4 percent",
+        ],
+    ),
+    "values_in_turn_that_rise_and_fall_over_subjects": (
+        "Kim ngạch xuất khẩu và kim ngạch nhập khẩu so với cùng kỳ lần lượt tăng 3% và giảm 7%.",
+        [
+            "exports total  yoy_pct 3 percent",
+            "imports total  yoy_pct -7 percent",
+        ],
+    ),
+    "values_in_turn_of_one_part_take_the_bases_of_the_whole": (
+        "IIP tháng 9 tăng 5% so với tháng 8 và tăng 8% so với cùng kỳ; trong đó, khai khoáng lần"
+        " lượt tăng 2,1% và giảm 11,5%; chế biến, chế tạo tăng lần lượt 5,6% và 9,2%.",
+        [
+            "iip total  mom_pct 5 percent",
+            "iip total  yoy_pct 8 percent",
+            "iip vsic:B  mom_pct 2.1 percent",
+            "iip vsic:B  yoy_pct -11.5 percent",
+            "iip vsic:C  mom_pct 5.6 percent",
+            "iip vsic:C  yoy_pct 9.2 percent",
+        ],
+    ),
+    "values_in_turn_of_one_subject_without_bases_are_refused": (
+        "Chỉ số sử dụng lao động tháng 9 lần lượt tăng 1,1% và giảm 2,2%.",
+        [],
+    ),
     "values_in_turn_over_amounts": (
         "Hành khách vận chuyển và luân chuyển đạt 900 nghìn người và 40.000 nghìn người.km, tương"
         " ứng tăng 3% và 4% so với cùng kỳ.",

@@ -102,4 +102,4 @@ def without_owners(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _names_indicator(token: Token) -> bool:
-    return isinstance(token, NameToken) and any(not a.after and not a.family for a in token.aliases)
+    return isinstance(token, NameToken) and any(a.is_free for a in token.aliases)

@@ -80,23 +80,28 @@ def _split(title: str) -> _Title:
 
 
 def _of_title(title: _Title, kind: str, issued: date | None) -> Iterator[tuple[str, Period]]:
-    for pattern, build in _PERIOD_RULES[kind]:
-        for found in pattern.finditer(title.text, 0, title.cut):
-            behind = _behind(title.text, found.end())
-            year = _year_behind(title, found, behind) if behind else _year_before(found, issued)
-            period = build(found, year)
-            if period:
-                is_next = title.is_outlook and period.months == 1
-                yield _words(found, behind), period.shifted(-1) if is_next else period
+    for build, found, behind in _named(title.text, title.cut, kind):
+        year = _year_behind(title, found, behind) if behind else _year_before(found, issued)
+        period = build(found, year)
+        if period:
+            is_next = title.is_outlook and period.months == 1
+            yield _words(found, behind), period.shifted(-1) if is_next else period
 
 
 def _of_text(text: str, kind: str) -> Iterator[tuple[str, Period]]:
+    for build, found, behind in _named(text, len(text), kind):
+        period = build(found, int(behind["y"]) if behind else 0)
+        if period:
+            yield _words(found, behind), period
+
+
+def _named(
+    text: str, end: int, kind: str
+) -> Iterator[tuple[Build, re.Match[str], re.Match[str] | None]]:
+    """What may name a period before ``end``, with the year behind it."""
     for pattern, build in _PERIOD_RULES[kind]:
-        for found in pattern.finditer(text):
-            behind = _behind(text, found.end())
-            period = build(found, int(behind["y"]) if behind else 0)
-            if period:
-                yield _words(found, behind), period
+        for found in pattern.finditer(text, 0, end):
+            yield build, found, _behind(text, found.end())
 
 
 def _behind(text: str, at: int) -> re.Match[str] | None:

@@ -62,21 +62,17 @@ def _dealt(row: list[Token], at: int) -> list[Token]:
     predicate = [t for t in row[start : row.index(values[0][-1])] if t.kind in _HEDGES]
     values = [[*predicate, *value] for value in values]
     bases, tail = _bases(row, end)
-    if len(bases) == len(values):
-        pairs = [[*v, b] for v, b in zip(values, bases, strict=True)]
-        return [*row[:start], *_joined(pairs, row[at]), *row[tail:]]
     stated = [[*v, *bases] for v in values]  # one base behind all is that of each
     begin, subjects = _subjects(row, start)
-    if len(subjects) == len(values):
-        pairs = [[*s, *words] for s, words in zip(subjects, stated, strict=True)]
-        return [*row[:begin], *_joined(pairs, row[at]), *row[tail:]]
-    if len(subjects) == 1 and not bases and all(map(_is_move, values)):
-        return [
-            *row[:start],
-            *_joined(_said_anew(values), row[at]),
-            *row[tail:],
-        ]  # bases of the whole
-    return _after_amounts(row, start, tail, stated)
+    if len(bases) == len(values):
+        begin, parts = start, [[*v, b] for v, b in zip(values, bases, strict=True)]
+    elif len(subjects) == len(values):
+        parts = [[*s, *words] for s, words in zip(subjects, stated, strict=True)]
+    elif len(subjects) == 1 and not bases and all(map(_is_move, values)):
+        begin, parts = start, _said_anew(values)  # the bases of the whole
+    else:
+        return _after_amounts(row, start, tail, stated)
+    return [*row[:begin], *_joined(parts, row[at]), *row[tail:]]
 
 
 def _values(row: Sequence[Token], at: int, verbs: Sequence[Token]) -> tuple[int, list[list[Token]]]:

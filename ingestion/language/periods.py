@@ -77,12 +77,6 @@ def label(ordinal: int) -> str:
     return f"{ordinal // 12:04d}-{ordinal % 12 + 1:02d}"
 
 
-def parse_label(text: str) -> int:
-    """Read ``YYYY-MM``."""
-    year, number = text.split("-")
-    return int(year) * 12 + int(number) - 1
-
-
 def small_number(text: str) -> int | None:
     """Read ``5``, ``05`` or ``năm`` as a count of months or a month's number."""
     folded = " ".join(text.split())

@@ -55,6 +55,11 @@ class Alias:
     family: str
     line: int = field(default=0, compare=False)
 
+    @property
+    def is_free(self) -> bool:
+        """Whether the name needs nothing else to be one."""
+        return not self.after and not self.family
+
 
 @dataclass(frozen=True, slots=True)
 class SectorName:

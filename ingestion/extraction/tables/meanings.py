@@ -31,9 +31,7 @@ def own_alias(
     before, known = within.indicator if within else "", vocabulary.indicators()
     bound = [a for a in named.aliases if a.after and before in {a.after, a.indicator}]
     alone = [
-        a
-        for a in named.aliases
-        if not a.after and not a.family and (a.sector == "total" or a.indicator == before)
+        a for a in named.aliases if a.is_free and (a.sector == "total" or a.indicator == before)
     ]
     found = [*bound, *alone]
     fitting = (a for a in found if unit and fits(known[a.indicator], unit))
@@ -46,10 +44,7 @@ def parts_named(named: Named, within: vocabulary.Alias) -> list[vocabulary.Secto
     ``Tổng chi ngân sách`` is the whole of another indicator, ``Chi thường xuyên`` a part of it, and
     ``Chỉ số giá vàng`` an index of its own.
     """
-    known, said = (
-        vocabulary.indicators(),
-        [a for a in named.aliases if not a.after and not a.family],
-    )
+    known, said = vocabulary.indicators(), [a for a in named.aliases if a.is_free]
     if any(
         a.indicator != within.indicator and known[a.indicator].level_unit == "index" for a in said
     ):
@@ -87,7 +82,7 @@ def is_plan(facets: Facets) -> bool:
 
 def free(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
     """A name that needs nothing else to be one."""
-    return next((a for a in aliases if not a.after and not a.family), None)
+    return next((a for a in aliases if a.is_free), None)
 
 
 def thing_in(facets: Facets) -> str:

@@ -1,38 +1,32 @@
--- One figure a cell of the monthly table, with the name of the rule that decided for it.
+-- One statement a figure, with the rule that decided for it and what there is against it.
+with disputes as (
+
+    select
+        figure_id,
+        bool_or(conflict_kind not in ('rounding', 'revision')) as has_conflict,
+        bool_or(conflict_kind = 'revision') as has_revision
+    from {{ ref('int_conflicts__sorted') }}
+    group by figure_id
+
+)
+
 select
-    md5(
-        concat_ws('|', province_id, indicator, sector, item, price_basis, period_end)
-    ) as province_sector_month_id,
-    province_id,
-    indicator,
-    sector,
-    item,
-    price_basis,
-    period_end as month_id,
-    figure_role,
-    measure,
-    value,
-    unit,
-    observation_id,
-    candidate_count,
-    has_conflict,
-    has_revision,
-    is_corrected,
-    case
-        when candidate_count = 1 then 'only_candidate'
-        when is_in_level_unit <> next_is_in_level_unit then 'preferred_unit'
-        when figure_kind <> next_figure_kind then 'actual_over_forecast'
-        when is_doubtful <> next_is_doubtful then 'certain_over_ambiguous'
-        when coalesce(report_period_end, '') <> coalesce(next_report_period_end, '')
-            then 'latest_report_month'
-        when publisher_rank <> next_publisher_rank then 'publisher_precedence'
-        when
-            coalesce(report_date, date '0001-01-01')
-            <> coalesce(next_report_date, date '0001-01-01')
-            or version_number <> next_version_number
-            then 'latest_report_date'
-        when value_step <> next_value_step then 'higher_precision'
-        else 'first_in_report'
-    end as chosen_by
-from {{ ref('int_figures__ranked') }}
-where preference = 1
+    ranked.figure_id,
+    ranked.observation_id,
+    ranked.candidate_count,
+    ranked.chosen_by,
+    coalesce(disputes.has_conflict, false) as has_conflict,
+    coalesce(disputes.has_revision, false) as has_revision,
+    coalesce(checks.broken_count, 0) as broken_checks,
+    coalesce(checks.closing_count, 0) as closing_checks,
+    checks.pattern as error_pattern,
+    case coalesce(checks.severity, 'none')
+        when 'hold' then 'held'
+        when 'flag' then 'flagged'
+        else 'published'
+    end as publication
+from {{ ref('int_statements__ranked') }} as ranked
+left join disputes on ranked.figure_id = disputes.figure_id
+left join {{ ref('int_observations__judged') }} as checks
+    on ranked.observation_id = checks.observation_id
+where ranked.preference = 1

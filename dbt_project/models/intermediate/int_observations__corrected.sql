@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- The figures as reviewers left them: corrected, confirmed or withdrawn; all others as extracted.
 select
     observations.* replace (

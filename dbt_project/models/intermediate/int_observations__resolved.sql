@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Which unit a code means. The unit in place on the first day of the period's last month, but
 -- where that unit had other borders than the one that carried the code when the report was
 -- written, the figure is about the latter: a merged province restates its past as it is now,
@@ -23,12 +24,20 @@ provinces as (
 select
     observations.*,
     reports.report_key,
+    reports.file_name,
     reports.version_number,
     reports.is_latest_version,
     reports.report_period_start,
     reports.report_period_end,
     reports.report_date,
     reports.publisher_rank,
+    reports.issuer_type,
+    -- A report without a date is taken to be out on the last day of its month.
+    coalesce(
+        reports.report_date,
+        last_day({{ first_day('reports.report_period_end') }}),
+        cast(reports.received_at as date)
+    ) as known_on,
     case
         when observations.province_code = 'VN' then 'VN'
         when then_valid.territory_id = now_valid.territory_id then then_valid.province_id

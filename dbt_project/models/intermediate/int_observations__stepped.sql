@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- How exactly a figure is printed: value_step is what one unit in its last printed place is
 -- worth in the canonical unit. The value over its digits read as a whole number is that step,
 -- whatever the separators mean, and is then a power of ten. It is not one where the value was

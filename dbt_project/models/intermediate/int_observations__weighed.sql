@@ -1,3 +1,4 @@
+{{ config(materialized='view') }}
 -- Which reading of a number with two the province's own figures bear out. The readings of 1.234
 -- are a thousand times apart, a month and a year no more than twelve: the one within the thirtyfold
 -- of the usual level of the same thing is taken, and the other one kept beside it. Readings of a
@@ -8,17 +9,41 @@ with figures as (
 
 ),
 
-usual as (
+doubted as (
 
-    select
+    select distinct
         province_code,
         indicator,
         sector,
         item,
-        unit,
-        median(log10(abs(value))) as magnitude
+        unit
     from figures
-    where measure = 'level' and value <> 0 and (is_reviewed or not is_ambiguous)
+    where measure = 'level' and is_ambiguous and not is_reviewed
+
+),
+
+usual as (
+
+    select
+        figures.province_code,
+        figures.indicator,
+        figures.sector,
+        figures.item,
+        figures.unit,
+        median(log10(abs(figures.value))) as magnitude
+    from figures
+    -- A few things in a hundred: most figures need no usual level.
+    inner join doubted
+        on
+            figures.province_code = doubted.province_code
+            and figures.indicator = doubted.indicator
+            and figures.sector = doubted.sector
+            and figures.item = doubted.item
+            and figures.unit = doubted.unit
+    where
+        figures.measure = 'level'
+        and figures.value <> 0
+        and (figures.is_reviewed or not figures.is_ambiguous)
     group by all
 
 ),

@@ -7,7 +7,8 @@ select
         partition by documents.report_key
         order by documents.report_date nulls first, documents.received_at, documents.doc_id
     ) as version_number,
-    version_number = count(*) over (partition by documents.report_key) as is_latest_version
+    count(*) over (partition by documents.report_key) as version_count,
+    version_number = version_count as is_latest_version
 from {{ ref('stg_reports__documents') }} as documents
 left join {{ ref('publisher_precedence') }} as precedence
     on documents.issuer_type = precedence.issuer_type

@@ -1,9 +1,9 @@
 -- What a person should look at, in one shape: figures whose print or scan allowed two readings,
--- figures that disagree, and digits that were not understood. What was reviewed does not come
--- again.
+-- figures that disagree, figures that break an identity, and digits that were not understood. What
+-- was reviewed does not come again; revisions are the ordinary course (fct_vintages).
 with figures as (
 
-    select * from {{ ref('int_observations__stepped') }}
+    select * from {{ ref('fct_observations') }}
 
 ),
 
@@ -20,7 +20,7 @@ ambiguous as (
         quote as words,
         province_id,
         -- A plan for years to come is as recent as the report that states it.
-        least(period_end, coalesce(report_period_end, period_end)) as month_id,
+        least(period_end, coalesce(report_month_id, period_end)) as month_id,
         indicator,
         sector,
         item,
@@ -48,7 +48,7 @@ disputed as (
         earlier.raw_value as printed,
         earlier.quote as words,
         pairs.province_id,
-        least(pairs.period_end, coalesce(later.report_period_end, pairs.period_end)) as month_id,
+        least(pairs.period_end, coalesce(later.report_month_id, pairs.period_end)) as month_id,
         pairs.indicator,
         pairs.sector,
         pairs.item,
@@ -65,12 +65,48 @@ disputed as (
                 )
         end as gap_share,
         '' as detail
-    from {{ ref('int_observations__paired') }} as pairs
+    from {{ ref('fct_conflicts') }} as pairs
     inner join figures as earlier on pairs.first_observation_id = earlier.observation_id
     inner join figures as later on pairs.second_observation_id = later.observation_id
     where
-        pairs.conflict_kind <> 'rounding'
+        pairs.conflict_kind not in ('rounding', 'revision')
         and not (earlier.is_reviewed and later.is_reviewed)
+
+),
+
+broken as (
+
+    select
+        'broken_identity' as reason,
+        figures.observation_id,
+        null as other_observation_id,
+        figures.doc_id,
+        figures.page,
+        figures.char_start,
+        figures.raw_value as printed,
+        figures.quote as words,
+        figures.province_id,
+        least(figures.period_end, coalesce(figures.report_month_id, figures.period_end))
+            as month_id,
+        figures.indicator,
+        figures.sector,
+        figures.item,
+        figures.measure,
+        figures.value,
+        try_cast(arg_max(members.needed_value, checks.relative_gap) as decimal(38, 9))
+            as other_value,
+        figures.unit,
+        least(1, max(checks.relative_gap)) as gap_share,
+        string_agg(distinct checks.identity_code, ', ' order by checks.identity_code) as detail
+    from {{ ref('fct_reconciliation') }} as checks
+    inner join figures
+        on coalesce(checks.culprit_observation_id, checks.observation_id) = figures.observation_id
+    left join {{ ref('bridge_reconciliation_observations') }} as members
+        on
+            checks.check_id = members.check_id
+            and figures.observation_id = members.observation_id
+    where checks.severity in ('flag', 'hold') and not figures.is_reviewed
+    group by all
 
 ),
 
@@ -110,5 +146,7 @@ not_understood as (
 select * from ambiguous
 union all
 select * from disputed
+union all
+select * from broken
 union all
 select * from not_understood

@@ -1,23 +1,43 @@
+-- A row a pair of statements that differ, with why; the values of both, and which was chosen.
 select
-    md5(first_observation_id || second_observation_id) as conflict_id,
-    conflict_kind,
-    province_id,
-    indicator,
-    sector,
-    item,
-    price_basis,
-    period_start,
-    period_end,
-    measure,
-    figure_kind,
-    unit,
-    first_value,
-    second_value,
-    gap,
-    tolerance,
-    first_observation_id,
-    second_observation_id,
-    first_doc_id,
-    second_doc_id
-from {{ ref('int_observations__paired') }}
-where conflict_kind <> 'rounding'
+    {{ key_of(["conflicts.first_observation_id", "conflicts.second_observation_id"]) }}
+        as conflict_id,
+    conflicts.figure_id,
+    conflicts.conflict_kind,
+    earlier.province_id,
+    earlier.indicator,
+    earlier.sector,
+    earlier.item,
+    earlier.price_basis,
+    earlier.period_start,
+    earlier.period_end,
+    earlier.measure,
+    earlier.figure_kind,
+    earlier.unit,
+    conflicts.first_value,
+    conflicts.second_value,
+    conflicts.gap,
+    case
+        when earlier.unit not in ('percent', 'pp') and conflicts.first_value <> 0
+            then
+                round(
+                    100 * cast(conflicts.gap as double) / cast(conflicts.first_value as double), 2
+                )
+    end as gap_pct,
+    conflicts.tolerance,
+    earlier.issuer_type as first_issuer_type,
+    later.issuer_type as second_issuer_type,
+    earlier.report_month_id as first_report_month_id,
+    later.report_month_id as second_report_month_id,
+    conflicts.first_observation_id,
+    conflicts.second_observation_id,
+    conflicts.first_doc_id,
+    conflicts.second_doc_id,
+    chosen.observation_id as chosen_observation_id,
+    chosen.chosen_by
+from {{ ref('int_conflicts__sorted') }} as conflicts
+inner join {{ ref('fct_observations') }} as earlier
+    on conflicts.first_observation_id = earlier.observation_id
+inner join {{ ref('fct_observations') }} as later
+    on conflicts.second_observation_id = later.observation_id
+left join {{ ref('int_figures__chosen') }} as chosen on conflicts.figure_id = chosen.figure_id

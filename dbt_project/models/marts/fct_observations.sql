@@ -1,5 +1,13 @@
+-- Written in the order of reading and without a look at other rows, so that it takes one pass over
+-- all that was extracted; what compares figures reads the narrow columns of this table.
 select
     observations.observation_id,
+    {{ key_of([
+        "observations.province_id", "observations.indicator", "observations.sector",
+        "observations.item", "observations.price_basis", "observations.period_start",
+        "observations.period_end", "observations.measure", "observations.figure_kind",
+        "observations.unit"
+    ]) }} as figure_id,
     observations.doc_id,
     observations.province_id,
     observations.province_code,
@@ -25,9 +33,13 @@ select
     observations.is_reviewed,
     observations.is_restatement,
     observations.is_latest_version,
+    observations.issuer_type,
+    observations.publisher_rank,
+    observations.version_number,
     observations.report_period_end as report_month_id,
     observations.report_date,
-    reports.file_name,
+    observations.known_on,
+    observations.file_name,
     observations.quote,
     observations.page,
     observations.locator,
@@ -36,6 +48,3 @@ select
     observations.raw_value,
     observations.raw_unit
 from {{ ref('int_observations__stepped') }} as observations
-inner join {{ ref('int_reports__versioned') }} as reports
-    on observations.doc_id = reports.doc_id
-order by observations.province_id, observations.indicator, observations.period_end

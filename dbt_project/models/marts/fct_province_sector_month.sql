@@ -1,68 +1,84 @@
-with chosen as (
+-- A row a month, with the chosen figures of the month and of the year so far side by side. Held
+-- figures leave their column empty; is_held says that there is one.
+with cells as (
+
+    select
+        cells.cell_id,
+        cells.figure_role,
+        cells.measure,
+        figures.value,
+        figures.unit,
+        figures.observation_id,
+        figures.candidate_count,
+        figures.chosen_by,
+        figures.has_conflict,
+        figures.has_revision,
+        figures.is_corrected,
+        figures.publication,
+        -- The row shows the words behind its first figure in this order.
+        case
+            when cells.figure_role = 'month' and cells.measure = 'level' then 1
+            when cells.figure_role = 'month' and cells.measure = 'yoy_pct' then 2
+            when cells.figure_role = 'month' and cells.measure = 'mom_pct' then 3
+            when cells.figure_role = 'cumulated' and cells.measure = 'level' then 4
+            when cells.figure_role = 'cumulated' and cells.measure = 'yoy_pct' then 5
+            when cells.figure_role = 'cumulated' and cells.measure = 'plan_pct' then 6
+            else 7
+        end as evidence_order
+    from {{ ref('int_cells__filled') }} as cells
+    inner join {{ ref('fct_figures') }} as figures on cells.figure_id = figures.figure_id
+
+),
+
+shown as (
 
     select
         *,
-        -- The row shows the words behind its first figure in this order.
-        case
-            when figure_role = 'month' and measure = 'level' then 1
-            when figure_role = 'month' and measure = 'yoy_pct' then 2
-            when figure_role = 'month' and measure = 'mom_pct' then 3
-            when figure_role = 'cumulated' and measure = 'level' then 4
-            when figure_role = 'cumulated' and measure = 'yoy_pct' then 5
-            when figure_role = 'cumulated' and measure = 'plan_pct' then 6
-            else 7
-        end as evidence_order
-    from {{ ref('int_figures__chosen') }}
+        figure_role || '_' || measure as place,
+        case when publication <> 'held' then value end as shown_value
+    from cells
 
 ),
 
 pivoted as (
 
     select
-        province_sector_month_id,
-        province_id,
-        indicator,
-        sector,
-        item,
-        price_basis,
-        month_id,
-        max(value) filter (where figure_role = 'month' and measure = 'level') as value,
-        max(unit) filter (where figure_role = 'month' and measure = 'level') as unit,
-        max(value) filter (where figure_role = 'month' and measure = 'mom_pct') as mom_pct,
-        max(value) filter (where figure_role = 'month' and measure = 'yoy_pct') as yoy_pct,
-        max(value) filter (where figure_role = 'cumulated' and measure = 'level')
-            as cumulated_value,
-        max(unit) filter (where figure_role = 'cumulated' and measure = 'level')
-            as cumulated_unit,
-        max(value) filter (where figure_role = 'cumulated' and measure = 'yoy_pct')
-            as cumulated_yoy_pct,
+        cell_id,
+        max(shown_value) filter (where place = 'month_level') as value,
+        max(unit) filter (where place = 'month_level') as unit,
+        max(shown_value) filter (where place = 'month_mom_pct') as mom_pct,
+        max(shown_value) filter (where place = 'month_yoy_pct') as yoy_pct,
+        max(shown_value) filter (where place = 'cumulated_level') as cumulated_value,
+        max(unit) filter (where place = 'cumulated_level') as cumulated_unit,
+        max(shown_value) filter (where place = 'cumulated_yoy_pct') as cumulated_yoy_pct,
         coalesce(
-            max(value) filter (where figure_role = 'cumulated' and measure = 'plan_pct'),
-            max(value) filter (where figure_role = 'month' and measure = 'plan_pct')
+            max(shown_value) filter (where place = 'cumulated_plan_pct'),
+            max(shown_value) filter (where place = 'month_plan_pct')
         ) as plan_pct,
         arg_min(observation_id, evidence_order) as observation_id,
         arg_min(candidate_count, evidence_order) as candidate_count,
         arg_min(chosen_by, evidence_order) as chosen_by,
         bool_or(has_conflict) as has_conflict,
         bool_or(has_revision) as has_revision,
-        bool_or(is_corrected) as is_corrected
-    from chosen
-    group by
-        province_sector_month_id, province_id, indicator, sector, item, price_basis, month_id
+        bool_or(is_corrected) as is_corrected,
+        bool_or(publication = 'flagged') as is_flagged,
+        bool_or(publication = 'held') as is_held
+    from shown
+    group by cell_id
 
 )
 
 select
-    pivoted.province_sector_month_id,
-    pivoted.province_id,
+    printf('%016x', pivoted.cell_id) as province_sector_month_id,
+    evidence.province_id,
     provinces.name_vi as province_vi,
-    pivoted.indicator,
+    evidence.indicator,
     indicators.label_vi as indicator_vi,
-    pivoted.sector,
+    evidence.sector,
     sectors.name_vi as sector_vi,
-    pivoted.item,
-    pivoted.price_basis,
-    pivoted.month_id,
+    evidence.item,
+    evidence.price_basis,
+    evidence.period_end as month_id,
     months.month_start,
     pivoted.value,
     pivoted.unit,
@@ -74,7 +90,7 @@ select
     pivoted.plan_pct,
     evidence.status,
     evidence.doc_id,
-    reports.file_name,
+    evidence.file_name,
     evidence.page,
     evidence.locator,
     evidence.quote,
@@ -83,14 +99,14 @@ select
     pivoted.has_conflict,
     pivoted.has_revision,
     pivoted.is_corrected,
+    pivoted.is_flagged,
+    pivoted.is_held,
     pivoted.chosen_by
 from pivoted
-inner join {{ ref('stg_reports__observations') }} as evidence
+inner join {{ ref('fct_observations') }} as evidence
     on pivoted.observation_id = evidence.observation_id
-inner join {{ ref('dim_month') }} as months on pivoted.month_id = months.month_id
-left join {{ ref('dim_province') }} as provinces on pivoted.province_id = provinces.province_id
+inner join {{ ref('dim_month') }} as months on evidence.period_end = months.month_id
+left join {{ ref('dim_province') }} as provinces on evidence.province_id = provinces.province_id
 left join {{ ref('dim_indicator') }} as indicators
-    on pivoted.indicator = indicators.indicator_code
-left join {{ ref('dim_sector') }} as sectors on pivoted.sector = sectors.sector_id
-left join {{ ref('stg_reports__documents') }} as reports on evidence.doc_id = reports.doc_id
-order by pivoted.province_id, pivoted.indicator, pivoted.sector, pivoted.item, pivoted.month_id
+    on evidence.indicator = indicators.indicator_code
+left join {{ ref('dim_sector') }} as sectors on evidence.sector = sectors.sector_id

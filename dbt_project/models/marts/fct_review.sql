@@ -62,6 +62,10 @@ select
             then 'read the number on its page; confirm, correct or withdraw it in corrections.csv'
         when 'doubtful_ocr'
             then 'read the number on its scan; confirm, correct or withdraw it in corrections.csv'
+        when 'broken_identity'
+            then
+                'compare its places (fct_reconciliation); if it was misread, correct it in '
+                || 'corrections.csv, else confirm it'
         when 'not_understood'
             then
                 'read the words; if they state a figure, teach its name '

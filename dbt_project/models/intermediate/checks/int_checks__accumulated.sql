@@ -1,0 +1,137 @@
+-- A period is the sum of the two that it falls into: the months so far are those of the last
+-- report and this month. The earlier part is what the same report says of it, else what its
+-- publisher last said. And no period is more than a longer one that holds it.
+with statements as (
+
+    select
+        statements.*,
+        coalesce(properties.has_seasons, 'no') = 'yes' as has_seasons,
+        coalesce(properties.may_be_negative, 'no') = 'yes' as may_be_negative
+    from {{ ref('int_statements__keyed') }} as statements
+    left join {{ ref('indicator_properties') }} as properties
+        on statements.indicator = properties.indicator
+    inner join {{ ref('stg_vocabulary__indicators') }} as indicators
+        on
+            statements.indicator = indicators.indicator_code
+            and indicators.is_additive
+    where statements.measure = 'level' and statements.figure_kind = 'actual'
+
+),
+
+pairs as (
+
+    select
+        wholes.statement_number,
+        wholes.doc_key,
+        wholes.publisher_key,
+        wholes.report_month,
+        wholes.series_key,
+        wholes.has_seasons,
+        wholes.may_be_negative,
+        wholes.unit,
+        wholes.start_month,
+        wholes.value,
+        wholes.half_step,
+        later.start_month as later_start_month,
+        later.end_month as later_end_month,
+        wholes.end_month,
+        later.statement_number as later_number,
+        later.value as later_value,
+        later.half_step as later_half_step
+    from statements as wholes
+    inner join statements as later
+        on
+            wholes.doc_key = later.doc_key
+            and wholes.series_key = later.series_key
+            and wholes.unit = later.unit
+            and wholes.start_month <= later.start_month
+            and wholes.end_month >= later.end_month
+            and wholes.end_month - wholes.start_month > later.end_month - later.start_month
+
+),
+
+last_parts as (
+
+    select * from pairs
+    where later_end_month = end_month
+
+),
+
+completed as (
+
+    select
+        last_parts.*,
+        'within_report' as scope,
+        earlier.statement_number as earlier_number,
+        earlier.value as earlier_value,
+        earlier.half_step as earlier_half_step
+    from last_parts
+    inner join statements as earlier
+        on
+            last_parts.doc_key = earlier.doc_key
+            and last_parts.series_key = earlier.series_key
+            and last_parts.unit = earlier.unit
+            and last_parts.start_month = earlier.start_month
+            and last_parts.later_start_month - 1 = earlier.end_month
+
+),
+
+completed_elsewhere as (
+
+    select
+        last_parts.*,
+        'across_reports' as scope,
+        earlier.statement_number as earlier_number,
+        earlier.value as earlier_value,
+        earlier.half_step as earlier_half_step
+    from (
+        select * from last_parts
+        where not has_seasons and not exists (
+                select 1 from completed
+                where last_parts.statement_number = completed.statement_number
+            )
+    ) as last_parts
+    asof inner join statements as earlier
+        on
+            last_parts.publisher_key = earlier.publisher_key
+            and last_parts.series_key = earlier.series_key
+            and last_parts.unit = earlier.unit
+            and last_parts.start_month = earlier.start_month
+            and last_parts.later_start_month - 1 = earlier.end_month
+            and last_parts.report_month > earlier.report_month
+
+)
+
+select
+    'periods_add_up' as identity_code,
+    scope,
+    statement_number,
+    value as stated_value,
+    earlier_value + later_value as computed_value,
+    half_step + earlier_half_step + later_half_step as tolerance,
+    abs(value - earlier_value - later_value) as gap,
+    [
+        { 'statement_number': statement_number, 'needed_value': earlier_value + later_value },
+        { 'statement_number': earlier_number, 'needed_value': value - later_value },
+        { 'statement_number': later_number, 'needed_value': value - earlier_value }
+    ] as members
+from (
+    select * from completed
+    union all
+    select * from completed_elsewhere
+) as completed
+union all
+select
+    'period_within_period' as identity_code,
+    'within_report' as scope,
+    statement_number,
+    value as stated_value,
+    greatest(value, later_value) as computed_value,
+    half_step + later_half_step as tolerance,
+    greatest(later_value - value, 0) as gap,
+    [
+        { 'statement_number': statement_number, 'needed_value': cast(null as double) },
+        { 'statement_number': later_number, 'needed_value': cast(null as double) }
+    ] as members
+from pairs
+where not may_be_negative

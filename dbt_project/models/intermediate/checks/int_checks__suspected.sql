@@ -1,0 +1,169 @@
+-- Who broke a broken check. A member whose digits, changed in a way that happens, would close it is
+-- the likely culprit; else the one member that breaks most and closes least. What decides, in
+-- order, is `error_patterns`.
+with broken as (
+
+    select
+        check_number,
+        identity_code,
+        gap,
+        tolerance,
+        unnest(members, recursive := true) -- noqa: AL03
+    from {{ ref('int_checks__judged') }}
+    where verdict = 'broken'
+
+),
+
+involved as (
+
+    select distinct statement_number from broken
+
+),
+
+closing as (
+
+    select
+        members.statement_number,
+        count(*) as closing_count
+    from (
+        select unnest(members).statement_number as statement_number
+        from {{ ref('int_checks__judged') }}
+        -- A bound that holds says little.
+        where verdict = 'closes' and is_equality
+    ) as members
+    inner join involved on members.statement_number = involved.statement_number
+    group by members.statement_number
+
+),
+
+breaking as (
+
+    select
+        statement_number,
+        count(*) as broken_count
+    from broken
+    group by statement_number
+
+),
+
+figures as (
+
+    select
+        statements.statement_number,
+        statements.publisher_key,
+        statements.series_key,
+        statements.measure,
+        statements.unit,
+        statements.start_month,
+        statements.end_month,
+        statements.report_month,
+        statements.value,
+        statements.half_step,
+        observations.observation_id,
+        cast(observations.other_value as double) as other_value,
+        observations.value_step,
+        cast(round(abs(statements.value) / observations.value_step) as bigint) as digits
+    from {{ ref('int_statements__keyed') }} as statements
+    inner join involved on statements.statement_number = involved.statement_number
+    inner join {{ ref('fct_observations') }} as observations
+        on statements.observation_id = observations.observation_id
+
+),
+
+months_before as (
+
+    select distinct figures.statement_number
+    from figures
+    inner join {{ ref('int_statements__keyed') }} as earlier
+        on
+            figures.publisher_key = earlier.publisher_key
+            and figures.series_key = earlier.series_key
+            and figures.measure = earlier.measure
+            and figures.unit = earlier.unit
+            and figures.end_month - 1 = earlier.end_month
+            and (
+                figures.start_month - 1 = earlier.start_month
+                or (figures.start_month = earlier.start_month)
+            )
+            and figures.value = earlier.value
+    where figures.value <> 0 and figures.digits >= 100
+
+),
+
+weighed as (
+
+    select
+        broken.check_number,
+        broken.identity_code,
+        broken.needed_value,
+        figures.*,
+        coalesce(closing.closing_count, 0) as closing_count,
+        breaking.broken_count,
+        months_before.statement_number is not null as is_as_before,
+        -- What the check leaves open for this member.
+        abs(broken.needed_value - figures.value) * broken.tolerance / broken.gap
+        + figures.half_step as slack
+    from broken
+    inner join figures on broken.statement_number = figures.statement_number
+    inner join breaking on broken.statement_number = breaking.statement_number
+    left join closing on broken.statement_number = closing.statement_number
+    left join months_before on broken.statement_number = months_before.statement_number
+
+),
+
+explained as (
+
+    select
+        *,
+        case
+            when abs(other_value - needed_value) <= slack then 'other_reading'
+            when
+                digits >= 100
+                and value * needed_value > 0
+                and round(log10(needed_value / value)) <> 0
+                and abs(value * power(10, round(log10(needed_value / value))) - needed_value)
+                <= slack
+                then 'misplaced_separator'
+            when abs(value + needed_value) <= slack and abs(value) > 3 * slack then 'wrong_sign'
+            when
+                abs(needed_value - value) > 3 * slack
+                and len(list_filter(
+                    {{ transpositions("digits") }},
+                    lambda swapped: abs(swapped * value_step - abs(needed_value)) <= slack
+                )) > 0
+                then 'transposed_digits'
+            when is_as_before then 'left_from_last_month'
+        end as pattern
+    from weighed
+
+)
+
+select
+    explained.check_number,
+    explained.statement_number,
+    explained.observation_id,
+    explained.needed_value,
+    explained.broken_count,
+    explained.closing_count,
+    patterns.pattern,
+    row_number() over (
+        partition by explained.check_number
+        order by
+            patterns.pattern_rank asc nulls last,
+            explained.closing_count asc,
+            explained.broken_count desc,
+            explained.statement_number asc
+    ) as suspicion,
+    -- Without a pattern only a member that stands out is named.
+    patterns.pattern is not null
+    or (
+        explained.closing_count = 0
+        and explained.closing_count < min(explained.closing_count) over others
+    ) as is_likely
+from explained
+left join {{ ref('error_patterns') }} as patterns on explained.pattern = patterns.pattern
+window others as (
+    partition by explained.check_number
+    order by explained.statement_number
+    rows between unbounded preceding and unbounded following exclude current row
+)

@@ -1,0 +1,47 @@
+-- Every figure as the checks want it: narrow, with months as whole numbers and whole-number keys.
+-- A place in a series is everything but period, measure and unit; half a step is what rounding
+-- may hide. Of a number called "about" or "over", the zeros at its end say nothing.
+with observations as (
+
+    select
+        *,
+        regexp_replace(raw_value, '[^0-9]', '', 'g') as digits
+    from {{ ref('fct_observations') }}
+    where province_id is not null
+
+)
+
+select
+    row_number() over () as statement_number,
+    observations.observation_id,
+    observations.figure_id,
+    {{ key_of(["observations.doc_id"]) }} as doc_key,
+    {{ key_of(["observations.province_id", "observations.issuer_type"]) }} as publisher_key,
+    {{ month_number('observations.report_month_id') }} as report_month,
+    {{ key_of([
+        "observations.province_id", "observations.indicator", "observations.sector",
+        "observations.item", "observations.price_basis", "observations.figure_kind"
+    ]) }} as series_key,
+    {{ key_of([
+        "observations.province_id", "observations.item", "observations.price_basis",
+        "observations.figure_kind", "observations.unit"
+    ]) }} as place_key,
+    observations.province_id,
+    observations.indicator,
+    observations.sector,
+    observations.item,
+    observations.price_basis,
+    observations.figure_kind,
+    observations.measure,
+    observations.unit,
+    {{ month_number('observations.period_start') }} as start_month,
+    {{ month_number('observations.period_end') }} as end_month,
+    cast(observations.value as double) as value,
+    case
+        when observations.approx <> ''
+            then
+                observations.value_step
+                * power(10, length(observations.digits) - length(rtrim(observations.digits, '0')))
+        else observations.value_step / 2
+    end as half_step
+from observations

@@ -1,0 +1,74 @@
+-- What became of a figure, publisher by publisher: first stated, confirmed, restated by how much,
+-- withdrawn. A restatement in a later report of the publisher is a revision of the earlier one.
+with statements as (
+
+    select
+        figure_id,
+        observation_id,
+        doc_id,
+        province_id,
+        issuer_type,
+        report_month_id,
+        version_number,
+        known_on,
+        char_start,
+        status,
+        value,
+        value_step
+    from {{ ref('fct_observations') }}
+    where province_id is not null
+
+),
+
+told as (
+
+    select
+        *,
+        row_number() over by_age as vintage_number,
+        lag(value) over by_age as previous_value,
+        greatest(value_step, lag(value_step) over by_age) as tolerance
+    from statements
+    window by_age as (
+        partition by figure_id, issuer_type
+        order by
+            report_month_id nulls first, version_number, known_on, doc_id, char_start,
+            observation_id
+    )
+
+)
+
+select
+    told.figure_id,
+    told.province_id,
+    told.issuer_type,
+    told.vintage_number,
+    case
+        when told.previous_value is null then 'first'
+        when
+            abs(cast(told.value - told.previous_value as double)) <= told.tolerance * (1 + 1e-9)
+            then 'confirmed'
+        else 'restated'
+    end as vintage_kind,
+    told.known_on,
+    withdrawn.withdrawn_on,
+    told.report_month_id,
+    told.status,
+    told.value,
+    told.previous_value,
+    told.value - told.previous_value as revision,
+    case
+        when told.previous_value <> 0
+            then
+                round(
+                    100 * cast(told.value - told.previous_value as double)
+                    / abs(cast(told.previous_value as double)), 4
+                )
+    end as revision_pct,
+    ranked.preference,
+    told.doc_id,
+    told.observation_id
+from told
+inner join {{ ref('int_statements__ranked') }} as ranked
+    on told.observation_id = ranked.observation_id
+left join {{ ref('int_statements__withdrawn') }} as withdrawn
+    on told.observation_id = withdrawn.observation_id

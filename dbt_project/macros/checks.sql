@@ -1,3 +1,14 @@
+{#- Which of several statements was said last: a whole number that grows with the month of the
+    report and its version, and is unique, so that a rebuild picks the same. -#}
+{% macro said_order(report_month, version, id) -%}
+    ({{ month_number(report_month) }}) * 1099511627776
+    + least({{ version }}, 255) * 4294967296
+    + cast(md5_number_lower({{ id }}) % 4294967296 as bigint)
+{%- endmacro %}
+{#- What is said in reports of this month, as a number of month, lies at or above this. -#}
+{% macro first_order(month) -%}
+    ({{ month }}) * 1099511627776
+{%- endmacro %}
 {#- The whole numbers that come of swapping two neighbouring digits. -#}
 {% macro transpositions(digits) -%}
     list_transform(

@@ -4,7 +4,7 @@
 {%- endmacro %}
 {#- Months since year 0 of a 'YYYY-MM' month, so that months can be counted with. -#}
 {% macro month_number(month) -%}
-    cast(left({{ month }}, 4) as integer) * 12 + cast(right({{ month }}, 2) as integer) - 1
+    cast(left({{ month }}, 4) as bigint) * 12 + cast(right({{ month }}, 2) as bigint) - 1
 {%- endmacro %}
 {#- The 'YYYY-MM' month of such a number. -#}
 {% macro month_of(number) -%}

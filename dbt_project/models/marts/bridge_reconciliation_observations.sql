@@ -2,21 +2,20 @@
 with members as (
 
     select
-        check_number,
+        check_id,
+        statement_number as stated_number,
         unnest(members, recursive := true) -- noqa: AL03
     from {{ ref('int_checks__judged') }}
 
 )
 
 select
-    checks.check_id,
+    members.check_id,
     statements.province_id,
     statements.observation_id,
-    statements.statement_number = checks.statement_number as is_stated_side,
+    statements.statement_number = members.stated_number as is_stated_side,
     statements.value,
     members.needed_value
 from members
-inner join {{ ref('int_checks__named') }} as checks
-    on members.check_number = checks.check_number
 inner join {{ ref('int_statements__keyed') }} as statements
     on members.statement_number = statements.statement_number

@@ -1,7 +1,7 @@
 -- Every identity that stated figures allow to check, with both sides, the gap, what rounding
 -- explains, the verdict and the likely culprit; bridge_reconciliation_observations has the members.
 select
-    named.check_id,
+    checks.check_id,
     checks.identity_code,
     checks.scope,
     stated.province_id,
@@ -33,13 +33,12 @@ select
     end as culprit_origin,
     case when suspects.is_likely then suspects.observation_id end as culprit_observation_id
 from {{ ref('int_checks__judged') }} as checks
-inner join {{ ref('int_checks__named') }} as named on checks.check_number = named.check_number
 inner join {{ ref('int_statements__keyed') }} as stated
     on checks.statement_number = stated.statement_number
 inner join {{ ref('fct_observations') }} as observations
     on stated.observation_id = observations.observation_id
 left join {{ ref('int_checks__suspected') }} as suspects
     on
-        checks.check_number = suspects.check_number
+        checks.check_id = suspects.check_id
         and suspects.suspicion = 1
 left join {{ ref('error_patterns') }} as patterns on suspects.pattern = patterns.pattern

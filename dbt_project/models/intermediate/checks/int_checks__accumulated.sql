@@ -98,7 +98,7 @@ completed_elsewhere as (
             and last_parts.unit = earlier.unit
             and last_parts.start_month = earlier.start_month
             and last_parts.later_start_month - 1 = earlier.end_month
-            and last_parts.report_month > earlier.report_month
+            and {{ first_order("last_parts.report_month") }} > earlier.said_order
 
 )
 

@@ -53,7 +53,7 @@ links as (
             pairs.publisher_key = before.publisher_key
             and pairs.series_key = before.series_key
             and pairs.end_month - 1 = before.end_month
-            and pairs.report_month >= before.report_month
+            and {{ first_order("pairs.report_month + 1") }} > before.said_order
 
 )
 

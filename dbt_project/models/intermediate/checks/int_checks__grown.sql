@@ -114,7 +114,7 @@ based_elsewhere as (
             and compared.unit = levels.unit
             and compared.base_start_month = levels.start_month
             and compared.base_end_month = levels.end_month
-            and compared.report_month > levels.report_month
+            and {{ first_order("compared.report_month") }} > levels.said_order
 
 ),
 

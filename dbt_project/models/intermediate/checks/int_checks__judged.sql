@@ -61,7 +61,13 @@ judged as (
 
 select
     * exclude (within_severity, across_severity, across_gap),
-    row_number() over () as check_number,
+    cast(
+        md5_number_lower(
+            identity_code || cast(list_sort(
+                list_transform(members, lambda member: member.statement_number)
+            ) as varchar)
+        ) >> 1 as bigint
+    ) as check_id,
     case
         when verdict = 'closes' then 'none'
         when verdict = 'unclear' then 'note'

@@ -63,7 +63,7 @@ against_plans as (
 
 best as (
 
-    select arg_min(against_plans, abs(value - computed_value)) as fit
+    select arg_min(against_plans, (abs(value - computed_value), plan_number)) as fit
     from against_plans
     group by statement_number
 

@@ -14,8 +14,8 @@ all_parts as (
         statements.end_month,
         statements.place_key,
         min(statements.statement_number) as statement_number,
-        sum(statements.value) as computed_value,
-        sum(statements.half_step) as tolerance,
+        {{ exact_sum("statements.value") }} as computed_value,
+        {{ exact_sum("statements.half_step") }} as tolerance,
         list({
             'statement_number': statements.statement_number, 'value': statements.value
         }) as parts

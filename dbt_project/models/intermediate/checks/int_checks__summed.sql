@@ -21,8 +21,8 @@ parts as (
         statements.start_month,
         statements.end_month,
         count(*) as stated_parts,
-        sum(sums.sign * statements.value) as computed_value,
-        sum(statements.half_step) as half_steps,
+        {{ exact_sum("sums.sign * statements.value") }} as computed_value,
+        {{ exact_sum("statements.half_step") }} as half_steps,
         min(statements.value) as smallest_part,
         list({
             'statement_number': statements.statement_number,

@@ -4,7 +4,7 @@
 with broken as (
 
     select
-        check_number,
+        check_id,
         identity_code,
         gap,
         tolerance,
@@ -93,7 +93,7 @@ months_before as (
 weighed as (
 
     select
-        broken.check_number,
+        broken.check_id,
         broken.identity_code,
         broken.needed_value,
         figures.*,
@@ -118,7 +118,8 @@ explained as (
         case
             when abs(other_value - needed_value) <= slack then 'other_reading'
             when
-                digits >= 100
+                -- Where rounding leaves much open, any power of ten may seem to fit.
+                slack < 0.02 * abs(needed_value)
                 and value * needed_value > 0
                 and round(log10(needed_value / value)) <> 0
                 and abs(value * power(10, round(log10(needed_value / value))) - needed_value)
@@ -139,7 +140,7 @@ explained as (
 )
 
 select
-    explained.check_number,
+    explained.check_id,
     explained.statement_number,
     explained.observation_id,
     explained.needed_value,
@@ -147,7 +148,7 @@ select
     explained.closing_count,
     patterns.pattern,
     row_number() over (
-        partition by explained.check_number
+        partition by explained.check_id
         order by
             patterns.pattern_rank asc nulls last,
             explained.closing_count asc,
@@ -163,7 +164,7 @@ select
 from explained
 left join {{ ref('error_patterns') }} as patterns on explained.pattern = patterns.pattern
 window others as (
-    partition by explained.check_number
-    order by explained.statement_number
+    partition by explained.check_id
+    order by explained.observation_id
     rows between unbounded preceding and unbounded following exclude current row
 )

@@ -3,7 +3,7 @@
 with members as (
 
     select
-        check_number,
+        check_id,
         verdict,
         severity,
         is_equality,
@@ -33,7 +33,7 @@ accused as (
         max(coalesce(patterns.severity, 'flag')) as severity
     from {{ ref('int_checks__suspected') }} as suspects
     inner join {{ ref('int_checks__judged') }} as checks
-        on suspects.check_number = checks.check_number
+        on suspects.check_id = checks.check_id
     left join {{ ref('error_patterns') }} as patterns on suspects.pattern = patterns.pattern
     where suspects.suspicion = 1 and suspects.is_likely and checks.severity <> 'note'
     group by suspects.statement_number

@@ -12,12 +12,14 @@ with observations as (
 )
 
 select
-    row_number() over () as statement_number,
+    {{ key_of(["observations.observation_id"]) }} as statement_number,
     observations.observation_id,
     observations.figure_id,
     {{ key_of(["observations.doc_id"]) }} as doc_key,
     {{ key_of(["observations.province_id", "observations.issuer_type"]) }} as publisher_key,
     {{ month_number('observations.report_month_id') }} as report_month,
+    {{ said_order("observations.report_month_id", "observations.version_number",
+        "observations.observation_id") }} as said_order,
     {{ key_of([
         "observations.province_id", "observations.indicator", "observations.sector",
         "observations.item", "observations.price_basis", "observations.figure_kind"

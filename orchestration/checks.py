@@ -12,7 +12,7 @@ from orchestration.assets.documents import observations
 from orchestration.resources import HomeResource
 from warehouse.access import NothingPublishedError, connect
 from warehouse.home import Home
-from warehouse.publish import current_manifest
+from warehouse.manifest import current_manifest
 
 
 @dg.asset_check(

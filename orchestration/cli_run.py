@@ -15,7 +15,7 @@ from orchestration.cli_progress import ShownProgress
 from orchestration.pipeline import RunReport, run
 from orchestration.status import Status, look
 from warehouse.home import CHECKOUT, Home
-from warehouse.publish import Manifest
+from warehouse.manifest import Manifest
 
 SAMPLES = CHECKOUT / "samples" / "reports"
 _QUESTION = (

@@ -13,20 +13,15 @@ from pathlib import Path
 from dbt.cli.main import dbtRunner
 
 from orchestration.pipeline import prepare
-from warehouse.build import dbt_environment
+from warehouse.build import build_file, dbt_environment
 from warehouse.fingerprint import DBT_PROJECT, VOCABULARY
-from warehouse.home import WAREHOUSE_FILE, Home
+from warehouse.home import Home
 
 _SOURCE_SUFFIXES = frozenset({".sql", ".yml", ".csv"})
 
 
 class ManifestError(Exception):
     """The dbt project does not parse; the message says what dbt said."""
-
-
-def build_file(home: Home) -> Path:
-    """The private file that dbt writes; ``warehouse.build.open_build`` makes room for it."""
-    return home.work / "build" / WAREHOUSE_FILE
 
 
 def target_folder(home: Home) -> Path:

@@ -21,7 +21,8 @@ from orchestration import workers
 from orchestration.landing import files_in
 from warehouse.build import build
 from warehouse.home import Home
-from warehouse.publish import Manifest, current_manifest, is_current, publish
+from warehouse.manifest import Manifest, current_manifest
+from warehouse.publish import is_current, publish
 
 _FAULT_REMEDY = "a fault of this program: please report it with the file; the rest is unaffected"
 

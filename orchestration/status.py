@@ -14,7 +14,8 @@ from ingestion.store import Store
 from orchestration.landing import files_in
 from orchestration.pipeline import PutAside, quarantine_notes
 from warehouse.home import Home
-from warehouse.publish import Manifest, current_manifest, is_current
+from warehouse.manifest import Manifest, current_manifest
+from warehouse.publish import is_current
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Runs dbt over the extracted figures, into a file that nobody else sees.
 
 The file lies at a fixed place under ``work``: dbt re-parses the whole project when a variable
-of its profile changes. Whoever runs dbt by other means takes the same file and environment
-from ``open_build`` and ``dbt_environment``.
+of its profile changes. Where only some provinces are touched by what is new, dbt builds those
+alone, and ``complete_build`` puts them into a copy of what is published. Whoever runs dbt by
+other means takes the same file and environment from ``open_build`` and ``dbt_environment``, and
+ends with ``complete_build``.
 
 What does not belong here: what the models say (``dbt_project/``), and showing the result to
 readers (``publish``).
@@ -10,11 +12,10 @@ readers (``publish``).
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,12 +23,18 @@ from typing import Any
 
 from dbt.cli.main import dbtRunner, dbtRunnerResult
 
-from warehouse.fingerprint import DBT_PROJECT, fingerprint
+from warehouse.fingerprint import DBT_PROJECT, fingerprint, project_fingerprint
 from warehouse.home import HOME_VARIABLE, WAREHOUSE_FILE, Home
+from warehouse.loading import load, write_scope
 from warehouse.locking import writer_lock
+from warehouse.merging import merge, partitions_of
+from warehouse.scope import ALL, scope_of
+from warehouse.stamp import Stamp, read_stamp, write_stamp
 
 BUILD_VARIABLE = "KHOSO_BUILD_FILE"
-STAMP_FILE = "inputs.json"
+# The rules are tested with the code, not with each build.
+PRODUCTION = ("--exclude-resource-type", "unit_test")
+_WHOLE = ("--select", "tag:whole")
 _FAILURES = frozenset({"error", "fail", "runtime error"})
 
 
@@ -42,22 +49,31 @@ class BuildResult:
     Attributes:
         path: the private DuckDB file.
         fingerprint: what it was built from.
+        is_partial: whether only some provinces were built, and the others taken over.
         models: how many tables and views were made.
-        tests: how many data and unit tests passed.
+        tests: how many tests passed.
         warnings: what tests found that does not forbid publishing.
         seconds: how long it took.
     """
 
     path: Path
     fingerprint: str
+    is_partial: bool
     models: int
     tests: int
     warnings: tuple[str, ...]
     seconds: float
 
 
-def build(home: Home, project: Path = DBT_PROJECT) -> BuildResult:
+def build(
+    home: Home, project: Path = DBT_PROJECT, options: Sequence[str] = PRODUCTION
+) -> BuildResult:
     """Build and test the warehouse.
+
+    Args:
+        home: whose.
+        project: the dbt project.
+        options: further words for dbt's command line.
 
     Raises:
         BuildFailedError: a model or test failed.
@@ -67,14 +83,17 @@ def build(home: Home, project: Path = DBT_PROJECT) -> BuildResult:
     with writer_lock(home):
         path = open_build(home, project)
         try:
-            outcomes = _run_dbt(home, path, project)
-        except BuildFailedError:
+            outcomes = _run_dbt(home, path, project, options)
+            outcomes += complete_build(home, project)
+        except BaseException:
             path.unlink(missing_ok=True)  # what failed its tests cannot be published by mistake
             raise
     kinds = [outcome.node.resource_type for outcome in outcomes]
+    stamp = read_stamp(path)
     return BuildResult(
         path=path,
-        fingerprint=read_stamp(path),
+        fingerprint=stamp.fingerprint,
+        is_partial=ALL not in stamp.scope,
         models=kinds.count("model"),
         tests=kinds.count("test") + kinds.count("unit_test"),
         warnings=tuple(_describe(o) for o in outcomes if str(o.status) == "warn"),
@@ -82,23 +101,48 @@ def build(home: Home, project: Path = DBT_PROJECT) -> BuildResult:
     )
 
 
+def build_file(home: Home) -> Path:
+    """The private file that dbt writes."""
+    return home.work / "build" / WAREHOUSE_FILE
+
+
 def open_build(home: Home, project: Path = DBT_PROJECT) -> Path:
-    """Clear the private place, note the inputs, and return the path of the file to build."""
-    folder = home.work / "build"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    # Before dbt reads: an input that arrives meanwhile must make the build look old, not new.
-    stamp = {"fingerprint": fingerprint(home, project)}
-    (folder / STAMP_FILE).write_text(json.dumps(stamp), encoding="utf-8")
-    return folder / WAREHOUSE_FILE
+    """Clear the private place, load what is new, and return the path of the file to build."""
+    path = build_file(home)
+    shutil.rmtree(path.parent, ignore_errors=True)
+    path.parent.mkdir(parents=True)
+    loaded = load(home)
+    scope = scope_of(home, loaded, project)
+    write_scope(home, scope)
+    stamp = Stamp(
+        fingerprint=fingerprint(home, project),
+        project=project_fingerprint(project),
+        store_id=loaded.store_id,
+        load_number=loaded.load_number,
+        scope=tuple(sorted(scope)),
+    )
+    write_stamp(path, stamp)
+    return path
 
 
-def read_stamp(built: Path) -> str:
-    """The fingerprint of the inputs of a private file; empty where none was noted."""
-    stamp = built.parent / STAMP_FILE
-    if not stamp.exists():
-        return ""
-    return str(json.loads(stamp.read_text(encoding="utf-8"))["fingerprint"])
+def complete_build(home: Home, project: Path = DBT_PROJECT) -> list[Any]:
+    """Where only some provinces were built, take over the others and redo what needs all.
+
+    Returns:
+        The outcomes of the nodes that dbt ran for it.
+
+    Raises:
+        BuildFailedError: a model or test failed.
+    """
+    path = build_file(home)
+    scope = read_stamp(path).scope
+    if ALL in scope:
+        return []
+    changed = path.with_name("changed.duckdb")
+    path.replace(changed)
+    partitions = partitions_of(home.work / "target" / "manifest.json")
+    merge(changed, home.current_file.resolve(), path, partitions, scope)
+    return _run_dbt(home, path, project, (*PRODUCTION, *_WHOLE))
 
 
 def dbt_environment(home: Home, path: Path) -> dict[str, str]:
@@ -106,10 +150,10 @@ def dbt_environment(home: Home, path: Path) -> dict[str, str]:
     return {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path)}
 
 
-def _run_dbt(home: Home, path: Path, project: Path) -> list[Any]:
-    """Run every seed, model and test; the outcomes of the nodes, if all is well."""
+def _run_dbt(home: Home, path: Path, project: Path, options: Sequence[str]) -> list[Any]:
+    """Run seeds, models and tests; the outcomes of the nodes, if all is well."""
     with _environment(dbt_environment(home, path)):
-        result = dbtRunner().invoke(_arguments(home, project))
+        result = dbtRunner().invoke([*_arguments(home, project), *options])
     _raise_for_failures(result, home.work / "logs" / "dbt.log")
     return list(getattr(result.result, "results", []))
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from warehouse.home import CHECKOUT, Home
+from warehouse.loading import hashes
 
 DBT_PROJECT = CHECKOUT / "dbt_project"
 VOCABULARY = CHECKOUT / "ingestion" / "vocabulary"
@@ -20,27 +21,33 @@ _SOURCE_FOLDERS = ("models", "seeds", "macros", "tests")
 
 def fingerprint(home: Home, project: Path = DBT_PROJECT) -> str:
     """Hash of everything that decides what the warehouse holds."""
+    notes = _labelled("quarantine", home.quarantine, sorted(home.quarantine.glob("*.json")))
+    return _digest([*sorted(hashes(home).items()), *notes, *_project_inputs(project)])
+
+
+def project_fingerprint(project: Path = DBT_PROJECT) -> str:
+    """Hash of the models and the vocabulary, whatever the reports say."""
+    return _digest(_project_inputs(project))
+
+
+def _digest(inputs: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> str:
     digest = hashlib.sha256()
-    for label, path in _inputs(home, project):
-        with path.open("rb") as handle:
-            content = hashlib.file_digest(handle, "sha256").hexdigest()
+    for label, content in inputs:
         digest.update(f"{label}\0{content}\n".encode())
     return digest.hexdigest()
 
 
-def _inputs(home: Home, project: Path) -> Iterator[tuple[str, Path]]:
-    """Every input with a name that does not depend on where the checkout or the home lies."""
-    yield from _labelled("observations", home.observations, sorted(home.observations.glob("*")))
-    yield from _labelled("ledgers", home.ledgers, sorted(home.ledgers.glob("*")))
-    yield from _labelled("documents", home.documents, sorted(home.documents.glob("*")))
-    yield from _labelled("quarantine", home.quarantine, sorted(home.quarantine.glob("*.json")))
+def _project_inputs(project: Path) -> Iterator[tuple[str, str]]:
+    """Every input with a name that does not depend on where the checkout lies."""
     yield from _labelled("vocabulary", VOCABULARY, sorted(VOCABULARY.glob("*.csv")))
     sources = [p for folder in _SOURCE_FOLDERS for p in sorted((project / folder).rglob("*"))]
     yield from _labelled("project", project, [*sorted(project.glob("*.yml")), *sources])
 
 
-def _labelled(kind: str, root: Path, paths: list[Path]) -> Iterator[tuple[str, Path]]:
-    """The files among the paths; extraction's half-written ones do not count."""
+def _labelled(kind: str, root: Path, paths: list[Path]) -> Iterator[tuple[str, str]]:
+    """The files among the paths with the hashes of their content."""
     for path in paths:
-        if path.is_file() and path.suffix != ".tmp" and not path.name.startswith("."):
-            yield f"{kind}/{path.relative_to(root).as_posix()}", path
+        if path.is_file() and not path.name.startswith("."):
+            with path.open("rb") as handle:
+                content = hashlib.file_digest(handle, "sha256").hexdigest()
+            yield f"{kind}/{path.relative_to(root).as_posix()}", content

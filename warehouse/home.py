@@ -75,6 +75,11 @@ class Home:
         return self.root / "work"
 
     @property
+    def loaded_file(self) -> Path:
+        """What extraction wrote, loaded for the models."""
+        return self.work / "loaded.duckdb"
+
+    @property
     def builds(self) -> Path:
         """Published versions, a folder each."""
         return self.root / "warehouse" / "builds"

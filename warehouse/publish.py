@@ -19,32 +19,15 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.build import read_stamp
 from warehouse.fingerprint import DBT_PROJECT, fingerprint
 from warehouse.home import WAREHOUSE_FILE, Home
 from warehouse.locking import writer_lock
+from warehouse.manifest import MANIFEST_FILE, Manifest, current_manifest
+from warehouse.stamp import read_stamp
 
 KEPT_VERSIONS = 5
-MANIFEST_FILE = "manifest.json"
 _UNFINISHED = ".incoming-"
 _NEW_LINK = ".current-new"
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a version is.
-
-    Attributes:
-        version: UTC time and the start of the fingerprint; versions sort by age.
-        created_at: ISO 8601, UTC.
-        fingerprint: what it was built from; empty where the builder noted nothing.
-        row_counts: rows of each mart.
-    """
-
-    version: str
-    created_at: str
-    fingerprint: str
-    row_counts: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +58,6 @@ def publish(home: Home, built: Path) -> Published:
     return Published(manifest.version, folder / WAREHOUSE_FILE, manifest)
 
 
-def current_manifest(home: Home) -> Manifest | None:
-    """The manifest of the version that readers see; ``None`` before the first one."""
-    path = home.current / MANIFEST_FILE
-    if not path.exists():
-        return None
-    return Manifest(**json.loads(path.read_text(encoding="utf-8")))
-
-
 def is_current(home: Home, project: Path = DBT_PROJECT) -> bool:
     """Whether building again would make what is already published."""
     manifest = current_manifest(home)
@@ -101,8 +76,16 @@ def _describe(built: Path) -> Manifest:
         ).fetchall()
         counts = {name: _count(connection, name) for (name,) in tables}
     stamp = read_stamp(built)
-    version = f"{now:%Y%m%dT%H%M%S%fZ}-{stamp[:8] or 'unstamped'}"
-    return Manifest(version, now.isoformat(), stamp, counts)
+    version = f"{now:%Y%m%dT%H%M%S%fZ}-{stamp.fingerprint[:8] or 'unstamped'}"
+    return Manifest(
+        version=version,
+        created_at=now.isoformat(),
+        fingerprint=stamp.fingerprint,
+        row_counts=counts,
+        project=stamp.project,
+        store_id=stamp.store_id,
+        load_number=stamp.load_number,
+    )
 
 
 def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:

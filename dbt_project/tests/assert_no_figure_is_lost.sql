@@ -9,4 +9,7 @@ left join {{ ref('fct_corrections') }} as withdrawn
         stated.observation_id = withdrawn.observation_id
         and withdrawn.action = 'withdraw'
         and withdrawn.outcome = 'applied'
-where recorded.observation_id is null and withdrawn.observation_id is null
+where
+    recorded.observation_id is null
+    and withdrawn.observation_id is null
+    and {{ in_scope('stated.province_code') }}

@@ -19,7 +19,7 @@ from dagster_dbt import (
 from orchestration.assets.documents import OWNERS, observations
 from orchestration.dbt_manifest import dbt_variables, target_folder
 from orchestration.resources import HomeResource
-from warehouse.build import open_build
+from warehouse.build import PRODUCTION, complete_build, open_build
 from warehouse.home import Home
 from warehouse.locking import writer_lock
 
@@ -73,6 +73,7 @@ def _build(
         path = open_build(home)
         try:
             yield from _events(dbt, context, home)
+            complete_build(home)
         except BaseException:
             path.unlink(missing_ok=True)  # what failed its tests cannot be published by mistake
             raise
@@ -80,7 +81,9 @@ def _build(
 
 def _events(dbt: DbtCliResource, context: dg.AssetExecutionContext, home: Home) -> Iterator[Any]:
     with dbt_variables(home):
-        invocation = dbt.cli(["build"], context=context, target_path=target_folder(home))
+        invocation = dbt.cli(
+            ["build", *PRODUCTION], context=context, target_path=target_folder(home)
+        )
         yield from invocation.stream().fetch_row_counts().fetch_column_metadata()
     _refuse_failures(invocation)
 

@@ -10,9 +10,9 @@ import dagster as dg
 import polars as pl
 
 from orchestration.assets.documents import OWNERS
-from orchestration.dbt_manifest import build_file
 from orchestration.markdown import table
 from orchestration.resources import HomeResource
+from warehouse.build import build_file
 from warehouse.publish import Published, publish
 
 

@@ -10,7 +10,8 @@ from tests.warehouse.conftest import handmade_build
 from warehouse import publish as publishing
 from warehouse.access import connect
 from warehouse.home import Home
-from warehouse.publish import KEPT_VERSIONS, current_manifest, publish
+from warehouse.manifest import current_manifest
+from warehouse.publish import KEPT_VERSIONS, publish
 
 
 def current_number(home: Home) -> int:

@@ -19,4 +19,6 @@ left join {{ ref('int_corrections__matched') }} as reviews
     on
         observations.observation_id = reviews.found_observation_id
         and reviews.outcome = 'applied'
-where coalesce(reviews.action, '') <> 'withdraw'
+where
+    coalesce(reviews.action, '') <> 'withdraw'
+    and {{ in_scope('observations.province_code') }}

@@ -132,8 +132,8 @@ not_understood as (
         null as unit,
         0.0 as gap_share,
         runs.detail
-    from {{ ref('stg_reports__digit_runs') }} as runs
-    inner join {{ ref('stg_reports__documents') }} as reports on runs.doc_id = reports.doc_id
+    from {{ ref('fct_ledger') }} as runs
+    inner join {{ ref('dim_report') }} as reports on runs.doc_id = reports.doc_id
     left join {{ ref('int_provinces__linked') }} as provinces
         on
             reports.province_code = provinces.province_code

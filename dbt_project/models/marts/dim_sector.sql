@@ -12,7 +12,7 @@ joined_codes as (
         sector as sector_id,
         split_part(sector, ':', 1) as scheme,
         split_part(sector, ':', 2) as sector_code
-    from {{ ref('int_observations__corrected') }}
+    from {{ ref('fct_observations') }}
     where sector like '%+%'
 
 ),

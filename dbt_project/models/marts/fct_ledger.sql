@@ -17,4 +17,4 @@ left join {{ ref('int_corrections__matched') }} as withdrawn
         runs.observation_id = withdrawn.found_observation_id
         and withdrawn.action = 'withdraw'
         and withdrawn.outcome = 'applied'
-order by runs.doc_id, runs.run
+where {{ in_scope('reports.province_code') }}

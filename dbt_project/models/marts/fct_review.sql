@@ -98,14 +98,12 @@ select
     scored.words,
     scored.observation_id,
     scored.other_observation_id,
-    other_reports.file_name as other_file_name,
+    others.file_name as other_file_name,
     others.page as other_page,
     others.quote as other_words
 from scored
-inner join {{ ref('stg_reports__documents') }} as reports on scored.doc_id = reports.doc_id
+inner join {{ ref('dim_report') }} as reports on scored.doc_id = reports.doc_id
 left join {{ ref('dim_province') }} as provinces on scored.province_id = provinces.province_id
-left join {{ ref('stg_reports__observations') }} as others
+left join {{ ref('fct_observations') }} as others
     on scored.other_observation_id = others.observation_id
-left join {{ ref('stg_reports__documents') }} as other_reports
-    on others.doc_id = other_reports.doc_id
 order by review_rank

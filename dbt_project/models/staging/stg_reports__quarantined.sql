@@ -5,6 +5,6 @@ select
     remedy,
     -- A word of the language here, although the linter thinks it is none.
     cast("at" as timestamptz) as quarantined_at -- noqa: RF06
-from {{ source('reports', 'quarantine') }}
+from {{ source('notes', 'quarantine') }}
 -- The empty file only keeps the glob from failing where nothing is quarantined.
 where not regexp_matches(filename, '_empty\.json$')

@@ -1,0 +1,2 @@
+select province_code
+from {{ source('reports', 'scope') }}

@@ -15,7 +15,7 @@ SCANNED := $(or $(wildcard $(SHARED)/reports/pdf/*.pdf),$(wildcard samples/repor
 WORKBOOKS := $(or $(wildcard $(SHARED)/reports/nso/*),$(wildcard samples/reports/*.xlsx))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui lint format score speed pdf scans workbooks samples lock clean
+.PHONY: help run test ui docs lint format score speed pdf scans workbooks samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test: $(VENV)/.installed-dev ## run all tests
 
 ui: $(VENV)/.installed ## show the line in Dagster (this machine only)
 	$(BIN)/khoso ui
+
+docs: $(VENV)/.installed ## write the documentation of the tables as a web page
+	$(BIN)/khoso docs
 
 lint: $(VENV)/.installed-dev ## check style and types of Python and SQL
 	$(BIN)/ruff check .

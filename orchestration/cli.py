@@ -1,7 +1,7 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ledger``, ``cli_review``, ``cli_show``, ``cli_ui``, ``cli_vocabulary``).
+``cli_docs``, ``cli_ledger``, ``cli_review``, ``cli_show``, ``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from ingestion.documents import UnreadableDocumentError
+from orchestration.cli_docs import docs_command
 from orchestration.cli_explain import explain_command
 from orchestration.cli_extract import extract_command
 from orchestration.cli_ledger import ledger_command
@@ -27,12 +28,14 @@ from orchestration.dbt_manifest import ManifestError
 from orchestration.pipeline import ArchivingError, NoReportsError
 from warehouse.access import NothingPublishedError
 from warehouse.build import BuildFailedError
+from warehouse.docs import DocsFailedError
 from warehouse.home import HOME_VARIABLE, Home
 from warehouse.locking import WarehouseBusyError
 
 _EXPECTED = (
     ArchivingError,
     BuildFailedError,
+    DocsFailedError,
     ManifestError,
     NoReportsError,
     NothingPublishedError,
@@ -94,6 +97,7 @@ app.command("extract")(extract_command)
 app.command("explain")(explain_command)
 app.command("ledger")(ledger_command)
 app.command("vocabulary")(vocabulary_command)
+app.command("docs")(docs_command)
 app.command("ui")(ui_command)
 
 

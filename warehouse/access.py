@@ -5,6 +5,8 @@ What does not belong here: any statement that writes.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import duckdb
 
 from warehouse.home import Home
@@ -22,6 +24,15 @@ def connect(home: Home) -> duckdb.DuckDBPyConnection:
     Raises:
         NothingPublishedError: nothing was published in this home.
     """
+    return duckdb.connect(str(published_file(home)), read_only=True)
+
+
+def published_file(home: Home) -> Path:
+    """The file of the version that readers see now.
+
+    Raises:
+        NothingPublishedError: nothing was published in this home.
+    """
     # Resolved, because DuckDB shares one instance a path within a process: by the link's name
     # a connection held open would hand its old version to every later one.
     path = home.current_file.resolve()
@@ -31,4 +42,4 @@ def connect(home: Home) -> duckdb.DuckDBPyConnection:
             "put reports into its landing folder and run `khoso run`"
         )
         raise NothingPublishedError(message)
-    return duckdb.connect(str(path), read_only=True)
+    return path

@@ -152,7 +152,7 @@ def dbt_environment(home: Home, path: Path) -> dict[str, str]:
 
 def _run_dbt(home: Home, path: Path, project: Path, options: Sequence[str]) -> list[Any]:
     """Run seeds, models and tests; the outcomes of the nodes, if all is well."""
-    with _environment(dbt_environment(home, path)):
+    with environment(dbt_environment(home, path)):
         result = dbtRunner().invoke([*_arguments(home, project), *options])
     _raise_for_failures(result, home.work / "logs" / "dbt.log")
     return list(getattr(result.result, "results", []))
@@ -188,7 +188,7 @@ def _describe(outcome: Any) -> str:
 
 
 @contextmanager
-def _environment(variables: Mapping[str, str]) -> Iterator[None]:
+def environment(variables: Mapping[str, str]) -> Iterator[None]:
     """Set variables for the duration; dbt in-process reads them from this process."""
     before = {name: os.environ.get(name) for name in variables}
     os.environ.update(variables)

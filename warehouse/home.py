@@ -95,6 +95,11 @@ class Home:
         return self.current / WAREHOUSE_FILE
 
     @property
+    def docs(self) -> Path:
+        """The documentation of the tables, as a web page."""
+        return self.root / "docs"
+
+    @property
     def dagster(self) -> Path:
         """DAGSTER_HOME."""
         return self.root / "dagster"

@@ -18,7 +18,18 @@ from tests.orchestration.conftest import PROGRAM, REPORT, Ran
 from warehouse.home import Home
 from warehouse.locking import writer_lock
 
-COMMANDS = ("run", "status", "sql", "review", "show", "extract", "ledger", "vocabulary", "ui")
+COMMANDS = (
+    "run",
+    "status",
+    "sql",
+    "review",
+    "show",
+    "extract",
+    "ledger",
+    "vocabulary",
+    "docs",
+    "ui",
+)
 
 
 def khoso(*arguments: str | Path, home: Home | None = None) -> Result:

@@ -54,8 +54,8 @@ def test_readers_of_the_partial_build_have_its_functions(grown: tuple[Home, Path
     with duckdb.connect(str(home.current_file.resolve()), read_only=True) as connection:
         known = connection.execute(
             "SELECT value FROM panel_as_of('2024-07-01') WHERE measure = 'level' "
-            "AND province_id = 'VN24-200401' AND period_start = '2024-05' AND figure_kind = 'actual'"
-            " AND indicator = 'industrial_output'"
+            "AND province_id = 'VN24-200401' AND period_start = '2024-05' "
+            "AND figure_kind = 'actual' AND indicator = 'industrial_output'"
         ).fetchall()
     assert [float(value) for (value,) in known] == [61e12]
 

@@ -20,7 +20,7 @@ from bench.nation.forms import often
 from bench.nation.provinces import Family
 
 USUAL_A_MONTH = 660  # figures a province and month, of all publishers
-_BEHIND = {"split": 0.35, "no_headline": 0.15, "later_publisher": 0.1}
+_BEHIND = {"split": 0.2, "no_headline": 0.2, "later_publisher": 0.1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ def blocks() -> pl.DataFrame:
     headlines = {r["code"] for r in read_rows(VOCABULARY / "indicators.csv") if r["ring"] == "1"}
     indicators = series().select(
         "series", "check_group", "whole", "split",
-        is_headline=pl.col("indicator").is_in(list(headlines)),
+        is_headline=pl.col("indicator").is_in(list(headlines))
+        & ((pl.col("item") == "") | pl.col("is_split_complete")),
     )  # fmt: skip
     shares = pl.col("form").map_elements(often, return_dtype=pl.Float64)
     return (
@@ -86,8 +87,8 @@ def stated_by(reporter_name: str, a_month: float, seed: int) -> pl.DataFrame:
         + ~pl.col("is_headline") * _BEHIND["no_headline"]
         + (pl.col("publisher_number") > 0) * _BEHIND["later_publisher"]
     )
-    headline = pl.col("is_headline") & ~pl.col("is_split")
-    order = pl.when(headline).then(pl.col("lot") - 1).otherwise(pl.col("lot") + behind)
+    always = pl.col("is_headline") & ~pl.col("is_split")
+    order = pl.when(always).then(pl.col("lot") - 1).otherwise(pl.col("lot") + behind)
     taken = ranked.sort(order).filter(
         pl.col("a_month").cum_sum() - pl.col("a_month") / 2 <= a_month
     )

@@ -85,7 +85,8 @@ def _printed_number() -> pl.Expr:
 
 def _group(whole: pl.Expr, place: int) -> pl.Expr:
     """What stands left of the lower groups."""
-    return (whole // 10**place).cast(pl.String)
+    size: int = 10**place
+    return (whole // size).cast(pl.String)
 
 
 def _three(whole: pl.Expr, highest: int) -> list[pl.Expr]:

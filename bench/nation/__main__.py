@@ -1,6 +1,6 @@
 """The command: generate a nation, build the warehouse, print what was found and how fast.
 
-What does not belong here: the work of either step.
+What does not belong here: the work of any step.
 """
 
 from __future__ import annotations
@@ -10,12 +10,21 @@ import time
 from pathlib import Path
 
 from bench.nation.generate import Wish, generate
+from bench.nation.measuring import measured_build, printed_build, printed_queries, timed_queries
+from bench.nation.scoring import printed, score
 
 
 def main() -> None:
     """Run what the command line asks for."""
     options = _options()
-    _generate(options)
+    if not options.again:
+        _generate(options)
+    if options.only_generate:
+        return
+    built = measured_build(options.home)
+    print(f"\n{printed_build(built, options.home)}")
+    print(f"\n{printed(score(built.path, options.home / 'truth.parquet'))}")
+    print(f"\n{printed_queries(timed_queries(built.path))}")
 
 
 def _options() -> argparse.Namespace:
@@ -31,6 +40,9 @@ def _options() -> argparse.Namespace:
         "--bundle", choices=["document", "year"], default="year",
         help="a Parquet file a document, as in real life, or a publisher and year",
     )  # fmt: skip
+    steps = parser.add_mutually_exclusive_group()
+    steps.add_argument("--only-generate", action="store_true", help="build nothing")
+    steps.add_argument("--again", action="store_true", help="build what was generated before")
     return parser.parse_args()
 
 

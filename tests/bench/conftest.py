@@ -5,8 +5,11 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from bench.nation.generate import Wish, generate
+from bench.nation.generate import LAST_MONTH, Wish, generate
+from bench.nation.provinces import families, month_label
+from tests.bench.arithmetic import with_steps
 
+FIRST_MONTH = LAST_MONTH - 12 * 20 + 1
 SMALL = Wish(observations=20_000, years=2, bundle="document")
 
 
@@ -23,16 +26,34 @@ def table(home: Path, name: str) -> pl.DataFrame:
     return pl.read_parquet(home / "extracted" / name / "*.parquet")
 
 
-@pytest.fixture(scope="session")
-def true_figures(nation: Path) -> pl.DataFrame:
-    """The figures with the planted errors put right; ``step`` is their last printed place."""
-    truth = pl.read_parquet(nation / "truth.parquet").select("observation_id", "true_value")
-    figures = table(nation, "observations").join(truth, on="observation_id", how="left")
-    digits = pl.col("raw_value").str.replace_all(r"\D", "").cast(pl.Float64)
-    power = (pl.col("value").cast(pl.Float64).abs() / digits).log10().round()
-    decimals = pl.col("raw_value").str.extract(r",(\d+)").str.len_chars().fill_null(0)
-    by_decimals = pl.lit(10.0).pow(-decimals.cast(pl.Int64))
-    step = pl.when(pl.col("value") == 0).then(by_decimals).otherwise(pl.lit(10.0).pow(power))
-    return figures.with_columns(
-        step=step, value=pl.coalesce("true_value", "value").cast(pl.Float64)
+def stated(home: Path) -> pl.DataFrame:
+    """The figures as stated, beside what their documents are and what ``land`` they are about."""
+    documents = table(home, "documents").select(
+        "doc_id", "issuer_type", "report_period_end", "province_code"
     )
+    documents = documents.join(_land(), on=["province_code", "report_period_end"])
+    figures = table(home, "observations").join(documents, on=["doc_id", "province_code"])
+    return with_steps(figures)
+
+
+def _land() -> pl.DataFrame:
+    """What a code means in the month of a report."""
+    reporters = [r for family in families(FIRST_MONTH, LAST_MONTH) for r in family.reporters]
+    return pl.DataFrame(
+        [
+            (r.code, month_label(month), r.name_of_land)
+            for r in reporters
+            for month in range(r.first, r.last + 1)
+        ],
+        schema=["province_code", "report_period_end", "land"],
+        orient="row",
+    )
+
+
+def put_right(home: Path, figures: pl.DataFrame) -> pl.DataFrame:
+    """The figures with the truth instead of the planted errors."""
+    truth = pl.read_parquet(home / "truth.parquet").select(
+        "observation_id", true_value=pl.col("true_value").cast(pl.Float64)
+    )
+    joined = figures.join(truth, on="observation_id", how="left")
+    return joined.with_columns(value=pl.coalesce("true_value", "value"))

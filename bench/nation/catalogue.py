@@ -11,7 +11,7 @@ from pathlib import Path
 
 import polars as pl
 
-_FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent
 VOCABULARY = Path(__file__).parents[2] / "ingestion" / "vocabulary"
 SERIES_KEY = ["indicator", "sector", "item", "price_basis"]
 
@@ -29,7 +29,7 @@ def series() -> pl.DataFrame:
     ``role`` is part where there is a parent; ``is_split_complete`` says that the parts of its
     split add up to the parent.
     """
-    frame = pl.read_csv(_FOLDER / "series.csv", infer_schema=False, empty_string_is_null=False)
+    frame = pl.read_csv(FOLDER / "series.csv", infer_schema=False, empty_string_is_null=False)
     numbers = ["share", "size", "growth", "season", "noise", "revision"]
     frame = frame.with_columns(pl.col(numbers).cast(pl.Float64, strict=False).fill_null(0.0))
     frame = frame.with_row_index("series").with_columns(pl.col("series").cast(pl.Int32))
@@ -59,14 +59,14 @@ def _with_parents(frame: pl.DataFrame) -> pl.DataFrame:
 @cache
 def units() -> pl.DataFrame:
     """The printed units with what one of each is worth in the canonical unit."""
-    frame = pl.read_csv(_FOLDER / "units.csv", schema_overrides={"factor": pl.Float64})
+    frame = pl.read_csv(FOLDER / "units.csv", schema_overrides={"factor": pl.Float64})
     return frame.with_columns(is_count=pl.col("is_count") == "yes")
 
 
 @cache
 def forms() -> pl.DataFrame:
     """Who states which form of which kind of series, every how many months."""
-    frame = pl.read_csv(_FOLDER / "forms.csv")
+    frame = pl.read_csv(FOLDER / "forms.csv")
     stated = frame.unpivot(
         index=["kind", "role", "form"], variable_name="publisher", value_name="every"
     )
@@ -76,7 +76,7 @@ def forms() -> pl.DataFrame:
 @cache
 def publishers() -> pl.DataFrame:
     """The publishers, numbered in the order in which they are believed."""
-    return pl.read_csv(_FOLDER / "publishers.csv").with_row_index("publisher_number")
+    return pl.read_csv(FOLDER / "publishers.csv").with_row_index("publisher_number")
 
 
 @cache
@@ -86,7 +86,7 @@ def _words() -> pl.DataFrame:
     sectors = {
         f"{r['scheme']}:{r['code']}": r["name_vi"] for r in read_rows(VOCABULARY / "sectors.csv")
     }
-    keys = {(r["indicator"], r["sector"]) for r in read_rows(_FOLDER / "series.csv")}
+    keys = {(r["indicator"], r["sector"]) for r in read_rows(FOLDER / "series.csv")}
     rows = [
         {
             "indicator": indicator,

@@ -13,6 +13,7 @@ from random import Random
 import polars as pl
 
 from bench.nation.catalogue import series, stated_forms
+from bench.nation.formulas import made_up
 from bench.nation.provinces import Reporter
 
 PLAN_DIGITS = 3  # plans are round numbers
@@ -68,23 +69,13 @@ def _with_base(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def _with_yields(frame: pl.DataFrame) -> pl.DataFrame:
-    """Yields are output by area, of the year so far."""
-    made = series().filter(pl.col("formula").str.contains(" / "))
-    keys = series().select("indicator", "item", number="series")
-    terms = pl.col("formula").str.split(" / ")
-    made = made.select("series", "item", above=terms.list.get(0), below=terms.list.get(1))
-    for side in ("above", "below"):
-        numbers = keys.rename({"indicator": side, "number": f"{side}_series"})
-        made = made.join(numbers, on=[side, "item"])
-    values = ["year_now", "year_then"]
-    above = frame.select(pl.col("series").alias("above_series"), "month", "year", *values)
-    below = frame.select(pl.col("series").alias("below_series"), "month", *values)
-    joined = made.join(above, on="above_series").join(
-        below, on=["below_series", "month"], suffix="_below"
-    )
-    ratios = [(pl.col(v) / pl.col(f"{v}_below")).alias(v) for v in values]
-    yields = joined.select("series", "month", "year", *ratios)
-    return pl.concat([frame, yields], how="diagonal").sort("series", "month")
+    """Yields are output by area, of the year so far: a ratio of months means nothing."""
+    kinds = series().select("series", "kind")
+    of_year = made_up(frame, "year_now", "year_then").join(kinds, on="series")
+    yields = of_year.filter(pl.col("kind") == "yield").drop("kind")
+    yields = yields.with_columns(year=pl.col("month") // 12)
+    others = frame.join(yields.select("series").unique(), on="series", how="anti")
+    return pl.concat([others, yields], how="diagonal").sort("series", "month")
 
 
 def _with_wholes(frame: pl.DataFrame) -> pl.DataFrame:
@@ -101,9 +92,11 @@ def _with_wholes(frame: pl.DataFrame) -> pl.DataFrame:
 
 def plans(frame: pl.DataFrame, reporter: Reporter, seed: int) -> pl.DataFrame:
     """The plan of each year, for the series that are compared with one."""
-    planned = stated_forms().filter(pl.col("form") == "year_plan").get_column("series").unique()
+    planned = stated_forms().filter(pl.col("form") == "year_plan").select("series").unique()
+    made = series().filter(pl.col("formula") != "").select("series")
     annual = (
-        frame.filter(pl.col("series").is_in(planned.implode()))
+        frame.join(planned, on="series")
+        .join(made, on="series", how="anti")
         .group_by("series", "year")
         .agg(pl.col("annual").first())
         .sort("series", "year")
@@ -112,7 +105,11 @@ def plans(frame: pl.DataFrame, reporter: Reporter, seed: int) -> pl.DataFrame:
     rounded = [
         _round_number(value * math.exp(draw(0.0, 0.06))) for value in annual.get_column("annual")
     ]
-    return annual.select("series", "year", plan=pl.Series(rounded, dtype=pl.Float64))
+    drawn = annual.select(
+        "series", pl.col("year") * 12, plan=pl.Series(rounded, dtype=pl.Float64)
+    ).rename({"year": "month"})
+    both = pl.concat([drawn, made_up(drawn, "plan").join(planned, on="series")])
+    return both.select("series", "plan", year=pl.col("month") // 12)
 
 
 def _round_number(value: float) -> float:

@@ -16,9 +16,11 @@ from random import Random
 import polars as pl
 
 from bench.nation.catalogue import series
+from bench.nation.formulas import made_up
 from bench.nation.provinces import Family, Reporter
 
 KEPT_EQUAL = 1 / 3  # shares are revised by so much of what their whole is
+LAST_RANK = 63  # of provinces
 _BASE_MONTH = 12 * 2016  # sizes in the catalogue are those of a mean province in this month
 _AVERAGED = ("rate", "price", "annual", "annual_rank")
 _WHOLE_NUMBERS = ("count", "annual_rank")
@@ -36,9 +38,8 @@ def reporter_truth(truth: pl.DataFrame, reporter: Reporter) -> pl.DataFrame:
     land = truth.filter(pl.col("atom").is_in(list(reporter.atoms)))
     added = land.group_by("series", "month").agg(values.sum(), pl.len().alias("atoms"))
     divided = pl.when(pl.col("series").is_in(averaged)).then(pl.col("atoms")).otherwise(1)
-    return _with_formulas(added.with_columns(values / divided).drop("atoms")).sort(
-        "series", "month"
-    )
+    drawn = added.with_columns(values / divided).drop("atoms")
+    return pl.concat([drawn, made_up(drawn, "final", "estimate")]).sort("series", "month")
 
 
 def _atom_truth(atom: str, months: range, seed: int) -> pl.DataFrame:
@@ -126,7 +127,9 @@ def _counted(frame: pl.DataFrame) -> pl.DataFrame:
         .otherwise(values)
         .name.keep()
     )
-    frame = frame.with_columns(rounded)
+    ranks = series().filter(pl.col("kind") == "annual_rank").get_column("series").implode()
+    bounded = pl.when(pl.col("series").is_in(ranks)).then(values.clip(1, LAST_RANK))
+    frame = frame.with_columns(rounded).with_columns(bounded.otherwise(values).name.keep())
     parts = counted.filter("is_split_complete").select("series", "whole")
     sums = (
         frame.join(parts, on="series")
@@ -134,43 +137,3 @@ def _counted(frame: pl.DataFrame) -> pl.DataFrame:
         .agg(values.sum())
     )
     return frame.update(sums, on=["series", "month"])
-
-
-def _with_formulas(frame: pl.DataFrame) -> pl.DataFrame:
-    """Add the series that others make up."""
-    made = series().filter(pl.col("formula").str.contains(r" [+-] "))
-    terms = pl.col("formula").str.split(" ")
-    made = made.with_columns(
-        left=terms.list.get(0), operator=terms.list.get(1), right=terms.list.get(2)
-    )
-    keys = series().select("indicator", "sector", "item", number="series")
-    for side in ("left", "right"):
-        made = made.join(
-            keys.rename({"indicator": side, "number": f"{side}_series"}),
-            on=[side, "sector", "item"],
-        )
-    left, right = (
-        frame.rename({"series": f"{side}_series", "final": f"{side}_final",
-                      "estimate": f"{side}_estimate"})
-        for side in ("left", "right")
-    )  # fmt: skip
-    joined = made.join(left, on="left_series").join(right, on=["right_series", "month"])
-    sign = pl.when(pl.col("operator") == "-").then(-1.0).otherwise(1.0)
-    dollars = pl.when(pl.col("formula").str.ends_with(" in USD")).then(1 / _rate())
-    weight = sign * dollars.otherwise(1.0)
-    return pl.concat(
-        [
-            frame,
-            joined.select(
-                "series",
-                "month",
-                final=pl.col("left_final") + weight * pl.col("right_final"),
-                estimate=pl.col("left_estimate") + weight * pl.col("right_estimate"),
-            ),
-        ]
-    )
-
-
-def _rate() -> pl.Expr:
-    """Dong a dollar."""
-    return 16_000 * (0.025 * (pl.col("month") // 12 - 2006)).exp()

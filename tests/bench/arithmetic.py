@@ -81,9 +81,9 @@ def parts_and_whole(figures: pl.DataFrame) -> pl.DataFrame:
 
 
 def turnover_and_balance(figures: pl.DataFrame) -> pl.DataFrame:
-    """Exports and imports make both."""
-    levels = _levels(figures)
-    key = ["sector", "item", "doc_id", *PERIOD]
+    """Exports and imports make both, of what is planned as well."""
+    levels = figures.filter(pl.col("measure") == "level")
+    key = ["sector", "item", "doc_id", "status", *PERIOD]
     made = levels.filter(pl.col("indicator").is_in(["trade_turnover", "trade_balance"]))
     for name in ("exports", "imports"):
         made = made.join(_as(levels.filter(pl.col("indicator") == name), name, *key), on=key)
@@ -166,7 +166,9 @@ def plan_and_level(figures: pl.DataFrame) -> pl.DataFrame:
         .select(
             "value",
             computed=100 * pl.col("now") / pl.col("plan"),
-            tolerance=50 * pl.col("step_now") / pl.col("plan") + pl.col("step") / 2,
+            tolerance=50 * pl.col("step_now") / pl.col("plan")
+            + 50 * pl.col("now") * pl.col("step_plan") / pl.col("plan").pow(2) * 1.01
+            + pl.col("step") / 2,
             members=_members("now", "plan"),
         )
     )

@@ -20,6 +20,7 @@ from bench.nation.provinces import Reporter
 SHARE_OF_FIGURES = 0.001
 SURENESS = 4  # times the tolerance
 LEAST_SHARE = 0.01  # of a level: a smaller slip is hardly one
+LEAST_POINTS = 0.3  # of a percentage
 _SPACING = 24  # months in which figures that check each other get one error ...
 _OPEN = 6  # ... within so many: it is then never a month nor a year from the next one
 _CHANGED = ["digits", "decimals", "is_negative"]
@@ -80,35 +81,34 @@ def _separator(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _sum_off(rows: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:
-    """A total that counts one of its parts twice, or leaves it out."""
-    parts = series().filter("is_split_complete").select("series", "whole", "split")
-    sizes = parts.group_by("whole", "split").agg(parts_wanted=pl.len())
-    split = ["whole", "split", "publisher_number", "form", "month"]
-    sums = (
-        stated.join(parts, on="series")
-        .sort("digits", "series")
-        .group_by(split, maintain_order=True)
-        .agg(
-            parts=pl.len(),
-            part=(pl.col("digits") * pl.lit(10.0).pow(-pl.col("decimals"))).last(),
-            part_places=pl.col("decimals").min(),
-        )
-        .join(sizes, on=["whole", "split"])
-        .filter(pl.col("parts") == pl.col("parts_wanted"))
-        .rename({"whole": "series"})
-    )
+    """A total that counts its largest part twice, or leaves it out."""
     scale = pl.lit(10.0).pow(pl.col("decimals"))
-    shift = (pl.col("part") * scale).round().cast(pl.Int64)
+    shift = (pl.col("largest") * scale).round().cast(pl.Int64)
     sign = pl.when((pl.col("lot") < 0.5) & (shift < pl.col("digits"))).then(-1).otherwise(1)
-    coarser = pl.lit(10.0).pow(pl.col("decimals") - pl.col("part_places")).clip(lower_bound=1.0)
+    steps = pl.col("parts") * (scale * pl.col("coarsest")).clip(lower_bound=1.0) + 1
     return (
         rows.filter("is_own_unit")
-        .join(sums, on=["series", "publisher_number", "form", "month"])
+        .join(_splits(stated), on=["series", "publisher_number", "form", "month"])
         .with_columns(
             new_digits=pl.col("digits") + sign * shift,
-            tolerance=(pl.col("parts") * coarser + 1) / 2,
+            tolerance=steps / 2,
             pinned_by=pl.lit("its parts"),
         )
+    )
+
+
+def _splits(stated: pl.DataFrame) -> pl.DataFrame:
+    """Wholes of which a publisher states all parts, with the largest and the coarsest place."""
+    parts = series().filter("is_split_complete").select("series", "whole", "split")
+    sizes = parts.group_by("whole", "split").agg(wanted=pl.len())
+    place = pl.lit(10.0).pow(-pl.col("decimals"))
+    return (
+        stated.join(parts, on="series")
+        .group_by("whole", "split", "publisher_number", "form", "month", maintain_order=True)
+        .agg(parts=pl.len(), largest=(pl.col("digits") * place).max(), coarsest=place.max())
+        .join(sizes, on=["whole", "split"], maintain_order="left")
+        .filter(pl.col("parts") == pl.col("wanted"))
+        .rename({"whole": "series"})
     )
 
 
@@ -162,18 +162,8 @@ def _gross(frame: pl.DataFrame, kind: str, lot: Random) -> pl.DataFrame:
     """The candidates that no rounding explains, in an order by lot."""
     unchanged = {f"new_{c}": c for c in _CHANGED if f"new_{c}" not in frame.columns}
     frame = frame.with_columns(**{new: pl.col(old) for new, old in unchanged.items()})
-    rescaled = pl.col("new_digits") * pl.lit(10.0).pow(pl.col("decimals") - pl.col("new_decimals"))
-    gap = (_signed(rescaled, "new_is_negative") - _signed(pl.col("digits"), "is_negative")).abs()
-    least = (
-        pl.when("is_own_unit")
-        .then(LEAST_SHARE * pl.col("digits"))
-        .otherwise(0.3 * pl.lit(10.0).pow(pl.col("decimals")))
-    )
     gross = frame.filter(
-        pl.col("tolerance").is_not_null(),
-        gap > SURENESS * pl.col("tolerance"),
-        gap > least,
-        pl.col("new_digits") > 0,
+        _gap() > SURENESS * pl.col("tolerance"), _gap() > _least(), pl.col("new_digits") > 0
     ).select("row", "slot", "pinned_by", *[f"new_{c}" for c in _CHANGED])
     order = list(range(gross.height))
     lot.shuffle(order)
@@ -182,6 +172,19 @@ def _gross(frame: pl.DataFrame, kind: str, lot: Random) -> pl.DataFrame:
         kind=pl.lit(kind),
         turn=pl.Series(order, dtype=pl.Int64),
     )
+
+
+def _gap() -> pl.Expr:
+    """How far off a candidate is, in units of the true figure's last place."""
+    rescaled = pl.col("new_digits") * pl.lit(10.0).pow(pl.col("decimals") - pl.col("new_decimals"))
+    return (_signed(rescaled, "new_is_negative") - _signed(pl.col("digits"), "is_negative")).abs()
+
+
+def _least() -> pl.Expr:
+    """What a slip is at least, in the same units."""
+    of_level = LEAST_SHARE * pl.col("digits")
+    points = LEAST_POINTS * pl.lit(10.0).pow(pl.col("decimals"))
+    return pl.when("is_own_unit").then(of_level).otherwise(points)
 
 
 def _signed(value: pl.Expr, is_negative: str) -> pl.Expr:

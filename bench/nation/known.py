@@ -22,30 +22,35 @@ _BASES = (2009, 2014, 2019)  # years that price indices are compared with, each 
 
 def with_what_was_known(truth: pl.DataFrame, reporter: Reporter, seed: int) -> pl.DataFrame:
     """The truth of a reporter, sorted by series and month, with what its reports compare."""
-    final, estimate = pl.col("final"), pl.col("estimate")
-    year, quarter = pl.col("month") // 12, pl.col("month") // 3
-    of_year, of_quarter = ["series", "year"], ["series", "quarter"]
-    correction = estimate - final
-    frame = truth.with_columns(year=year, quarter=quarter).with_columns(
-        year_final=final.cum_sum().over(of_year), quarter_final=final.cum_sum().over(of_quarter)
-    )
+    frame = _with_years(truth)
+    correction = pl.col("estimate") - pl.col("final")
     frame = frame.with_columns(
-        now=estimate,
+        now="estimate",
         month_before=_before("final", 1),
-        year_before=_before("final", 12),
         month_before_then=_before("final", 13),
-        december=final.last().over(of_year),
+        year_before=_before("final", 12),
+        december=_before("december", 12),
         year_now=pl.col("year_final") + correction,
         year_then=_before("year_final", 12),
         year_before_now=_before("year_final", 1),
         quarter_now=pl.col("quarter_final") + correction,
         quarter_then=_before("quarter_final", 12),
-        annual=final.sum().over(of_year),
-    ).with_columns(december=_before("december", 12))
-    frame = _with_base(_with_yields(frame))
-    frame = _with_wholes(frame)
+    )
+    frame = _with_wholes(_with_base(_with_yields(frame)))
     return frame.join(
         plans(frame, reporter, seed), on=["series", "year"], how="left", maintain_order="left"
+    )
+
+
+def _with_years(truth: pl.DataFrame) -> pl.DataFrame:
+    """Sums over the year and the quarter so far and the whole year, of what is final."""
+    final = pl.col("final")
+    frame = truth.with_columns(year=pl.col("month") // 12, quarter=pl.col("month") // 3)
+    return frame.with_columns(
+        year_final=final.cum_sum().over("series", "year"),
+        quarter_final=final.cum_sum().over("series", "quarter"),
+        annual=final.sum().over("series", "year"),
+        december=final.last().over("series", "year"),
     )
 
 

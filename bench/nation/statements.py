@@ -98,15 +98,32 @@ def _named_as_plan() -> dict[int, int]:
 def _printed(frame: pl.DataFrame) -> pl.DataFrame:
     """Round each value as its publisher prints it; what prints as no amount is not stated."""
     own = [n for name, n in FORM_NUMBERS.items() if FORMS[name].measure in _OWN_UNIT]
-    in_own_unit = pl.col("form").is_in(own)
-    frame = frame.join(
-        series().select("series", "factor", "is_count"), on="series", maintain_order="left"
-    ).join(
-        publishers().select("publisher_number", "level_digits", "percent_decimals"),
-        on="publisher_number", maintain_order="left",
-    )  # fmt: skip
+    frame = _with_habits(frame).with_columns(is_own_unit=pl.col("form").is_in(own))
+    factor = pl.when("is_own_unit").then(pl.col("factor")).otherwise(1.0)
+    frame = frame.with_columns(decimals=_decimals(), factor=factor)
+    shown = pl.col("value").abs() / pl.col("factor") * pl.lit(10.0).pow(pl.col("decimals"))
+    rounded = frame.with_columns(
+        digits=shown.round().cast(pl.Int64), is_negative=pl.col("value") < 0
+    )
+    is_amount = pl.col("digits") > 0
+    is_percent = pl.col("value").abs() <= LARGEST_PERCENT
+    return rounded.filter(pl.when("is_own_unit").then(is_amount).otherwise(is_percent)).drop(
+        "is_count", "level_digits", "percent_decimals"
+    )
+
+
+def _with_habits(frame: pl.DataFrame) -> pl.DataFrame:
+    """Beside each value the unit of its series and how exactly its publisher prints."""
+    habits = publishers().select("publisher_number", "level_digits", "percent_decimals")
+    measured = series().select("series", "factor", "is_count")
+    frame = frame.join(measured, on="series", maintain_order="left")
+    return frame.join(habits, on="publisher_number", maintain_order="left")
+
+
+def _decimals() -> pl.Expr:
+    """Decimals of a series by its usual size: all its levels are printed alike."""
     usual = (
-        pl.when(in_own_unit & ~pl.col("is_plan"))
+        pl.when(pl.col("is_own_unit") & ~pl.col("is_plan"))
         .then(pl.col("value").abs() / pl.col("factor"))
         .median()
         .over("series", "publisher_number")
@@ -114,19 +131,7 @@ def _printed(frame: pl.DataFrame) -> pl.DataFrame:
         .clip(lower_bound=1e-3)
     )
     places = (pl.col("level_digits") - 1 - usual.log10().floor()).clip(0, MOST_DECIMALS)
-    decimals = (
-        pl.when(~in_own_unit).then(pl.col("percent_decimals"))
-        .when("is_count").then(0).otherwise(places).cast(pl.Int64)
-    )  # fmt: skip
-    factor = pl.when(in_own_unit).then(pl.col("factor")).otherwise(1.0)
-    frame = frame.with_columns(decimals=decimals, factor=factor, is_own_unit=in_own_unit)
-    shown = pl.col("value").abs() / pl.col("factor") * pl.lit(10.0).pow(pl.col("decimals"))
+    of_level = pl.when("is_count").then(0).otherwise(places)
     return (
-        frame.with_columns(digits=shown.round().cast(pl.Int64), is_negative=pl.col("value") < 0)
-        .filter(
-            pl.when("is_own_unit")
-            .then(pl.col("digits") > 0)
-            .otherwise(pl.col("value").abs() <= LARGEST_PERCENT)
-        )
-        .drop("is_count", "level_digits", "percent_decimals")
+        pl.when("is_own_unit").then(of_level).otherwise(pl.col("percent_decimals")).cast(pl.Int64)
     )

@@ -9,7 +9,7 @@ What does not belong here: judging what the warehouse makes of it (``scoring``).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import polars as pl
@@ -57,6 +57,35 @@ class Generated:
     revisions: int
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What was written so far, and what is known of it."""
+
+    figures: int = 0
+    papers: int = 0
+    truths: list[pl.DataFrame] = field(default_factory=list)
+    revisions: list[pl.DataFrame] = field(default_factory=list)
+
+    def errors_due(self, more: int) -> int:
+        """How many errors are to be planted in so many more figures."""
+        planted_so_far = sum(t.height for t in self.truths)
+        return round((self.figures + more) * SHARE_OF_FIGURES) - planted_so_far
+
+    def add(self, rows: pl.DataFrame, papers: pl.DataFrame) -> None:
+        """Count the statements and documents of a reporter."""
+        self.figures += rows.height
+        self.papers += papers.height
+        self.truths.append(_truth_of(rows))
+        self.revisions.append(_revisions(rows))
+
+    def write(self, home: Path) -> Generated:
+        """Write the truth beside the reports."""
+        truth, revisions = pl.concat(self.truths), pl.concat(self.revisions)
+        truth.write_parquet(home / "truth.parquet")
+        revisions.write_parquet(home / "revisions.parquet")
+        return Generated(self.figures, self.papers, truth.height, revisions.height)
+
+
 def generate(home: Path, wish: Wish) -> Generated:
     """Write the nation into a new home.
 
@@ -68,29 +97,16 @@ def generate(home: Path, wish: Wish) -> Generated:
     nation = size(families(first, LAST_MONTH), wish.observations)
     folders = Folders(home)
     folders.prepare()
-    truths: list[pl.DataFrame] = []
-    revisions: list[pl.DataFrame] = []
-    figures = papers = 0
+    tally = _Tally()
     for reporter, truth in _truths(nation.families, first, wish.seed):
-        wanted = round((figures + nation.a_month * _months(reporter)) * SHARE_OF_FIGURES)
         stated = _stated(truth, reporter, nation.a_month, wish.seed)
-        changes = planted(stated, reporter, wanted - sum(t.height for t in truths), wish.seed)
-        rows, papers_of = _papers(_with_changes(stated, changes), reporter, wish)
-        folders.write(_tables(rows, papers_of, reporter))
-        truths.append(_truth_of(rows))
-        revisions.append(_revisions(rows))
-        figures, papers = figures + rows.height, papers + papers_of.height
-    pl.concat(truths).write_parquet(home / "truth.parquet")
-    pl.concat(revisions).write_parquet(home / "revisions.parquet")
-    done = Generated(
-        figures, papers, sum(t.height for t in truths), sum(r.height for r in revisions)
-    )
+        changes = planted(stated, reporter, tally.errors_due(stated.height), wish.seed)
+        rows, papers = _papers(_with_changes(stated, changes), reporter, wish)
+        folders.write(_tables(rows, papers, reporter))
+        tally.add(rows, papers)
+    done = tally.write(home)
     write_note(home, "nation.json", asdict(wish) | {"generated": asdict(done)})
     return done
-
-
-def _months(reporter: Reporter) -> int:
-    return reporter.last - reporter.first + 1
 
 
 def _truths(

@@ -104,33 +104,27 @@ def _month(column: str) -> pl.Expr:
 
 def _quote() -> pl.Expr:
     """The sentence that carries the figure, ending with number and unit."""
-    sign = (
-        pl.when(~pl.col("measure").str.contains("mom|yoy|dec|base|contribution"))
-        .then(pl.lit(""))
-        .when("is_negative")
-        .then(pl.lit("giảm "))
-        .otherwise(pl.lit("tăng "))
-    )
-    item = (
-        pl.when(pl.col("item") == "")
-        .then(pl.lit(""))
-        .otherwise(pl.concat_str(pl.lit(", "), "item"))
-    )
-    same = pl.col("start") == pl.col("end")
-    months = (pl.col("end") - pl.col("start") + 1).cast(pl.String)
-    day = pl.concat_str(
-        (pl.col("end") % 12 + 1).cast(pl.String), (pl.col("end") // 12).cast(pl.String),
-        separator="/",
-    )  # fmt: skip
-    period = (
-        pl.when(same)
-        .then(pl.concat_str(pl.lit(" tháng "), day))
-        .otherwise(pl.concat_str(pl.lit(" "), months, pl.lit(" tháng đến "), day))
-    )
+    compares = pl.col("measure").str.contains("mom|yoy|dec|base|contribution")
+    direction = pl.when("is_negative").then(pl.lit("giảm ")).otherwise(pl.lit("tăng "))
+    sign = pl.when(compares).then(direction).otherwise(pl.lit(""))
+    has_item = pl.col("item") != ""
+    item = pl.when(has_item).then(pl.concat_str(pl.lit(", "), "item")).otherwise(pl.lit(""))
     return pl.concat_str(
-        "words", item, period, pl.lit(" "), "form_words", pl.lit(" "), sign,
+        "words", item, _period_words(), pl.lit(" "), "form_words", pl.lit(" "), sign,
         "raw_value", pl.lit(" "), "raw_unit",
     )  # fmt: skip
+
+
+def _period_words() -> pl.Expr:
+    """A month, or how many months up to which."""
+    number = (pl.col("end") % 12 + 1).cast(pl.String)
+    month = pl.concat_str(number, (pl.col("end") // 12).cast(pl.String), separator="/")
+    count = (pl.col("end") - pl.col("start") + 1).cast(pl.String)
+    return (
+        pl.when(pl.col("start") == pl.col("end"))
+        .then(pl.concat_str(pl.lit(" tháng "), month))
+        .otherwise(pl.concat_str(pl.lit(" "), count, pl.lit(" tháng đến "), month))
+    )
 
 
 def placed(rows: pl.DataFrame) -> pl.DataFrame:

@@ -23,7 +23,13 @@ from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
 Bundle = Literal["document", "year"]
 _A_PERIOD_EVERY = 4  # runs of digits beside the figures: a period a few sentences ...
 _NOT_UNDERSTOOD_EVERY = 40  # ... and one in so many sentences that nobody understood
-_VERSION = "nation"
+_SAME_FOR_ALL: dict[str, object] = {
+    "media_type": "application/pdf",
+    "reader": "pdf",
+    "inferred_from": "{}",
+    "unread": [],
+    "extractor_version": "nation",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +111,7 @@ def _facts(
         "doc_id": sha256(f"{seed}|{key}".encode()).hexdigest(),
         "file_name": f"{stem}.pdf",
         "file_stem": stem,
-        "media_type": "application/pdf",
         "received_at": datetime.combine(day + timedelta(days=2), time(8), UTC),
-        "reader": "pdf",
         "title": f"Báo cáo tình hình kinh tế - xã hội, {reporter.name}",
         "document_type": kind,
         "issuer": f"{publisher['issuer']} {reporter.name}",
@@ -117,11 +121,8 @@ def _facts(
         "report_period_end": label,
         "report_number": number,
         "report_date": day,
-        "inferred_from": "{}",
         "report_key": key,
-        "unread": [],
-        "extractor_version": _VERSION,
-    }
+    } | _SAME_FOR_ALL
 
 
 def _report_day(month: int, day: int) -> date:

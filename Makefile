@@ -14,8 +14,11 @@ SCANNED := $(or $(wildcard $(SHARED)/reports/pdf/*.pdf),$(wildcard samples/repor
 
 WORKBOOKS := $(or $(wildcard $(SHARED)/reports/nso/*),$(wildcard samples/reports/*.xlsx))
 
+NATION := $(VENV)/nation
+OBSERVATIONS ?= 10000000
+
 .DEFAULT_GOAL := help
-.PHONY: help run test ui docs lint format score speed pdf scans workbooks samples lock clean
+.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +60,10 @@ scans: $(VENV)/.installed ## measure OCR on scans made of ../shared or samples (
 
 workbooks: $(VENV)/.installed ## measure how much of the workbooks of ../shared or samples is read
 	$(BIN)/python bench/workbooks.py $(WORKBOOKS)
+
+nation: $(VENV)/.installed ## generate 10 million figures with planted errors; build, score and time the warehouse
+	rm -rf $(NATION)
+	$(BIN)/python -m bench.nation $(NATION) --observations $(OBSERVATIONS)
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

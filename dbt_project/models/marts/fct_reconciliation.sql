@@ -25,20 +25,20 @@ select
     checks.severity,
     case
         when checks.verdict <> 'broken' then null
-        when suspects.is_likely then coalesce(suspects.pattern, 'stands_out')
+        when checks.is_culprit_likely then coalesce(checks.pattern, 'stands_out')
         else 'unknown'
     end as culprit_kind,
     case
-        when suspects.is_likely then coalesce(patterns.origin, 'unknown')
+        when checks.verdict = 'broken' and checks.is_culprit_likely
+            then coalesce(patterns.origin, 'unknown')
     end as culprit_origin,
-    case when suspects.is_likely then suspects.observation_id end as culprit_observation_id
+    case
+        when checks.verdict = 'broken' and checks.is_culprit_likely
+            then checks.culprit_observation_id
+    end as culprit_observation_id
 from {{ ref('int_checks__judged') }} as checks
 inner join {{ ref('int_statements__keyed') }} as stated
     on checks.statement_number = stated.statement_number
 inner join {{ ref('fct_observations') }} as observations
     on stated.observation_id = observations.observation_id
-left join {{ ref('int_checks__suspected') }} as suspects
-    on
-        checks.check_id = suspects.check_id
-        and suspects.suspicion = 1
-left join {{ ref('error_patterns') }} as patterns on suspects.pattern = patterns.pattern
+left join {{ ref('error_patterns') }} as patterns on checks.pattern = patterns.pattern

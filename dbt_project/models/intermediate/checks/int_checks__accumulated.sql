@@ -86,7 +86,8 @@ completed_elsewhere as (
         earlier.half_step as earlier_half_step
     from (
         select * from last_parts
-        where not has_seasons and not exists (
+        -- A revision may be any multiple of a balance, which is a small difference.
+        where not has_seasons and not may_be_negative and not exists (
                 select 1 from completed
                 where last_parts.statement_number = completed.statement_number
             )

@@ -1,22 +1,23 @@
--- Who broke a broken check. A member whose digits, changed in a way that happens, would close it is
--- the likely culprit; else the one member that breaks most and closes least. What decides, in
--- order, is `error_patterns`.
-with broken as (
+-- Who is at fault where a check does not close. A member whose digits, changed in a way that
+-- happens, would close it is the likely culprit; else the one member that breaks most and closes
+-- least. What decides, in order, is `error_patterns`.
+with open_checks as (
 
     select
         check_id,
         identity_code,
+        verdict,
         gap,
         tolerance,
         unnest(members, recursive := true) -- noqa: AL03
-    from {{ ref('int_checks__judged') }}
-    where verdict = 'broken'
+    from {{ ref('int_checks__compared') }}
+    where verdict in ('broken', 'unclear')
 
 ),
 
 involved as (
 
-    select distinct statement_number from broken
+    select distinct statement_number from open_checks
 
 ),
 
@@ -27,7 +28,7 @@ closing as (
         count(*) as closing_count
     from (
         select unnest(members).statement_number as statement_number
-        from {{ ref('int_checks__judged') }}
+        from {{ ref('int_checks__compared') }}
         -- A bound that holds says little.
         where verdict = 'closes' and is_equality
     ) as members
@@ -40,8 +41,8 @@ breaking as (
 
     select
         statement_number,
-        count(*) as broken_count
-    from broken
+        count(*) filter (where verdict = 'broken') as broken_count
+    from open_checks
     group by statement_number
 
 ),
@@ -93,21 +94,21 @@ months_before as (
 weighed as (
 
     select
-        broken.check_id,
-        broken.identity_code,
-        broken.needed_value,
+        open_checks.check_id,
+        open_checks.identity_code,
+        open_checks.needed_value,
         figures.*,
         coalesce(closing.closing_count, 0) as closing_count,
         breaking.broken_count,
         months_before.statement_number is not null as is_as_before,
         -- What the check leaves open for this member.
-        abs(broken.needed_value - figures.value) * broken.tolerance / broken.gap
+        abs(open_checks.needed_value - figures.value) * open_checks.tolerance / open_checks.gap
         + figures.half_step as slack
-    from broken
-    inner join figures on broken.statement_number = figures.statement_number
-    inner join breaking on broken.statement_number = breaking.statement_number
-    left join closing on broken.statement_number = closing.statement_number
-    left join months_before on broken.statement_number = months_before.statement_number
+    from open_checks
+    inner join figures on open_checks.statement_number = figures.statement_number
+    inner join breaking on open_checks.statement_number = breaking.statement_number
+    left join closing on open_checks.statement_number = closing.statement_number
+    left join months_before on open_checks.statement_number = months_before.statement_number
 
 ),
 

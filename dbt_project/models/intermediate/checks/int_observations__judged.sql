@@ -28,15 +28,16 @@ counted as (
 accused as (
 
     select
-        suspects.statement_number,
-        arg_min(suspects.pattern, patterns.pattern_rank) as pattern,
+        checks.culprit_number as statement_number,
+        arg_min(checks.pattern, patterns.pattern_rank) as pattern,
         max(coalesce(patterns.severity, 'flag')) as severity
-    from {{ ref('int_checks__suspected') }} as suspects
-    inner join {{ ref('int_checks__judged') }} as checks
-        on suspects.check_id = checks.check_id
-    left join {{ ref('error_patterns') }} as patterns on suspects.pattern = patterns.pattern
-    where suspects.suspicion = 1 and suspects.is_likely and checks.severity <> 'note'
-    group by suspects.statement_number
+    from {{ ref('int_checks__judged') }} as checks
+    left join {{ ref('error_patterns') }} as patterns on checks.pattern = patterns.pattern
+    where
+        checks.verdict = 'broken'
+        and checks.severity <> 'note'
+        and checks.is_culprit_likely
+    group by checks.culprit_number
 
 )
 

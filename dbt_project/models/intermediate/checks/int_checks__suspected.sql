@@ -82,12 +82,14 @@ months_before as (
             and figures.measure = earlier.measure
             and figures.unit = earlier.unit
             and figures.end_month - 1 = earlier.end_month
+            -- Growth since January is often the same for months on end; its level never is.
             and (
                 figures.start_month - 1 = earlier.start_month
-                or (figures.start_month = earlier.start_month)
+                or (figures.start_month = earlier.start_month and figures.measure = 'level')
             )
             and figures.value = earlier.value
-    where figures.value <> 0 and figures.digits >= 100
+    -- Few digits come again by chance.
+    where figures.digits >= 100 and (figures.unit <> 'percent' or figures.half_step < 0.01)
 
 ),
 
@@ -96,6 +98,7 @@ weighed as (
     select
         open_checks.check_id,
         open_checks.identity_code,
+        open_checks.verdict,
         open_checks.needed_value,
         figures.*,
         coalesce(closing.closing_count, 0) as closing_count,
@@ -126,7 +129,11 @@ explained as (
                 and abs(value * power(10, round(log10(needed_value / value))) - needed_value)
                 <= slack
                 then 'misplaced_separator'
-            when abs(value + needed_value) <= slack and abs(value) > 3 * slack then 'wrong_sign'
+            when
+                abs(value + needed_value) <= slack
+                -- Against an earlier report a revision may mimic it, unless it fits very well.
+                and abs(value) > case when verdict = 'broken' then 3 else 100 end * slack
+                then 'wrong_sign'
             when
                 abs(needed_value - value) > 3 * slack
                 and len(list_filter(
@@ -134,7 +141,8 @@ explained as (
                     lambda swapped: abs(swapped * value_step - abs(needed_value)) <= slack
                 )) > 0
                 then 'transposed_digits'
-            when is_as_before then 'left_from_last_month'
+            when is_as_before and (verdict = 'broken' or unit = 'percent')
+                then 'left_from_last_month'
         end as pattern
     from weighed
 

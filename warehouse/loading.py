@@ -108,6 +108,7 @@ def _opened(home: Home) -> Iterator[duckdb.DuckDBPyConnection]:
     home.work.mkdir(parents=True, exist_ok=True)
     is_new = not home.loaded_file.exists()
     with duckdb.connect(str(home.loaded_file)) as connection:
+        connection.execute("SET enable_progress_bar = false")
         connection.execute("BEGIN")
         if is_new:
             _create(connection, home)

@@ -5,26 +5,33 @@ with pairs as (
 
     select
         pairs.*,
-        earlier.doc_id as first_doc_id,
-        later.doc_id as second_doc_id,
-        earlier.quote as first_quote,
-        later.quote as second_quote,
-        earlier.indicator,
-        earlier.figure_id,
-        coalesce(earlier.report_month_id, '') <> coalesce(later.report_month_id, '')
+        pairs.is_other_month
         or (
-            earlier.doc_id <> later.doc_id
-            and first_reports.report_key = second_reports.report_key
+            pairs.first_doc_id <> pairs.second_doc_id
+            and earlier.report_key = later.report_key
         ) as is_restated
     from {{ ref('int_observations__paired') }} as pairs
+    left join {{ ref('int_reports__versioned') }} as earlier
+        on pairs.first_doc_id = earlier.doc_id
+    left join {{ ref('int_reports__versioned') }} as later
+        on pairs.second_doc_id = later.doc_id
+
+),
+
+-- Few differ otherwise than by rounding and revision, and only of these the words are looked at.
+odd as (
+
+    select
+        pairs.*,
+        earlier.indicator,
+        earlier.quote as first_quote,
+        later.quote as second_quote
+    from pairs
     inner join {{ ref('fct_observations') }} as earlier
         on pairs.first_observation_id = earlier.observation_id
     inner join {{ ref('fct_observations') }} as later
         on pairs.second_observation_id = later.observation_id
-    left join {{ ref('int_reports__versioned') }} as first_reports
-        on earlier.doc_id = first_reports.doc_id
-    left join {{ ref('int_reports__versioned') }} as second_reports
-        on later.doc_id = second_reports.doc_id
+    where not pairs.is_rounding and not pairs.is_restated and not pairs.is_other_basis
 
 ),
 
@@ -44,8 +51,7 @@ defined as (
             indicator,
             true as is_first,
             first_quote as quote
-        from pairs
-        where not is_rounding
+        from odd
         union all
         select
             first_observation_id,
@@ -53,8 +59,7 @@ defined as (
             indicator,
             false as is_first,
             second_quote as quote
-        from pairs
-        where not is_rounding
+        from odd
     ) as sides
     inner join {{ ref('definitions') }} as definitions
         on
@@ -67,22 +72,18 @@ defined as (
 sides as (
 
     select
-        pairs.first_observation_id,
-        pairs.second_observation_id,
-        pairs.first_doc_id as doc_id,
-        pairs.first_observation_id as observation_id,
-        cast(pairs.second_value as double) as other_value
-    from pairs
-    where not pairs.is_rounding and not pairs.is_restated and not pairs.is_other_basis
+        first_observation_id,
+        second_observation_id,
+        first_observation_id as observation_id,
+        cast(second_value as double) as other_value
+    from odd
     union all
     select
-        pairs.first_observation_id,
-        pairs.second_observation_id,
-        pairs.second_doc_id as doc_id,
-        pairs.second_observation_id as observation_id,
-        cast(pairs.first_value as double) as other_value
-    from pairs
-    where not pairs.is_rounding and not pairs.is_restated and not pairs.is_other_basis
+        first_observation_id,
+        second_observation_id,
+        second_observation_id as observation_id,
+        cast(first_value as double) as other_value
+    from odd
 
 ),
 
@@ -108,7 +109,7 @@ stated_elsewhere as (
 )
 
 select
-    pairs.* exclude (first_quote, second_quote, indicator, is_restated),
+    pairs.* exclude (is_restated, is_other_month),
     case
         when pairs.is_other_basis then 'price_basis'
         when pairs.is_rounding then 'rounding'

@@ -3,11 +3,22 @@
 with observations as (
 
     select
-        *,
-        {{ key_of([
-            "province_id", "indicator", "sector", "item", "period_start", "period_end",
-            "measure", "figure_kind", "unit"
-        ]) }} as basisless_id
+        figure_id,
+        observation_id,
+        doc_id,
+        indicator,
+        price_basis,
+        unit,
+        value,
+        value_step,
+        report_month_id,
+        version_number,
+        char_start,
+        char_end,
+        hash(
+            province_id, indicator, sector, item, period_start, period_end, measure,
+            figure_kind, unit
+        ) as basisless_key
     from {{ ref('fct_observations') }}
     where province_id is not null
 
@@ -47,8 +58,13 @@ candidates as (
 of_one_figure as (
 
     select
+        earlier.figure_id,
         earlier.observation_id as first_observation_id,
         later.observation_id as second_observation_id,
+        earlier.doc_id as first_doc_id,
+        later.doc_id as second_doc_id,
+        coalesce(earlier.report_month_id, '') <> coalesce(later.report_month_id, '')
+            as is_other_month,
         earlier.value as first_value,
         later.value as second_value,
         greatest(earlier.value_step, later.value_step) as tolerance,
@@ -69,8 +85,12 @@ of_one_figure as (
 of_unsaid_basis as (
 
     select
+        said.figure_id,
         said.observation_id as first_observation_id,
         unsaid.observation_id as second_observation_id,
+        said.doc_id as first_doc_id,
+        unsaid.doc_id as second_doc_id,
+        false as is_other_month,
         said.value as first_value,
         unsaid.value as second_value,
         greatest(said.value_step, unsaid.value_step) as tolerance,
@@ -78,7 +98,7 @@ of_unsaid_basis as (
     from observations as said
     inner join observations as unsaid
         on
-            said.basisless_id = unsaid.basisless_id
+            said.basisless_key = unsaid.basisless_key
             and said.value <> unsaid.value
             and coalesce(said.report_month_id, '') = coalesce(unsaid.report_month_id, '')
     where said.price_basis <> '' and unsaid.price_basis = ''

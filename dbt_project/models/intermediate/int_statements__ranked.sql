@@ -1,6 +1,17 @@
 -- The statements of each figure, best first, with the rule that put the best before the second.
 -- A figure stated once needs no ranking, and most are.
-with statements as (
+with counted as (
+
+    select
+        figure_id,
+        count(*) as candidate_count
+    from {{ ref('fct_observations') }}
+    where province_id is not null
+    group by figure_id
+
+),
+
+statements as (
 
     select
         observations.figure_id,
@@ -17,8 +28,9 @@ with statements as (
         observations.status,
         observations.doc_id,
         observations.char_start,
-        count(*) over (partition by observations.figure_id) as candidate_count
+        counted.candidate_count
     from {{ ref('fct_observations') }} as observations
+    inner join counted on observations.figure_id = counted.figure_id
     where observations.province_id is not null
 
 ),

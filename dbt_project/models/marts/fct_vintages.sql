@@ -3,20 +3,23 @@
 with statements as (
 
     select
-        figure_id,
-        observation_id,
-        doc_id,
-        province_id,
-        issuer_type,
-        report_month_id,
-        version_number,
-        known_on,
-        char_start,
-        status,
-        value,
-        value_step
-    from {{ ref('fct_observations') }}
-    where province_id is not null
+        observations.figure_id,
+        observations.observation_id,
+        observations.doc_id,
+        observations.province_id,
+        observations.issuer_type,
+        observations.report_month_id,
+        observations.version_number,
+        observations.known_on,
+        observations.char_start,
+        observations.status,
+        observations.value,
+        observations.value_step,
+        ranked.preference,
+        ranked.candidate_count
+    from {{ ref('fct_observations') }} as observations
+    inner join {{ ref('int_statements__ranked') }} as ranked
+        on observations.observation_id = ranked.observation_id
 
 ),
 
@@ -28,12 +31,23 @@ told as (
         lag(value) over by_age as previous_value,
         greatest(value_step, lag(value_step) over by_age) as tolerance
     from statements
-    window by_age as (
-        partition by figure_id, issuer_type
-        order by
-            report_month_id nulls first, version_number, known_on, doc_id, char_start,
-            observation_id
-    )
+    where candidate_count > 1
+    window
+        by_age as (
+            partition by figure_id, issuer_type
+            order by
+                report_month_id nulls first, version_number, known_on, doc_id, char_start,
+                observation_id
+        )
+    union all
+    -- What is said once needs no ordering, and much is.
+    select
+        *,
+        1 as vintage_number,
+        null as previous_value,
+        null as tolerance
+    from statements
+    where candidate_count = 1
 
 )
 
@@ -64,11 +78,9 @@ select
                     / abs(cast(told.previous_value as double)), 4
                 )
     end as revision_pct,
-    ranked.preference,
+    told.preference,
     told.doc_id,
     told.observation_id
 from told
-inner join {{ ref('int_statements__ranked') }} as ranked
-    on told.observation_id = ranked.observation_id
 left join {{ ref('int_statements__withdrawn') }} as withdrawn
     on told.observation_id = withdrawn.observation_id

@@ -135,4 +135,5 @@ select
         { 'statement_number': later_number, 'needed_value': cast(null as double) }
     ] as members
 from pairs
-where not may_be_negative
+-- That it holds says nothing.
+where not may_be_negative and later_value - value > half_step + later_half_step

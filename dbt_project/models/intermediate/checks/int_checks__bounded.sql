@@ -1,5 +1,5 @@
 -- What no figure can be: outside the bounds of its measure, or more than the whole that it is a
--- part of in the same report.
+-- part of in the same report. That a bound holds says nothing, so only what breaks one is listed.
 with statements as (
 
     select * from {{ ref('int_statements__keyed') }}
@@ -43,7 +43,7 @@ pairs as (
     inner join levels as wholes
         on
             parts.doc_key = wholes.doc_key
-            and parts.province_id = wholes.province_id
+            and parts.territory_id = wholes.territory_id
             and parts.indicator = wholes.indicator
             and parts.whole_sector = wholes.sector
             and parts.price_basis = wholes.price_basis
@@ -87,6 +87,9 @@ inner join {{ ref('value_bounds') }} as bounds
                 )
             )
         )
+where
+    bounds.lower - statements.value > statements.half_step
+    or statements.value - bounds.upper > statements.half_step
 union all
 select
     'part_within_whole' as identity_code,
@@ -101,3 +104,4 @@ select
         { 'statement_number': whole_number, 'needed_value': cast(null as double) }
     ] as members
 from pairs
+where part_value - whole_value > tolerance

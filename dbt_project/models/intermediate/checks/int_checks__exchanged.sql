@@ -4,7 +4,7 @@ with statements as (
 
     select
         *,
-        {{ key_of(["province_id", "sector", "item", "figure_kind"]) }} as thing_key
+        hash(territory_id, sector, item, figure_kind) as thing_key
     from {{ ref('int_statements__keyed') }}
     where measure = 'level' and unit in ('USD', 'VND')
 

@@ -1,13 +1,22 @@
 -- A percent of the plan is the level reached over the plan's level, of whichever stated plan for
--- that year fits best: plans are changed, and central and local ones differ. And what is forecast
--- for the year is no less than what was reached, nor out of all proportion to it.
+-- that year fits best: plans are changed, central and local ones differ, and some plans are an
+-- indicator of their own. And what is forecast for the year is no less than what was reached, nor
+-- out of all proportion to it.
 with statements as (
 
     select
-        *,
-        {{ key_of(["province_id", "indicator", "sector", "item"]) }} as thing_key
-    from {{ ref('int_statements__keyed') }}
-    where measure in ('level', 'plan_pct')
+        statements.*,
+        hash(
+            statements.territory_id, statements.indicator, statements.sector, statements.item
+        ) as thing_key,
+        hash(
+            statements.territory_id, coalesce(properties.plan_indicator, statements.indicator),
+            statements.sector, statements.item
+        ) as plan_key
+    from {{ ref('int_statements__keyed') }} as statements
+    left join {{ ref('indicator_properties') }} as properties
+        on statements.indicator = properties.indicator
+    where statements.measure in ('level', 'plan_pct')
 
 ),
 
@@ -16,7 +25,7 @@ reached as (
     select
         shares.statement_number,
         shares.doc_key,
-        shares.thing_key,
+        shares.plan_key,
         shares.value,
         shares.half_step,
         shares.end_month,
@@ -53,7 +62,7 @@ against_plans as (
     from reached
     inner join statements as plans
         on
-            reached.thing_key = plans.thing_key
+            reached.plan_key = plans.thing_key
             and reached.unit = plans.unit
             and reached.end_month // 12 * 12 = plans.start_month
             and reached.end_month // 12 * 12 + 11 = plans.end_month

@@ -74,4 +74,10 @@ inner join parts
         and totals.sector = parts.total_sector
 where
     parts.stated_parts = parts.part_count
-    or (parts.stated_parts > 1 and not parts.has_deductions and parts.smallest_part >= 0)
+    or (
+        -- That some parts make less than the total says nothing.
+        parts.stated_parts > 1
+        and not parts.has_deductions
+        and parts.smallest_part >= 0
+        and parts.computed_value - totals.value > totals.half_step + parts.half_steps
+    )

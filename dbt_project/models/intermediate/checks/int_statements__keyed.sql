@@ -1,11 +1,13 @@
 -- Every figure as the checks want it: narrow, with months as whole numbers and whole-number keys.
--- A place in a series is everything but period, measure and unit; half a step is what rounding
--- may hide. Of a number called "about" or "over", the zeros at its end say nothing.
+-- A place in a series is everything but period, measure and unit, for a territory whatever its
+-- rank; half a step is what rounding may hide. Of a number called "about" or "over", the zeros at
+-- its end say nothing. Keys hold within one build, but for the number of the statement.
 with observations as (
 
     select
         *,
-        regexp_replace(raw_value, '[^0-9]', '', 'g') as digits
+        case when approx <> '' then regexp_replace(raw_value, '[^0-9]', '', 'g') else '' end
+            as digits
     from {{ ref('fct_observations') }}
     where province_id is not null
 
@@ -15,19 +17,20 @@ select
     {{ key_of(["observations.observation_id"]) }} as statement_number,
     observations.observation_id,
     observations.figure_id,
-    {{ key_of(["observations.doc_id"]) }} as doc_key,
-    {{ key_of(["observations.province_id", "observations.issuer_type"]) }} as publisher_key,
+    hash(observations.doc_id) as doc_key,
+    hash(territories.territory_id, observations.issuer_type) as publisher_key,
     {{ month_number('observations.report_month_id') }} as report_month,
     {{ said_order("observations.report_month_id", "observations.version_number",
         "observations.observation_id") }} as said_order,
-    {{ key_of([
-        "observations.province_id", "observations.indicator", "observations.sector",
-        "observations.item", "observations.price_basis", "observations.figure_kind"
-    ]) }} as series_key,
-    {{ key_of([
-        "observations.province_id", "observations.item", "observations.price_basis",
-        "observations.figure_kind", "observations.unit"
-    ]) }} as place_key,
+    hash(
+        territories.territory_id, observations.indicator, observations.sector, observations.item,
+        observations.price_basis, observations.figure_kind
+    ) as series_key,
+    hash(
+        territories.territory_id, observations.item, observations.price_basis,
+        observations.figure_kind, observations.unit
+    ) as place_key,
+    territories.territory_id,
     observations.province_id,
     observations.indicator,
     observations.sector,
@@ -47,3 +50,5 @@ select
         else observations.value_step / 2
     end as half_step
 from observations
+inner join {{ ref('dim_province') }} as territories
+    on observations.province_id = territories.province_id

@@ -82,14 +82,10 @@ months_before as (
             and figures.measure = earlier.measure
             and figures.unit = earlier.unit
             and figures.end_month - 1 = earlier.end_month
-            -- Growth since January is often the same for months on end; its level never is.
-            and (
-                figures.start_month - 1 = earlier.start_month
-                or (figures.start_month = earlier.start_month and figures.measure = 'level')
-            )
+            and earlier.start_month in (figures.start_month - 1, figures.start_month)
             and figures.value = earlier.value
     -- Few digits come again by chance.
-    where figures.digits >= 100 and (figures.unit <> 'percent' or figures.half_step < 0.01)
+    where figures.digits >= case when figures.half_step < 0.01 then 10 else 100 end
 
 ),
 
@@ -132,7 +128,7 @@ explained as (
             when
                 abs(value + needed_value) <= slack
                 -- Against an earlier report a revision may mimic it, unless it fits very well.
-                and abs(value) > case when verdict = 'broken' then 3 else 100 end * slack
+                and abs(value) > case when verdict = 'broken' then 3 else 60 end * slack
                 then 'wrong_sign'
             when
                 abs(needed_value - value) > 3 * slack
@@ -141,7 +137,17 @@ explained as (
                     lambda swapped: abs(swapped * value_step - abs(needed_value)) <= slack
                 )) > 0
                 then 'transposed_digits'
-            when is_as_before and (verdict = 'broken' or unit = 'percent')
+            when
+                is_as_before
+                and (
+                    verdict = 'broken'
+                    or (
+                        unit = 'percent'
+                        and half_step < 0.01
+                        -- Growth since January is often nearly the same for months on end.
+                        and (start_month = end_month or abs(needed_value - value) > 60 * slack)
+                    )
+                )
                 then 'left_from_last_month'
         end as pattern
     from weighed

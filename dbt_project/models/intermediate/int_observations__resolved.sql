@@ -2,7 +2,8 @@
 -- Which unit a code means. The unit in place on the first day of the period's last month, but
 -- where that unit had other borders than the one that carried the code when the report was
 -- written, the figure is about the latter: a merged province restates its past as it is now,
--- and a province that is about to merge plans for itself.
+-- and a province that is about to merge plans for itself. A plan is written as its period begins,
+-- not at its end, and is no later than the reports that follow it.
 with observations as (
 
     select * from {{ ref('int_observations__weighed') }}
@@ -11,7 +12,12 @@ with observations as (
 
 reports as (
 
-    select * from {{ ref('int_reports__versioned') }}
+    select
+        * replace (
+            case when document_type = 'plan' then report_period_start else report_period_end end
+                as report_period_end
+        )
+    from {{ ref('int_reports__versioned') }}
 
 ),
 

@@ -1,5 +1,6 @@
 select
     entity_id as province_id,
+    list as unit_list,
     code as province_code,
     name_vi,
     name_full_vi,

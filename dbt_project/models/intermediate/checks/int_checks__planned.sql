@@ -10,12 +10,14 @@ with statements as (
             statements.territory_id, statements.indicator, statements.sector, statements.item
         ) as thing_key,
         hash(
-            statements.territory_id, coalesce(properties.plan_indicator, statements.indicator),
+            statements.territory_id, coalesce(plans.indicator, statements.indicator),
             statements.sector, statements.item
         ) as plan_key
     from {{ ref('int_statements__keyed') }} as statements
-    left join {{ ref('indicator_properties') }} as properties
-        on statements.indicator = properties.indicator
+    left join {{ ref('planned_indicators') }} as plans
+        on
+            statements.indicator = plans.actual_indicator
+            and plans.indicator <> plans.actual_indicator
     where statements.measure in ('level', 'plan_pct')
 
 ),

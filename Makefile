@@ -18,10 +18,10 @@ NATION := $(VENV)/nation
 OBSERVATIONS ?= 10000000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation samples lock clean
+.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation one-more samples lock clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(VENV)/.installed ## read the sample reports and the landing folder, publish the warehouse
 	$(BIN)/khoso run
@@ -64,6 +64,10 @@ workbooks: $(VENV)/.installed ## measure how much of the workbooks of ../shared 
 nation: $(VENV)/.installed ## generate 10 million figures with planted errors; build, score and time the warehouse
 	rm -rf $(NATION)
 	$(BIN)/python -m bench.nation $(NATION) --observations $(OBSERVATIONS)
+
+one-more: $(VENV)/.installed ## add one report to a warehouse of 10,000, time it, compare with a build of everything
+	rm -rf $(NATION)-one-more
+	$(BIN)/python bench/one_more.py $(NATION)-one-more
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

@@ -33,6 +33,17 @@ select
     conflicts.second_observation_id,
     conflicts.first_doc_id,
     conflicts.second_doc_id,
+    -- The one that other figures bear out, where they bear out one alone.
+    case
+        when
+            coalesce(first_checks.closing_count, 0) > 0
+            and coalesce(second_checks.closing_count, 0) = 0
+            then conflicts.first_observation_id
+        when
+            coalesce(second_checks.closing_count, 0) > 0
+            and coalesce(first_checks.closing_count, 0) = 0
+            then conflicts.second_observation_id
+    end as supported_observation_id,
     chosen.observation_id as chosen_observation_id,
     chosen.chosen_by
 from {{ ref('int_conflicts__sorted') }} as conflicts
@@ -40,4 +51,8 @@ inner join {{ ref('fct_observations') }} as earlier
     on conflicts.first_observation_id = earlier.observation_id
 inner join {{ ref('fct_observations') }} as later
     on conflicts.second_observation_id = later.observation_id
+left join {{ ref('int_observations__judged') }} as first_checks
+    on conflicts.first_observation_id = first_checks.observation_id
+left join {{ ref('int_observations__judged') }} as second_checks
+    on conflicts.second_observation_id = second_checks.observation_id
 left join {{ ref('int_figures__chosen') }} as chosen on conflicts.figure_id = chosen.figure_id

@@ -5,6 +5,7 @@ with checks as (
 
     {% for model in [
         "int_checks__summed", "int_checks__shared", "int_checks__ranged", "int_checks__between",
+        "int_checks__weighted",
         "int_checks__grown", "int_checks__accumulated", "int_checks__bounded", "int_checks__planned",
         "int_checks__chained", "int_checks__exchanged"
     ] -%}

@@ -7,6 +7,8 @@
     cast(md5_number_lower(concat_ws('|', {{ columns | join(", ") }})) >> 1 as bigint)
 {%- endmacro %}
 {#- A sum that does not depend on the order of its terms, so that a rebuild gives the same bits. -#}
-{% macro exact_sum(value) -%}
-    cast(sum(cast({{ value }} as decimal(38, 6))) as double)
+{% macro exact_sum(value, over="") -%}
+    cast(
+        sum(cast({{ value }} as decimal(38, 6))){% if over %} over {{ over }}{% endif %} as double
+    )
 {%- endmacro %}

@@ -8,8 +8,8 @@ with summed as (
         measure,
         unit,
         end_month,
-        sum(value) over so_far as value,
-        sum(half_step) over so_far as uncertainty,
+        {{ exact_sum("value", "so_far") }} as value,
+        {{ exact_sum("half_step", "so_far") }} as uncertainty,
         bool_or(is_flagged) over so_far as is_flagged,
         list({{ source_of('figure_id') }}) over so_far as sources
     from {{ ref('int_figures__keyed') }}

@@ -28,8 +28,9 @@ linked as (
         end_month,
         run,
         row_number() over so_far as link_number,
-        100 * product(1 + value / 100) over so_far as value,
-        sum(half_step / (100 + value)) over so_far as relative_uncertainty,
+        -- The order of multiplying differs from build to build; the print has two decimals.
+        round(100 * product(1 + value / 100) over so_far, 6) as value,
+        {{ exact_sum("1e6 * half_step / (100 + value)", "so_far") }} / 1e6 as relative_uncertainty,
         bool_or(is_flagged) over so_far as is_flagged
     from rates
     window so_far as (

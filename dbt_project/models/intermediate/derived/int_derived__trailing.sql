@@ -47,8 +47,8 @@ summed as (
         unit,
         first(end_month) over twelve as start_month,
         end_month,
-        sum(value) over twelve as value,
-        sum(uncertainty) over twelve as uncertainty,
+        {{ exact_sum("value", "twelve") }} as value,
+        {{ exact_sum("uncertainty", "twelve") }} as uncertainty,
         bool_or(is_flagged) over twelve as is_flagged,
         list({{ source_of('source_id', 'is_derived') }}) over twelve as sources
     from months

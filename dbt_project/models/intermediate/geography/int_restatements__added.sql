@@ -7,7 +7,7 @@ with sums as (
         any_value(kept.current_province_id) as current_province_id,
         min(kept.figure_id) as figure_id,
         sum(figures.value) as parts_value,
-        sum(figures.value_step) / 2 as half_steps,
+        {{ exact_sum("figures.value_step") }} / 2 as half_steps,
         count(*) as part_count,
         sum(kept.original_count) = any_value(kept.original_count_today) as is_complete,
         bool_or(kept.is_approximate) as is_approximate,

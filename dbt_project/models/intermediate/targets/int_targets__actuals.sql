@@ -72,7 +72,7 @@ added as (
     select
         * replace (
             start_month - start_month % 12 as start_month,
-            sum(value) over so_far as value,
+            {{ exact_sum("value", "so_far") }} as value,
             max(figure_kind) over so_far as figure_kind,
             max(value_step) over so_far as value_step,
             true as is_summed

@@ -2,10 +2,10 @@
 -- only changed its rank has the same publishers as before.
 select
     reports.doc_id,
-    {{ key_of(["reports.doc_id"]) }} as doc_key,
+    {{ doc_key("reports.doc_id") }} as doc_key,
     provinces.territory_id,
     reports.issuer_type,
-    {{ key_of(["provinces.province_id", "reports.issuer_type"]) }} as publisher_key,
+    {{ publisher_key("provinces.territory_id", "reports.issuer_type") }} as publisher_key,
     {{ month_number('reports.report_period_end') }} as report_month,
     coalesce(counted.digit_runs, 0) as digit_runs,
     coalesce(counted.not_understood_runs, 0) as not_understood_runs

@@ -39,7 +39,7 @@ publishers as (
     select
         units.*,
         issuers.issuer_type,
-        {{ key_of(["units.province_id", "issuers.issuer_type"]) }} as publisher_key
+        {{ publisher_key("units.territory_id", "issuers.issuer_type") }} as publisher_key
     from units
     inner join (
         select distinct
@@ -156,7 +156,7 @@ from compared
 left join (
     select
         doc_id,
-        {{ key_of(["doc_id"]) }} as doc_key
+        {{ doc_key("doc_id") }} as doc_key
     from {{ ref('stg_reports__documents') }}
 ) as documents
     on compared.doc_key = documents.doc_key

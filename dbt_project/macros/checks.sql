@@ -1,9 +1,9 @@
-{#- A document and a publisher as whole numbers, within one build. -#}
+{#- A document and a publisher as whole numbers. -#}
 {% macro doc_key(doc_id) -%}
-    hash({{ doc_id }})
+    {{ key_of([doc_id]) }}
 {%- endmacro %}
 {% macro publisher_key(territory_id, issuer_type) -%}
-    hash({{ territory_id }}, {{ issuer_type }})
+    {{ key_of([territory_id, issuer_type]) }}
 {%- endmacro %}
 {#- Which of several statements was said last: a whole number that grows with the month of the
     report and its version, and is unique, so that a rebuild picks the same. -#}

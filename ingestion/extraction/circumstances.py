@@ -66,17 +66,30 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     return named[0].period if is_one else None
 
 
-def only_period(said: Sequence[Token], tokens: Sequence[Token]) -> Period | None:
+def only_period(said: Sequence[Token], tokens: Sequence[Token], report: Period) -> Period | None:
     """``Lũy kế 6 tháng, xuất khẩu đạt ... Nhập khẩu đạt ...``: no other period was named.
 
     Args:
         said: what the block has said before the sentence.
         tokens: the sentence; what it compares with the month before is the month's.
+        report: the report's month; a year counts where it ends with it.
     """
-    named = {t.period for t in said if isinstance(t, PeriodToken) and t.code != "year"}
+    periods = [t for t in said if isinstance(t, PeriodToken)]
+    named = {t.period for t in periods if t.code != "year" or t.period.end == report.end}
     is_monthly = any(t.code == "mom" for t in tokens)
     period = named.pop() if len(named) == 1 and not is_monthly else None
     return period if period is not None and period.months > 1 else None
+
+
+def lists_things(tokens: Sequence[Token]) -> bool:
+    """``Một số sản phẩm tăng khá như: ...``: in a block of its own it goes on with the one before.
+
+    The name of the things stands before the opener, and no figure.
+    """
+    opening = list(takewhile(lambda t: not isinstance(t, NumberToken), tokens))
+    named = [isinstance(t, NameToken) and bool(t.aliases) for t in opening]
+    behind = opening[named.index(True) :] if any(named) else ()
+    return any(t.kind == "opener" for t in behind)
 
 
 def sums_up_later(tokens: Sequence[Token]) -> bool:

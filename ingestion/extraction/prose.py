@@ -15,6 +15,7 @@ from ingestion.extraction.circumstances import (
     framing_period,
     goes_into,
     is_still_to_come,
+    lists_things,
     only_period,
     period_of_parts,
     period_summed_up,
@@ -80,6 +81,7 @@ class ProseReader:
         self._has_plan = False
         self._links = Links()
         self._said: list[Token] = []
+        self._told: list[Token] = []
         self._prose = Prose()
         self.steps: list[Step] = []
 
@@ -113,6 +115,7 @@ class ProseReader:
             tokens = self._lexer.tokens(passage_of(self._document, block).text)
             self._context = under_heading(tokens, self._start)
             self._head = list_head(self._context, tokens)
+            self._said = []
             self._passage(block, self._start)
             return
         self._links.enter(self._document, block)
@@ -132,9 +135,9 @@ class ProseReader:
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False
         )
-        self._said = self._said if goes_on else []
+        self._told, self._said = self._said, self._said if goes_on else []
         if not is_item and not goes_on:
-            context = context._replace(families=frozenset(), carried_item="")
+            context = context._replace(families=frozenset(), carried_item="", is_connected=False)
         after, passage, found = self._passage(block, context)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and not found:
@@ -163,12 +166,13 @@ class ProseReader:
                 thing = context.carried_item if is_label else ""
                 summed = frame or period_summed_up(context, tokens)
                 context = self._next_sentence(context, tokens, paragraph_comparison, block)
-                framed, fallback = only_period(self._said, tokens), summed or context.fallback
-                context = context._replace(carried_item=thing, fallback=fallback, framed=framed)
+                context = context._replace(carried_item=thing, fallback=summed or context.fallback)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)
-            self._said += tokens
+                self._said = self._told if lists_things(tokens) else self._said
+            context = context._replace(framed=only_period(self._said, tokens, self._report))
+            self._said = [*self._said, *tokens]
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = reader.context._replace(framed=None)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison

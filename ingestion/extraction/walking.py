@@ -113,6 +113,8 @@ class Walk:
         self.context = self.context._replace(
             indicator=named.indicator, sector=named.sector, item=named.item, families=named.families
         )
+        if named.period == self.context.framed:
+            period = period or named.period
         if period is not None:
             self.context = self.context._replace(period=period, fallback=None, is_undated=False)
 

@@ -49,6 +49,35 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"total  {APRIL_TO_JUNE} yoy_pct 3 percent",
         ],
     ),
+    "things_listed_in_a_block_of_their_own_go_on_with_the_only_longer_period_before": (
+        (
+            "Tháng 5, chỉ số sản xuất công nghiệp tăng 2% so với cùng kỳ. Một số sản phẩm tăng khá"
+            " như: gạch nung tăng 3%.",
+            "Tính chung 5 tháng, chỉ số sản xuất công nghiệp tăng 4% so với cùng kỳ.",
+            "Một số sản phẩm tăng khá như: gạch nung tăng 8%. Các sản phẩm giảm gồm: bia giảm 6%.",
+            "Chỉ số sản xuất công nghiệp tăng 7% so với cùng kỳ.",
+        ),
+        [
+            "total  2024-05 2024-05 yoy_pct 2 percent",
+            "total gạch nung 2024-05 2024-05 yoy_pct 3 percent",
+            "total  2024-01 2024-05 yoy_pct 4 percent",
+            "total gạch nung 2024-01 2024-05 yoy_pct 8 percent",
+            "total bia 2024-01 2024-05 yoy_pct -6 percent",
+            "total  2024-05 2024-05 yoy_pct 7 percent",
+        ],
+    ),
+    "things_listed_behind_a_sentence_that_goes_on_are_dated_like_the_block_before": (
+        (
+            "Quý II, chỉ số sản xuất công nghiệp tăng 4% so với cùng kỳ. Bên cạnh đó, sản xuất đồ"
+            " uống giảm 1%.",
+            "Một số sản phẩm giảm như: bia giảm 6%.",
+        ),
+        [
+            f"total  {APRIL_TO_JUNE} yoy_pct 4 percent",
+            f"vsic:11  {APRIL_TO_JUNE} yoy_pct -1 percent",
+            f"total bia {APRIL_TO_JUNE} yoy_pct -6 percent",
+        ],
+    ),
     "parts_compared_with_the_month_before_are_the_months": (
         (
             "Bán lẻ hàng hóa 5 tháng đạt 90 tỷ đồng. Phân theo nhóm hàng: hàng may mặc 9 tỷ đồng,"
@@ -457,9 +486,9 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [
             "total  2024-01 2024-05 yoy_pct 3 percent",
-            "total mạch in 2024-05 2024-05 yoy_pct 13.9 percent",
-            "total túi xách 2024-05 2024-05 yoy_pct 6.2 percent",
-            "total giường, tủ, bàn, ghế 2024-05 2024-05 yoy_pct 8.7 percent",
+            "total mạch in 2024-01 2024-05 yoy_pct 13.9 percent",
+            "total túi xách 2024-01 2024-05 yoy_pct 6.2 percent",
+            "total giường, tủ, bàn, ghế 2024-01 2024-05 yoy_pct 8.7 percent",
         ],
     ),
     "a_topic_named_with_its_period_keeps_it": (
@@ -661,6 +690,18 @@ def test_in_a_report_of_a_quarter_flows_are_the_quarters_and_stocks_of_its_last_
         "budget_revenue 2024-04 2024-06 yoy_pct 3 percent",
         "credit_loans 2024-06 2024-06 level 700000000000 VND",
         "exports 2024-06 2024-06 mom_pct 2 percent",
+    ]
+
+
+def test_a_year_that_ends_with_the_report_is_a_longer_period_too() -> None:
+    found = read(
+        "Năm 2024, chỉ số sản xuất công nghiệp tăng 4% so với năm 2023. Nhiều sản phẩm tăng khá"
+        " như: gạch nung tăng 8%.",
+        header=KON_TUM.replace("tháng 5", "tháng 12"),
+    )
+    assert said(found, "period_start", "period_end") == [
+        "2024-01 2024-12 yoy_pct 4 percent",
+        "2024-01 2024-12 yoy_pct 8 percent",
     ]
 
 

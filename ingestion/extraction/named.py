@@ -71,6 +71,7 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     at, alias = name
     indicator = vocabulary.indicators()[alias.indicator]
     fresh = begun(alias, context, clause)
+    fresh = fresh._replace(sector=_part_among(clause, clause.tokens[at], fresh, context))
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
@@ -88,6 +89,18 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.group in _PARTED and alias.indicator != context.indicator:
         before = _behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     return _placed(clause, alias, before, rest, fresh)
+
+
+def _part_among(clause: Clause, name: Token, fresh: Context, context: Context) -> str:
+    """``Trong đó: y tế 2 tỷ đồng; doanh thu dịch vụ khác 1 tỷ đồng`` of ``dịch vụ khác``.
+
+    Among the parts of a whole its own name is that of the last of them.
+    """
+    is_among = context.in_breakdown and vocabulary.parent_of(context.sector) == fresh.sector
+    is_dated = any(t.kind == "period" for t in clause.tokens)
+    if not is_among or is_dated or not isinstance(name, NameToken):
+        return fresh.sector
+    return next((n.sector for n in name.sectors if n.parent == fresh.sector), fresh.sector)
 
 
 def _is_half_known(rest: Sequence[Token], indicator: vocabulary.Indicator) -> bool:

@@ -25,6 +25,17 @@ RULES = {
             "crop_area total lúa mùa plan_pct 66 percent",
         ],
     ),
+    "among_the_parts_of_a_whole_its_own_name_is_that_of_one_of_them": (
+        "Doanh thu dịch vụ khác tháng 9 đạt 90 tỷ đồng. Trong đó: dịch vụ kinh doanh bất động sản"
+        " 60 tỷ đồng; doanh thu dịch vụ khác 8 tỷ đồng; 9 tháng, doanh thu dịch vụ khác đạt 800 tỷ"
+        " đồng.",
+        [
+            "retail_services retail:OTHER_SERV  level 90000000000 VND",
+            "retail_services retail:S_RE  level 60000000000 VND",
+            "retail_services retail:S_PERSONAL  level 8000000000 VND",
+            "retail_services retail:OTHER_SERV  level 800000000000 VND",
+        ],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

@@ -36,6 +36,19 @@ RULES = {
             "retail_services retail:OTHER_SERV  level 800000000000 VND",
         ],
     ),
+    "promotion_is_national_or_local_and_so_is_its_funding": (
+        "Triển khai 9 đề án khuyến công với tổng kinh phí 700 triệu đồng, trong đó 2 đề án khuyến"
+        " công quốc gia với kinh phí 300 triệu đồng, 7 đề án khuyến công địa phương với kinh phí"
+        " hỗ trợ là 400 triệu đồng.",
+        [
+            "promotion_projects total  level 9 project",
+            "promotion_funding total  level 700000000 VND",
+            "promotion_projects total quốc gia level 2 project",
+            "promotion_funding total quốc gia level 300000000 VND",
+            "promotion_projects total địa phương level 7 project",
+            "promotion_funding total địa phương level 400000000 VND",
+        ],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

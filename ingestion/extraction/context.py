@@ -35,6 +35,7 @@ class Context(NamedTuple):
         is_elsewhere: the sentence speaks of a place below, so nothing without a subject of its
             own is the province's.
         carried_item: the crop or animal spoken of, for its yield, its output, its price.
+        item_outside: of the figure that the open bracket explains.
     """
 
     period: Period
@@ -57,6 +58,7 @@ class Context(NamedTuple):
     is_running_on: bool = False
     families: frozenset[str] = frozenset()
     carried_item: str = ""
+    item_outside: str = ""
     is_connected: bool = False
     list_verb: str = ""
     is_elsewhere: bool = False

@@ -5,6 +5,8 @@ What does not belong here: new names (``named``, ``behind_number``).
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.context import Context
@@ -61,7 +63,16 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     item = item_in(clause.tokens, clause.text)
     if item and indicator.code == "aquatic_output":
         item = caught_or_farmed(item, context.item)
+    elif item and context.item_outside in _outcomes(indicator.code):
+        item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
     return context._replace(item=item, sector="total", is_lost=False) if item else None
+
+
+@lru_cache
+def _outcomes(code: str) -> frozenset[str]:
+    """What names say of a part of those just spoken of: that it is settled."""
+    named = (a.item for a in vocabulary.aliases() if a.indicator == a.after == code)
+    return frozenset(named) - {""}
 
 
 def _is_only_former(clause: Clause) -> bool:

@@ -59,6 +59,7 @@ class Walk:
         is_new = self.last is None or self.is_clause_over or has_comma
         is_aside = not is_new or (self.last is not None and not self.lead)
         self.context = self.context._replace(
+            item_outside=self.context.item if is_aside else "",
             company=company or self.context.company,
             in_breakdown=self.context.in_breakdown or is_aside,
             comparison=self.context.comparison or self._aside,

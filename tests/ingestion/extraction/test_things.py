@@ -49,6 +49,21 @@ RULES = {
             "promotion_funding total địa phương level 400000000 VND",
         ],
     ),
+    "parts_in_brackets_are_of_the_outcome_before_them": (
+        "Tiếp nhận 90 đơn thư (khiếu nại 30, tố cáo 60); đã giải quyết 80 đơn (khiếu nại 25); đã"
+        " giải quyết xong 70 đơn (khiếu nại 20, tố cáo 50), đạt tỷ lệ 78%.",
+        [
+            "complaints_received total  level 90 case",
+            "complaints_received total khiếu nại level 30 case",
+            "complaints_received total tố cáo level 60 case",
+            "complaints_resolved total  level 80 case",
+            "complaints_resolved total khiếu nại level 25 case",
+            "complaints_resolved total giải quyết xong level 70 case",
+            "complaints_resolved total giải quyết xong, khiếu nại level 20 case",
+            "complaints_resolved total giải quyết xong, tố cáo level 50 case",
+            "complaints_resolved total giải quyết xong share_pct 78 percent",
+        ],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

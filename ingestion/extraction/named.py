@@ -69,13 +69,14 @@ def yields(name: Name, following: vocabulary.Alias) -> bool:
 def named_subject(clause: Clause, name: Name, context: Context) -> Subject | None:
     """Resolve a subject by its name and the words around it."""
     at, alias = name
+    before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
+    alias = _part_or_whole(alias, clause.tokens[at], rest, context)
     indicator = vocabulary.indicators()[alias.indicator]
     fresh = begun(alias, context, clause)
     fresh = fresh._replace(sector=_part_among(clause, clause.tokens[at], fresh, context))
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
-    before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
     if joins_parts(clause.tokens, indicator, fresh) or _is_half_known(rest, indicator):
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
@@ -89,6 +90,17 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.group in _PARTED and alias.indicator != context.indicator:
         before = _behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     return _placed(clause, alias, before, rest, fresh)
+
+
+def _part_or_whole(
+    alias: vocabulary.Alias, name: Token, rest: Sequence[Token], context: Context
+) -> vocabulary.Alias:
+    """``tiền gửi``: all that was raised, but bare in a list of its parts one of them."""
+    is_bare = context.in_breakdown and not any(is_naming(t) for t in rest)
+    if is_bare or alias.after != alias.indicator or not isinstance(name, NameToken):
+        return alias
+    wholes = (a for a in name.aliases if a.indicator == alias.indicator and not a.after)
+    return next(wholes, alias)
 
 
 def _part_among(clause: Clause, name: Token, fresh: Context, context: Context) -> str:

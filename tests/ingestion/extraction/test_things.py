@@ -64,6 +64,17 @@ RULES = {
             "complaints_resolved total giải quyết xong share_pct 78 percent",
         ],
     ),
+    "deposits_are_a_part_of_what_was_raised_where_its_parts_are_listed": (
+        "Nguồn vốn huy động đạt 90 tỷ đồng. Trong đó: tiền gửi 80 tỷ đồng, chiếm 89%; tiền gửi"
+        " ngoại tệ 7 tỷ đồng. Tiền gửi tăng 3% so với tháng trước.",
+        [
+            "credit_deposits total  level 90000000000 VND",
+            "credit_deposits total tiền gửi level 80000000000 VND",
+            "credit_deposits total tiền gửi share_pct 89 percent",
+            "credit_deposits total ngoại tệ level 7000000000 VND",
+            "credit_deposits total  mom_pct 3 percent",
+        ],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

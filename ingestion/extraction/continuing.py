@@ -5,12 +5,13 @@ What does not belong here: new names (``named``, ``behind_number``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import is_generic, is_of_a_thing, item_in
+from ingestion.extraction.items import is_generic, is_naming, is_of_a_thing, item_in
 from ingestion.extraction.joined import joins_parts
 from ingestion.extraction.naming import (
     is_akin,
@@ -32,8 +33,9 @@ def continued(clause: Clause, context: Context) -> Context | None:
     indicator = vocabulary.indicators()[context.indicator]
     if joins_parts(tokens, indicator, context):
         return None
-    sector = sector_in(tokens, indicator, context)
-    if sector and not touches_word(tokens):
+    named = _behind_opener(tokens)
+    sector = sector_in(named, indicator, context)
+    if sector and not touches_word(named):
         return context._replace(sector=sector, item=item_of(tokens, sector), is_lost=False)
     if any(t.code == "nation" for t in tokens):
         return context._replace(province="VN", sector="total", item="")
@@ -43,6 +45,13 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return None
     behind = sector_behind(clause.after, clause.number, context)
     return context._replace(sector=behind) if behind else context
+
+
+def _behind_opener(tokens: Sequence[Token]) -> Sequence[Token]:
+    """``Một số ngành của khu vực dịch vụ như: bán buôn``: what is listed, not what it is of."""
+    at = max((i for i, t in enumerate(tokens) if t.kind == "opener"), default=-1)
+    listed = tokens[at + 1 :]
+    return listed if any(is_naming(t) for t in listed) else tokens
 
 
 def _measures_another(token: Token, code: str) -> bool:

@@ -50,13 +50,16 @@ def last_name(clause: Clause, context: Context) -> Name | None:
 
 
 def _is_part_of_list(token: NameToken, context: Context) -> bool:
-    """Inside a breakdown a name that is also a sector of it is that sector."""
+    """Inside a breakdown a name that is also a sector of it is that sector.
+
+    Among branches of the economy that no scheme knows, any other branch is one of them.
+    """
     if not (context.in_breakdown and context.indicator and token.sectors):
         return False
     indicator = vocabulary.indicators()[context.indicator]
-    return any(can_be_part(name, indicator) for name in token.sectors) and all(
-        alias.indicator != context.indicator for alias in token.aliases
-    )
+    is_among = context.is_lost and indicator.group == "accounts"
+    is_part = is_among or any(can_be_part(name, indicator) for name in token.sectors)
+    return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
 
 
 def yields(name: Name, following: vocabulary.Alias) -> bool:

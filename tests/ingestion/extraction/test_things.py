@@ -75,6 +75,11 @@ RULES = {
             "credit_deposits total  mom_pct 3 percent",
         ],
     ),
+    "branches_listed_of_a_sector_are_not_the_sector": (
+        "GRDP 9 tháng tăng 8%. Một số ngành lớn của khu vực dịch vụ tăng khá so với cùng kỳ như:"
+        " bán buôn, bán lẻ tăng 9%; dịch vụ lưu trú và ăn uống tăng 18%.",
+        ["grdp total  yoy_pct 8 percent"],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

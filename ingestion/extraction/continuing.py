@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
@@ -35,6 +36,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return None
     named = _behind_opener(tokens)
     sector = sector_in(named, indicator, context)
+    if sector and _is_share_of_unknown(named):
+        return None
     if sector and not touches_word(named):
         return context._replace(sector=sector, item=item_of(tokens, sector), is_lost=False)
     if any(t.code == "nation" for t in tokens):
@@ -52,6 +55,13 @@ def _behind_opener(tokens: Sequence[Token]) -> Sequence[Token]:
     at = max((i for i, t in enumerate(tokens) if t.kind == "opener"), default=-1)
     listed = tokens[at + 1 :]
     return listed if any(is_naming(t) for t in listed) else tokens
+
+
+def _is_share_of_unknown(tokens: Sequence[Token]) -> bool:
+    """``tỷ trọng đóng góp vào ... của ngành công nghiệp``: in what, no word of ours says."""
+    owned = list(takewhile(lambda t: t.code != "của", tokens))
+    is_share = any(t.code in {"share", "contribution"} for t in owned)
+    return is_share and len(owned) < len(tokens) and any(t.kind == "word" for t in owned)
 
 
 def _measures_another(token: Token, code: str) -> bool:

@@ -80,6 +80,11 @@ RULES = {
         " bán buôn, bán lẻ tăng 9%; dịch vụ lưu trú và ăn uống tăng 18%.",
         ["grdp total  yoy_pct 8 percent"],
     ),
+    "a_sectors_share_of_what_nothing_explains_goes_on_with_nothing": (
+        "Tỷ lệ lao động qua đào tạo trong lĩnh vực công nghiệp đạt 80%. Nâng tỷ trọng đóng góp vào"
+        " hạ tầng của ngành công nghiệp từ 30% lên 36%.",
+        ["trained_labour_share economy:INDUSTRY  level 80 percent"],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

@@ -85,6 +85,11 @@ RULES = {
         " hạ tầng của ngành công nghiệp từ 30% lên 36%.",
         ["trained_labour_share economy:INDUSTRY  level 80 percent"],
     ),
+    "advice_on_work_is_no_job": (
+        "Tỉnh tư vấn về việc làm, chính sách lao động việc làm cho 800 người. Giải quyết việc làm"
+        " cho 90 người.",
+        ["jobs_created total  level 90 person"],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

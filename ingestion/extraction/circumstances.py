@@ -186,9 +186,16 @@ def is_unexplained(label: Sequence[Token], context: Context) -> bool:
     spoken_of = vocabulary.indicators().get(context.indicator)
     schemes = spoken_of.schemes if spoken_of is not None else ()
     names = [t for t in label if isinstance(t, NameToken)]
-    is_named = any(n.aliases or any(s.scheme in schemes for s in n.sectors) for n in names)
+    is_told = any(_holds(alias, context) for n in names for alias in n.aliases)
+    is_named = is_told or any(s.scheme in schemes for n in names for s in n.sectors)
     said = {t.kind for t in label}
     return "word" in said and not is_named and said <= {"word", "name", ",", "filler"}
+
+
+def _holds(alias: vocabulary.Alias, context: Context) -> bool:
+    """``kiểm tra`` is of market control only where that was spoken of."""
+    is_free = alias.after in {"", "topic", alias.indicator}
+    return is_free or context.indicator in {alias.after, alias.indicator}
 
 
 def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:

@@ -90,6 +90,11 @@ RULES = {
         " cho 90 người.",
         ["jobs_created total  level 90 person"],
     ),
+    "a_name_that_holds_only_after_another_explains_no_label": (
+        "Tiếp nhận 3 đơn thư. Công tác thanh tra, kiểm tra: Sở đã thực hiện 5 cuộc thanh tra và 6"
+        " cuộc kiểm tra (trong đó có 2 cuộc kiểm tra theo kế hoạch của ngành).",
+        ["complaints_received total  level 3 case"],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

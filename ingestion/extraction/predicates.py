@@ -65,13 +65,22 @@ def whole_of(context: Context) -> Context:
     return context._replace(status="plan", period=whole_year(year))
 
 
-def is_inside_name(resolved: Context, number: NumberToken, after: Sequence[Token]) -> bool:
+def is_inside_name(
+    resolved: Context, lead: Sequence[Token], number: NumberToken, after: Sequence[Token]
+) -> bool:
     """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
     indicator = vocabulary.indicators()[resolved.indicator]
     always_named = indicator.items == "always" and indicator.code != "commodity_price"
-    runs_on = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
+    is_beside = bool(after) and after[0].start <= number.end + 1
+    is_within = bool(lead) and lead[-1].kind == "word"
+    is_of_words = is_beside and (after[0].kind == "word" or (is_within and _names_kind(after[0])))
     is_level = indicator.group == "agriculture" and bool(level_unit(indicator, number.units))
-    return always_named and runs_on and "percent" not in number.units and not is_level
+    return always_named and is_of_words and "percent" not in number.units and not is_level
+
+
+def _names_kind(token: Token) -> bool:
+    """``vải``: a kind of goods, and no indicator."""
+    return isinstance(token, NameToken) and not token.aliases
 
 
 def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: NumberToken) -> str:

@@ -196,7 +196,7 @@ class SentenceReader:
             return
         basis = next((t.code for t in reversed(walk.lead) if t.kind == "price_basis"), "")
         resolved = resolved._replace(price_basis=basis) if basis else resolved
-        if is_inside_name(resolved, number, after):
+        if is_inside_name(resolved, walk.lead, number, after):
             walk.lead.append(Token("word", number.start, number.end))
             self.reading.unread.append(Unread(number))
         elif self._finder.is_continued and counts_another(number, after):

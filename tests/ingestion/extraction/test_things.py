@@ -95,6 +95,14 @@ RULES = {
         " cuộc kiểm tra (trong đó có 2 cuộc kiểm tra theo kế hoạch của ngành).",
         ["complaints_received total  level 3 case"],
     ),
+    "a_number_between_words_and_a_kind_of_goods_is_part_of_a_name": (
+        "Một số sản phẩm tăng so với cùng kỳ như: máy giặt là sức chứa 9 kg vải khô tăng"
+        " 12%; gạch nung tăng 3%.",
+        [
+            "industrial_product_volume total máy giặt là sức chứa 9 kg vải khô yoy_pct 12 percent",
+            "industrial_product_volume total gạch nung yoy_pct 3 percent",
+        ],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

@@ -82,13 +82,13 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     item = item_in(clause.tokens, clause.text)
     if item and indicator.code == "aquatic_output":
         item = caught_or_farmed(item, context.item)
-    elif item and context.item_outside in _outcomes(indicator.code):
+    elif item and context.item_outside in outcomes(indicator.code):
         item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
     return context._replace(item=item, sector="total", is_lost=False) if item else None
 
 
 @lru_cache
-def _outcomes(code: str) -> frozenset[str]:
+def outcomes(code: str) -> frozenset[str]:
     """What names say of a part of those just spoken of: that it is settled."""
     named = (a.item for a in vocabulary.aliases() if a.indicator == a.after == code)
     return frozenset(named) - {""}

@@ -73,7 +73,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     """Resolve a subject by its name and the words around it."""
     at, alias = name
     before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
-    alias = _part_or_whole(alias, clause.tokens[at], rest, context)
+    around = [*before, *rest, *clause.after[:1]] if alias.family else rest
+    alias = _part_or_whole(alias, clause.tokens[at], around, context)
     indicator = vocabulary.indicators()[alias.indicator]
     fresh = begun(alias, context, clause)
     fresh = fresh._replace(sector=_part_among(clause, clause.tokens[at], fresh, context))
@@ -96,10 +97,14 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
 
 
 def _part_or_whole(
-    alias: vocabulary.Alias, name: Token, rest: Sequence[Token], context: Context
+    alias: vocabulary.Alias, name: Token, around: Sequence[Token], context: Context
 ) -> vocabulary.Alias:
-    """``tiền gửi``: all that was raised, but bare in a list of its parts one of them."""
-    is_bare = context.in_breakdown and not any(is_naming(t) for t in rest)
+    """``tiền gửi``: all that was raised, but bare in a list of its parts one of them.
+
+    So is ``đã thu hoạch`` bare behind the output of a crop: what is in of it so far.
+    """
+    is_of_crop = bool(alias.family and context.item) and context.indicator == alias.indicator
+    is_bare = (is_of_crop or context.in_breakdown) and not any(is_naming(t) for t in around)
     if is_bare or alias.after != alias.indicator or not isinstance(name, NameToken):
         return alias
     wholes = (a for a in name.aliases if a.indicator == alias.indicator and not a.after)

@@ -30,7 +30,7 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
         indicator=alias.indicator,
         sector=alias_sector(alias, context),
         sign=alias.sign,
-        item=alias.item or _item_kept(alias, indicator, context, clause),
+        item=_outcome_of_thing(alias, context) or _item_kept(alias, indicator, context, clause),
         is_lost=False,
         period=period,
         fallback=None,
@@ -69,6 +69,12 @@ def _heads_list(alias: vocabulary.Alias, clause: Clause) -> bool:
     named = [isinstance(t, NameToken) and alias in t.aliases for t in clause.tokens]
     behind = clause.tokens[named.index(True) + 1 :] if any(named) else ()
     return any(token.kind == "opener" for token in behind)
+
+
+def _outcome_of_thing(alias: vocabulary.Alias, context: Context) -> str:
+    """The item that the name gives; ``đã thu hoạch`` is of the crop before it."""
+    is_of_thing = bool(alias.family) and alias.after == alias.indicator
+    return f"{context.carried_item} {alias.item}".strip() if is_of_thing else alias.item
 
 
 def _item_kept(

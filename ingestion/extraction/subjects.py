@@ -20,7 +20,7 @@ from ingestion.extraction.behind_number import (
 )
 from ingestion.extraction.clauses import Clause, Subject
 from ingestion.extraction.context import Context
-from ingestion.extraction.continuing import continued
+from ingestion.extraction.continuing import continued, outcomes
 from ingestion.extraction.item_guards import is_of_another_kind, names_itself
 from ingestion.extraction.items import (
     CROPS,
@@ -99,7 +99,8 @@ class SubjectFinder:
         if resolved.indicator.startswith("crop_") and not resolved.families:
             resolved = resolved._replace(families=frozenset({CROPS}))
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
-        return resolved._replace(carried_item=resolved.item) if is_living else resolved
+        thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
+        return resolved._replace(carried_item=thing) if is_living else resolved
 
     def _still_former(self, found: Subject, context: Context) -> str:
         """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
@@ -165,6 +166,12 @@ class SubjectFinder:
             families=families(tokens),
             carried_item="",
         )
+
+
+def _is_outcome_of(context: Context, resolved: Context) -> bool:
+    """``sản lượng dứa ...; đã thu hoạch 90 tấn; giá bán ...``: dứa stays spoken of."""
+    outcome = resolved.item.removeprefix(f"{context.carried_item} ")
+    return outcome != resolved.item and outcome in outcomes(resolved.indicator)
 
 
 def _by_name(clause: Clause, context: Context) -> Subject | None:

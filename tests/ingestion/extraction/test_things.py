@@ -103,6 +103,17 @@ RULES = {
             "industrial_product_volume total gạch nung yoy_pct 3 percent",
         ],
     ),
+    "what_is_in_of_an_output_so_far_is_a_part_of_it": (
+        "Sản lượng khóm ước đạt 900 tấn; đã thu hoạch 300 tấn; giá bán 8.000 đồng/kg. Sản lượng"
+        " ngô ước đạt 60 tấn; đã thu hoạch 40 tấn lúa.",
+        [
+            "crop_output total khóm level 900 tonne",
+            "crop_output total khóm đã thu hoạch level 300 tonne",
+            "commodity_price total khóm level 8000 VND/kg",
+            "crop_output total ngô level 60 tonne",
+            "crop_output total lúa level 40 tonne",
+        ],
+    ),
     "what_was_newly_planted_is_no_thing": (
         "Diện tích cây ăn quả hiện có 900 ha, trong đó trồng mới 40 ha.",
         ["crop_area total cây ăn quả level 900 ha"],

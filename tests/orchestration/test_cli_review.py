@@ -22,7 +22,7 @@ def test_ambiguous_numbers_conflicts_and_unread_digits_are_listed(built_by_dbt: 
     found = listed(built_by_dbt)
     assert [matter["review_rank"] for matter in found] == list(range(1, len(found) + 1))
     assert {matter["reason"] for matter in found} == {
-        "ambiguous", "contradiction", "revision", "not_understood",
+        "ambiguous", "contradiction", "not_understood",
     }  # fmt: skip
     assert found[0]["reason"] == "ambiguous"  # read otherwise, it is a thousand times as much
     assert found[-1]["reason"] == "not_understood"

@@ -1,4 +1,4 @@
-"""The unit tests of the models: builds leave them out, since they test the code and not the data."""
+"""The unit tests of the models: builds leave them out, since they test code and not data."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ class Home:
     @property
     def loaded_file(self) -> Path:
         """What extraction wrote, loaded for the models."""
-        return self.work / "loaded.duckdb"
+        return self.extracted / "loaded.duckdb"
 
     @property
     def builds(self) -> Path:

@@ -1,8 +1,8 @@
 """Loads what extraction wrote into one file that the models read, each document once.
 
 Extraction leaves three small Parquet files a document; opening thousands of them costs more than
-all models together. What was loaded is kept in ``work/loaded.duckdb`` with the size, age and hash
-of each file, so that a later load reads only what is new. It is a cache: deleted, it is filled
+all models together. What was loaded is kept in ``extracted/loaded.duckdb`` with the size, age and
+hash of each file, so that a later load reads only what is new. It is a cache: deleted, it is filled
 again. Every load that changes something has a number, and notes which provinces it touched.
 
 What does not belong here: which of them a build does again (``scope``), and what rows mean
@@ -105,7 +105,6 @@ def _opened(home: Home) -> Iterator[duckdb.DuckDBPyConnection]:
     """The store in one transaction; filled anew where it cannot be used."""
     if not _is_usable(home):
         home.loaded_file.unlink(missing_ok=True)
-    home.work.mkdir(parents=True, exist_ok=True)
     is_new = not home.loaded_file.exists()
     with duckdb.connect(str(home.loaded_file)) as connection:
         connection.execute("SET enable_progress_bar = false")

@@ -23,7 +23,12 @@ reports as (
 
 provinces as (
 
-    select * from {{ ref('int_provinces__linked') }}
+    select
+        *,
+        -- A past that nobody had then is that of the territory's first unit, whatever its rank is
+        -- when the report is written: one figure has one unit.
+        arg_min(province_id, valid_from) over (partition by territory_id) as first_province_id
+    from {{ ref('int_provinces__linked') }}
 
 )
 
@@ -47,7 +52,7 @@ select
     case
         when observations.province_code = 'VN' then 'VN'
         when then_valid.territory_id = now_valid.territory_id then then_valid.province_id
-        else coalesce(now_valid.province_id, then_valid.province_id)
+        else coalesce(now_valid.first_province_id, then_valid.province_id)
     end as province_id,
     case
         when observations.status in ('plan', 'forecast') then observations.status

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dbt.adapters.duckdb.connections import DuckDBConnectionManager
 from dbt.cli.main import dbtRunner, dbtRunnerResult
 
 from warehouse.fingerprint import DBT_PROJECT, fingerprint, project_fingerprint
@@ -153,7 +154,11 @@ def dbt_environment(home: Home, path: Path) -> dict[str, str]:
 def _run_dbt(home: Home, path: Path, project: Path, options: Sequence[str]) -> list[Any]:
     """Run seeds, models and tests; the outcomes of the nodes, if all is well."""
     with environment(dbt_environment(home, path)):
-        result = dbtRunner().invoke([*_arguments(home, project), *options])
+        try:
+            result = dbtRunner().invoke([*_arguments(home, project), *options])
+        finally:
+            # Kept for the next run in this process, it would pin the file at its path.
+            DuckDBConnectionManager.close_all_connections()
     _raise_for_failures(result, home.work / "logs" / "dbt.log")
     return list(getattr(result.result, "results", []))
 

@@ -5,11 +5,9 @@ with statements as (
 
     select
         statements.*,
-        coalesce(properties.has_seasons, 'no') = 'yes' as has_seasons,
-        coalesce(properties.may_be_negative, 'no') = 'yes' as may_be_negative
+        indicators.has_seasons,
+        indicators.may_be_negative
     from {{ ref('int_statements__keyed') }} as statements
-    left join {{ ref('indicator_properties') }} as properties
-        on statements.indicator = properties.indicator
     inner join {{ ref('stg_vocabulary__indicators') }} as indicators
         on
             statements.indicator = indicators.indicator_code

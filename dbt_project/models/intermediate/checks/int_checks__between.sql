@@ -5,13 +5,13 @@ with statements as (
 
     select statements.*
     from {{ ref('int_statements__keyed') }} as statements
-    left join {{ ref('indicator_properties') }} as properties
-        on statements.indicator = properties.indicator
+    inner join {{ ref('stg_vocabulary__indicators') }} as indicators
+        on statements.indicator = indicators.indicator_code
     where
         statements.measure = 'yoy_pct'
         and statements.figure_kind = 'actual'
-        and coalesce(properties.may_be_negative, 'no') = 'no'
-        and coalesce(properties.has_seasons, 'no') = 'no'
+        and not indicators.may_be_negative
+        and not indicators.has_seasons
 
 ),
 

@@ -21,13 +21,11 @@ levels as (
         on
             statements.indicator = indicators.indicator_code
             and indicators.is_additive
-    left join {{ ref('indicator_properties') }} as properties
-        on statements.indicator = properties.indicator
     left join {{ ref('stg_vocabulary__sectors') }} as sectors
         on statements.sector = sectors.sector_id
     where
         statements.measure = 'level'
-        and coalesce(properties.may_be_negative, 'no') = 'no'
+        and not indicators.may_be_negative
 
 ),
 

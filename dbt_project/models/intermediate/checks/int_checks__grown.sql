@@ -5,16 +5,13 @@ with statements as (
 
     select
         statements.*,
-        coalesce(properties.has_seasons, 'no') = 'yes' as has_seasons
+        indicators.has_seasons
     from {{ ref('int_statements__keyed') }} as statements
-    left join {{ ref('indicator_properties') }} as properties
-        on statements.indicator = properties.indicator
+    inner join {{ ref('stg_vocabulary__indicators') }} as indicators
+        on statements.indicator = indicators.indicator_code
     where
         statements.figure_kind = 'actual'
-        and not (
-            coalesce(properties.is_growth_real, 'no') = 'yes'
-            and statements.price_basis not like 'constant%'
-        )
+        and (not indicators.is_growth_real or starts_with(statements.price_basis, 'constant'))
 
 ),
 

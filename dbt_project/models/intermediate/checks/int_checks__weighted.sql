@@ -4,14 +4,11 @@ with statements as (
 
     select statements.*
     from {{ ref('int_statements__keyed') }} as statements
-    left join {{ ref('indicator_properties') }} as properties
-        on statements.indicator = properties.indicator
+    inner join {{ ref('stg_vocabulary__indicators') }} as indicators
+        on statements.indicator = indicators.indicator_code
     where
         statements.figure_kind = 'actual'
-        and not (
-            coalesce(properties.is_growth_real, 'no') = 'yes'
-            and statements.price_basis not like 'constant%'
-        )
+        and (not indicators.is_growth_real or starts_with(statements.price_basis, 'constant'))
 
 ),
 

@@ -15,11 +15,11 @@ select
     statements.half_step,
     chosen.publication = 'held' as is_held,
     chosen.publication = 'flagged' as is_flagged,
-    coalesce(properties.has_seasons, 'no') = 'yes' as has_seasons,
-    indicators.is_additive and coalesce(properties.has_seasons, 'no') <> 'yes' as adds_up,
-    coalesce(properties.may_be_negative, 'no') = 'yes' as may_be_negative,
+    indicators.has_seasons,
+    indicators.is_additive and not indicators.has_seasons as adds_up,
+    indicators.may_be_negative,
     starts_with(statements.price_basis, 'constant') as is_in_constant_prices,
-    coalesce(properties.is_growth_real, 'no') = 'yes' as is_growth_real,
+    indicators.is_growth_real,
     indicators.level_unit = 'index' as is_index,
     statements.unit = indicators.level_unit as is_in_level_unit
 from {{ ref('int_figures__chosen') }} as chosen
@@ -27,8 +27,6 @@ inner join {{ ref('int_statements__keyed') }} as statements
     on chosen.observation_id = statements.observation_id
 inner join {{ ref('stg_vocabulary__indicators') }} as indicators
     on statements.indicator = indicators.indicator_code
-left join {{ ref('indicator_properties') }} as properties
-    on statements.indicator = properties.indicator
 where
     statements.figure_kind = 'actual'
     and statements.measure in ('level', 'mom_pct', 'yoy_pct', 'share_pct')

@@ -26,8 +26,6 @@ inner join {{ ref('int_provinces__linked') }} as today
     on provinces.current_province_id = today.province_id
 inner join {{ ref('stg_vocabulary__indicators') }} as indicators
     on figures.indicator = indicators.indicator_code
-left join {{ ref('indicator_properties') }} as properties
-    on figures.indicator = properties.indicator
 where
     figures.figure_kind = 'actual'
     and figures.publication <> 'held'
@@ -39,6 +37,6 @@ where
             figures.measure = 'level'
             and indicators.is_additive
             -- Two provinces may mean different seasons by one key.
-            and coalesce(properties.has_seasons, 'no') <> 'yes'
+            and not indicators.has_seasons
         )
     )

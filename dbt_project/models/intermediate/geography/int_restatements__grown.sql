@@ -17,14 +17,9 @@ with levels as (
     inner join {{ ref('fct_figures') }} as figures on added.figure_id = figures.figure_id
     inner join {{ ref('stg_vocabulary__indicators') }} as indicators
         on figures.indicator = indicators.indicator_code
-    left join {{ ref('indicator_properties') }} as properties
-        on figures.indicator = properties.indicator
     where
         added.value > 0
-        and (
-            coalesce(properties.is_growth_real, 'no') <> 'yes'
-            or starts_with(figures.price_basis, 'constant')
-        )
+        and (not indicators.is_growth_real or starts_with(figures.price_basis, 'constant'))
 
 ),
 

@@ -50,13 +50,11 @@ select
         "provinces.territory_id", "targets.actual_indicator", "targets.sector", "targets.item"
     ]) }} as thing_key,
     indicators.is_additive,
-    coalesce(properties.has_seasons, 'no') = 'yes' as has_seasons
+    indicators.has_seasons
 from targets
 inner join {{ ref('dim_province') }} as provinces on targets.province_id = provinces.province_id
 inner join {{ ref('stg_vocabulary__indicators') }} as indicators
     on targets.actual_indicator = indicators.indicator_code
-left join {{ ref('indicator_properties') }} as properties
-    on targets.actual_indicator = properties.indicator
 left join {{ ref('target_kinds') }} as kinds
     on
         targets.measure = kinds.measure

@@ -5,9 +5,6 @@ What does not belong here: the assets that are made from it (``assets.models``).
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from dbt.cli.main import dbtRunner
@@ -38,20 +35,6 @@ def ensure_manifest(home: Home) -> Path:
     return manifest
 
 
-@contextmanager
-def dbt_variables(home: Home) -> Iterator[None]:
-    """Set what the dbt project reads from the environment, for the duration."""
-    wanted = dbt_environment(home, build_file(home))
-    before = {name: os.environ[name] for name in wanted if name in os.environ}
-    os.environ.update(wanted)
-    try:
-        yield
-    finally:
-        for name in wanted:
-            del os.environ[name]
-        os.environ.update(before)
-
-
 def _last_change() -> float:
     sources = (path for root in (DBT_PROJECT, VOCABULARY) for path in root.rglob("*"))
     return max(path.stat().st_mtime for path in sources if path.suffix in _SOURCE_SUFFIXES)
@@ -65,7 +48,7 @@ def _parse(home: Home) -> None:
         "--log-path": home.work / "logs",
     }
     arguments = [str(part) for pair in places.items() for part in pair]
-    with dbt_variables(home):
+    with dbt_environment(home, build_file(home)):
         result = dbtRunner().invoke(["parse", "--quiet", *arguments])
     if not result.success:
         raise ManifestError(f"the dbt project in {DBT_PROJECT} does not parse: {result.exception}")

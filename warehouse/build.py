@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,14 +146,9 @@ def complete_build(home: Home, project: Path = DBT_PROJECT) -> list[Any]:
     return _run_dbt(home, path, project, (*PRODUCTION, *_WHOLE))
 
 
-def dbt_environment(home: Home, path: Path) -> dict[str, str]:
-    """The variables that the dbt project reads."""
-    return {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path)}
-
-
 def _run_dbt(home: Home, path: Path, project: Path, options: Sequence[str]) -> list[Any]:
     """Run seeds, models and tests; the outcomes of the nodes, if all is well."""
-    with environment(dbt_environment(home, path)):
+    with dbt_environment(home, path):
         try:
             result = dbtRunner().invoke([*_arguments(home, project), *options])
         finally:
@@ -193,8 +188,9 @@ def _describe(outcome: Any) -> str:
 
 
 @contextmanager
-def environment(variables: Mapping[str, str]) -> Iterator[None]:
-    """Set variables for the duration; dbt in-process reads them from this process."""
+def dbt_environment(home: Home, path: Path) -> Iterator[None]:
+    """Set the variables that the dbt project reads; dbt in-process reads them from this process."""
+    variables = {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path)}
     before = {name: os.environ.get(name) for name in variables}
     os.environ.update(variables)
     try:

@@ -13,7 +13,7 @@ from pathlib import Path
 from dbt.cli.main import dbtRunner
 
 from warehouse.access import published_file
-from warehouse.build import dbt_environment, environment
+from warehouse.build import dbt_environment
 from warehouse.fingerprint import DBT_PROJECT
 from warehouse.home import Home
 
@@ -37,7 +37,7 @@ def write_docs(home: Home, project: Path = DBT_PROJECT) -> Path:
     """
     # A folder of its own: dbt would parse everything anew for the next build otherwise.
     workshop = home.work / "docs"
-    with environment(dbt_environment(home, published_file(home))):
+    with dbt_environment(home, published_file(home)):
         result = dbtRunner().invoke(_arguments(home, project, workshop))
     if not result.success:
         log = home.work / "logs" / "dbt.log"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from warehouse.home import CHECKOUT, Home
-from warehouse.loading import hashes
+from warehouse.loading import hashes, sha256_of
 
 DBT_PROJECT = CHECKOUT / "dbt_project"
 VOCABULARY = CHECKOUT / "ingestion" / "vocabulary"
@@ -48,6 +48,4 @@ def _labelled(kind: str, root: Path, paths: list[Path]) -> Iterator[tuple[str, s
     """The files among the paths with the hashes of their content."""
     for path in paths:
         if path.is_file() and not path.name.startswith("."):
-            with path.open("rb") as handle:
-                content = hashlib.file_digest(handle, "sha256").hexdigest()
-            yield f"{kind}/{path.relative_to(root).as_posix()}", content
+            yield f"{kind}/{path.relative_to(root).as_posix()}", sha256_of(path)

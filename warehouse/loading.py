@@ -79,7 +79,7 @@ def hashes(home: Home) -> dict[str, str]:
     return {
         f"{file.kind}/{file.path.name}": known[file.key][2]
         if _is_known(file, known)
-        else _sha256(file.path)
+        else sha256_of(file.path)
         for file in _present(home)
     }
 
@@ -139,7 +139,7 @@ def _create(connection: duckdb.DuckDBPyConnection, home: Home) -> None:
 
 def _types(home: Home) -> str:
     """The columns of all kinds, as one short string."""
-    return "|".join(_sha256(home.extracted / kind / _TYPES) for kind in KINDS)
+    return "|".join(sha256_of(home.extracted / kind / _TYPES) for kind in KINDS)
 
 
 def _present(home: Home) -> Iterator[_File]:
@@ -204,7 +204,7 @@ def _insert(connection: duckdb.DuckDBPyConnection, kind: str, files: list[_File]
             "FROM read_parquet(?, union_by_name = true, filename = true)",
             [[str(file.path) for file in batch]],
         )
-        rows = [(f.path.name, f.size, f.mtime_ns, _sha256(f.path)) for f in batch]
+        rows = [(f.path.name, f.size, f.mtime_ns, sha256_of(f.path)) for f in batch]
         connection.execute(
             "INSERT INTO files SELECT ?, unnest(?), unnest(?), unnest(?), unnest(?)",
             [kind, *(list(column) for column in zip(*rows, strict=True))],
@@ -229,6 +229,7 @@ def _state(connection: duckdb.DuckDBPyConnection) -> Loaded:
     return Loaded(str(row[0]), int(row[1]))
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """The hash of a file's bytes."""
     with path.open("rb") as handle:
         return hashlib.file_digest(handle, "sha256").hexdigest()

@@ -17,9 +17,9 @@ from dagster_dbt import (
 )
 
 from orchestration.assets.documents import OWNERS, observations
-from orchestration.dbt_manifest import dbt_variables, target_folder
+from orchestration.dbt_manifest import target_folder
 from orchestration.resources import HomeResource
-from warehouse.build import PRODUCTION, complete_build, open_build
+from warehouse.build import PRODUCTION, build_file, complete_build, dbt_environment, open_build
 from warehouse.home import Home
 from warehouse.locking import writer_lock
 
@@ -80,7 +80,7 @@ def _build(
 
 
 def _events(dbt: DbtCliResource, context: dg.AssetExecutionContext, home: Home) -> Iterator[Any]:
-    with dbt_variables(home):
+    with dbt_environment(home, build_file(home)):
         invocation = dbt.cli(
             ["build", *PRODUCTION], context=context, target_path=target_folder(home)
         )

@@ -110,10 +110,8 @@ select
     second_value - first_value as gap,
     -- Steps are binary fractions; the sliver keeps 0.1 from exceeding 0.1.
     abs(cast(second_value - first_value as double)) <= tolerance * (1 + 1e-9) as is_rounding
-from of_one_figure
-union all
-select
-    *,
-    second_value - first_value as gap,
-    abs(cast(second_value - first_value as double)) <= tolerance * (1 + 1e-9) as is_rounding
-from of_unsaid_basis
+from (
+    select * from of_one_figure
+    union all
+    select * from of_unsaid_basis
+) as pairs

@@ -55,51 +55,12 @@ last_parts as (
 
 ),
 
-completed as (
-
-    select
-        last_parts.*,
-        'within_report' as scope,
-        earlier.statement_number as earlier_number,
-        earlier.value as earlier_value,
-        earlier.half_step as earlier_half_step
-    from last_parts
-    inner join statements as earlier
-        on
-            last_parts.doc_key = earlier.doc_key
-            and last_parts.series_key = earlier.series_key
-            and last_parts.unit = earlier.unit
-            and last_parts.start_month = earlier.start_month
-            and last_parts.later_start_month - 1 = earlier.end_month
-
-),
-
-completed_elsewhere as (
-
-    select
-        last_parts.*,
-        'across_reports' as scope,
-        earlier.statement_number as earlier_number,
-        earlier.value as earlier_value,
-        earlier.half_step as earlier_half_step
-    from (
-        select * from last_parts
-        -- A revision may be any multiple of a balance, which is a small difference.
-        where not has_seasons and not may_be_negative and not exists (
-                select 1 from completed
-                where last_parts.statement_number = completed.statement_number
-            )
-    ) as last_parts
-    asof inner join statements as earlier
-        on
-            last_parts.publisher_key = earlier.publisher_key
-            and last_parts.series_key = earlier.series_key
-            and last_parts.unit = earlier.unit
-            and last_parts.start_month = earlier.start_month
-            and last_parts.later_start_month - 1 = earlier.end_month
-            and {{ first_order("last_parts.report_month") }} > earlier.said_order
-
-)
+-- Seasons are not one series, and a revision may be any multiple of a balance, which is a small
+-- difference.
+{{ earlier_parts(
+    "last_parts", "statements", ["series_key", "unit"],
+    may_look_back="not candidates.has_seasons and not candidates.may_be_negative"
+) }}
 
 select
     'periods_add_up' as identity_code,
@@ -115,9 +76,9 @@ select
         { 'statement_number': later_number, 'needed_value': value - earlier_value }
     ] as members
 from (
-    select * from completed
+    select * from within_reports
     union all
-    select * from completed_elsewhere
+    select * from across_reports
 ) as completed
 union all
 select

@@ -40,48 +40,7 @@ pairs as (
 
 ),
 
-within_reports as (
-
-    select
-        pairs.*,
-        'within_report' as scope,
-        earlier.statement_number as earlier_number,
-        earlier.value as earlier_value,
-        earlier.half_step as earlier_half_step
-    from pairs
-    inner join statements as earlier
-        on
-            pairs.doc_key = earlier.doc_key
-            and pairs.series_key = earlier.series_key
-            and pairs.start_month = earlier.start_month
-            and pairs.later_start_month - 1 = earlier.end_month
-
-),
-
-across_reports as (
-
-    select
-        pairs.*,
-        'across_reports' as scope,
-        earlier.statement_number as earlier_number,
-        earlier.value as earlier_value,
-        earlier.half_step as earlier_half_step
-    from (
-        select * from pairs
-        where not exists (
-                select 1 from within_reports
-                where pairs.statement_number = within_reports.statement_number
-            )
-    ) as pairs
-    asof inner join statements as earlier
-        on
-            pairs.publisher_key = earlier.publisher_key
-            and pairs.series_key = earlier.series_key
-            and pairs.start_month = earlier.start_month
-            and pairs.later_start_month - 1 = earlier.end_month
-            and {{ first_order("pairs.report_month") }} > earlier.said_order
-
-),
+{{ earlier_parts("pairs", "statements", ["series_key"], may_look_back="true") }},
 
 checked as (
 

@@ -16,7 +16,6 @@ with observations as (
 select
     {{ key_of(["observations.observation_id"]) }} as statement_number,
     observations.observation_id,
-    observations.figure_id,
     {{ doc_key("observations.doc_id") }} as doc_key,
     {{ publisher_key("territories.territory_id", "observations.issuer_type") }} as publisher_key,
     {{ month_number('observations.report_month_id') }} as report_month,

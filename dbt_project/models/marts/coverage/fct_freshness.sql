@@ -1,8 +1,3 @@
-{{ config(post_hook="
-    create or replace macro freshness_on(day) as table
-    select *, datediff('month', cast(newest_month_id || '-01' as date), day) as months_old
-    from main.fct_freshness
-") }}
 -- The newest month of each headline indicator that each publisher of a province states, and how far
 -- that is behind the newest month that any report of the province is on. The day on which somebody
 -- asks is no part of the table: freshness_on(day) takes it.

@@ -88,7 +88,8 @@ select
     figures.status,
     figures.has_conflict,
     figures.has_revision,
-    figures.is_corrected
+    figures.is_corrected,
+    figures.evidence_url
 from {{ ref('fct_province_sector_month') }} as figures
 inner join indicators on figures.indicator = indicators.indicator_code
 left join {{ ref('dim_province') }} as provinces on figures.province_id = provinces.province_id

@@ -135,3 +135,22 @@ def test_the_published_file_stands_alone(ask: Ask) -> None:
 def test_older_clients_can_open_the_file(ask: Ask) -> None:
     (tags,) = ask("SELECT tags FROM duckdb_databases() WHERE database_name = 'warehouse'")
     assert tags[0]["storage_version"] == "v1.2.0+"
+
+
+def test_the_evidence_of_a_chosen_figure_is_that_of_the_statement_which_was_chosen(
+    ask: Ask,
+) -> None:
+    shown = ("fct_figures", "fct_province_sector_month", "mart_industry")
+    for table in shown:
+        rows = ask(
+            f"SELECT count(*) > 0, bool_and(shown.evidence_url = stated.evidence_url) "
+            f"FROM {table} shown JOIN fct_observations stated USING (observation_id)"
+        )
+        assert rows == [(True, True)]
+
+
+def test_the_evidence_of_a_figure_stands_on_the_page_of_its_report(ask: Ask) -> None:
+    assert ask(
+        "SELECT bool_and(figures.evidence_url = reports.evidence_url || '#' || observation_id) "
+        "FROM fct_observations figures JOIN dim_report reports USING (doc_id)"
+    ) == [(True,)]

@@ -26,6 +26,7 @@ select
     counted.not_understood_runs / counted.digit_runs as not_understood_share,
     cast(reports.unread_passage_count as integer) as unread_passage_count,
     reports.inferred_from,
-    reports.extractor_version
+    reports.extractor_version,
+    {{ evidence_page("reports.doc_id") }} as evidence_url
 from {{ ref('int_reports__versioned') }} as reports
 left join {{ ref('int_reports__counted') }} as counted on reports.doc_id = counted.doc_id

@@ -29,7 +29,8 @@ select
     chosen.closing_checks,
     chosen.error_pattern,
     chosen.publication,
-    observations.is_corrected
+    observations.is_corrected,
+    {{ evidence_url("observations.doc_id", "observations.observation_id") }} as evidence_url
 from {{ ref('int_figures__chosen') }} as chosen
 inner join {{ ref('fct_observations') }} as observations
     on chosen.observation_id = observations.observation_id

@@ -46,5 +46,6 @@ select
     observations.char_start,
     observations.char_end,
     observations.raw_value,
-    observations.raw_unit
+    observations.raw_unit,
+    {{ evidence_url("observations.doc_id", "observations.observation_id") }} as evidence_url
 from {{ ref('int_observations__stepped') }} as observations

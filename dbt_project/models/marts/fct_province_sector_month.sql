@@ -101,7 +101,8 @@ select
     pivoted.is_corrected,
     pivoted.is_flagged,
     pivoted.is_held,
-    pivoted.chosen_by
+    pivoted.chosen_by,
+    {{ evidence_url("evidence.doc_id", "pivoted.observation_id") }} as evidence_url
 from pivoted
 inner join {{ ref('fct_observations') }} as evidence
     on pivoted.observation_id = evidence.observation_id

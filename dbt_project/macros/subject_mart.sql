@@ -102,4 +102,5 @@ left join {{ ref('int_units__displayed') }} as cumulated_units
     on
         figures.indicator = cumulated_units.indicator
         and figures.cumulated_unit = cumulated_units.unit
+order by figures.indicator, figures.sector, figures.month_id
 {%- endmacro %}

@@ -56,3 +56,5 @@ left join {{ ref('int_observations__judged') }} as first_checks
 left join {{ ref('int_observations__judged') }} as second_checks
     on conflicts.second_observation_id = second_checks.observation_id
 left join {{ ref('int_figures__chosen') }} as chosen on conflicts.figure_id = chosen.figure_id
+-- Contradictions are few among millions of roundings and revisions, and are asked for alone.
+order by conflicts.conflict_kind, earlier.period_end

@@ -111,3 +111,5 @@ left join {{ ref('dim_province') }} as provinces on evidence.province_id = provi
 left join {{ ref('dim_indicator') }} as indicators
     on evidence.indicator = indicators.indicator_code
 left join {{ ref('dim_sector') }} as sectors on evidence.sector = sectors.sector_id
+-- Charts ask for one indicator over time: its rows lie together, and the others are skipped.
+order by evidence.indicator, evidence.sector, evidence.period_end

@@ -1,7 +1,8 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_docs``, ``cli_ledger``, ``cli_review``, ``cli_show``, ``cli_ui``, ``cli_vocabulary``).
+``cli_ask``, ``cli_docs``, ``cli_ledger``, ``cli_review``, ``cli_show``, ``cli_ui``,
+``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from ingestion.documents import UnreadableDocumentError
+from orchestration.cli_ask import ask_commands
 from orchestration.cli_docs import docs_command
 from orchestration.cli_explain import explain_command
 from orchestration.cli_extract import extract_command
@@ -27,6 +29,7 @@ from orchestration.cli_vocabulary import vocabulary_command
 from orchestration.dbt_manifest import ManifestError
 from orchestration.pipeline import ArchivingError, NoReportsError
 from warehouse.access import NothingPublishedError
+from warehouse.asking import UnanswerableError
 from warehouse.build import BuildFailedError
 from warehouse.docs import DocsFailedError
 from warehouse.home import HOME_VARIABLE, Home
@@ -42,13 +45,14 @@ _EXPECTED = (
     OSError,
     OutdatedError,
     QueryError,
+    UnanswerableError,
     UnreadableDocumentError,
     WarehouseBusyError,
 )
 _HELP = """Kho Số: provincial reports of Vietnam as a warehouse, every figure traced to its words.
 
 Start with `khoso run`: it reads the sample reports and whatever lies in the landing folder.
-Then ask: khoso sql "select * from fct_province_sector_month limit 5"
+Then ask: khoso ask; khoso sql "select * from fct_province_sector_month limit 5"
 """
 _EXIT_CODES = (
     "Exit codes: 0 done; 1 failed, nothing was published; 2 wrong usage; "
@@ -91,6 +95,7 @@ app = typer.Typer(
 app.command("run")(run_command)
 app.command("status")(status_command)
 app.command("sql")(sql_command)
+app.add_typer(ask_commands(), name="ask")
 app.command("review")(review_command)
 app.command("show")(show_command)
 app.command("extract")(extract_command)

@@ -27,6 +27,17 @@ def connect(home: Home) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(published_file(home)), read_only=True)
 
 
+def connect_for_questions(home: Home) -> duckdb.DuckDBPyConnection:
+    """Open the published version for queries that people write: they reach it and nothing else.
+
+    Raises:
+        NothingPublishedError: nothing was published in this home.
+    """
+    connection = connect(home)
+    connection.execute("set enable_external_access = false")  # read-only means files, too
+    return connection
+
+
 def published_file(home: Home) -> Path:
     """The file of the version that readers see now.
 

@@ -10,7 +10,12 @@ import time
 from pathlib import Path
 
 from bench.nation.generate import Wish, generate
-from bench.nation.measuring import measured_build, printed_build, printed_queries, timed_queries
+from bench.nation.measuring import (
+    measured_build,
+    printed_build,
+    printed_questions,
+    timed_questions,
+)
 from bench.nation.scoring import printed, score
 
 
@@ -24,7 +29,7 @@ def main() -> None:
     built = measured_build(options.home)
     print(f"\n{printed_build(built, options.home)}")
     print(f"\n{printed(score(built.path, options.home / 'truth.parquet'))}")
-    print(f"\n{printed_queries(timed_queries(built.path))}")
+    print(f"\n{printed_questions(timed_questions(built.path))}")
 
 
 def _options() -> argparse.Namespace:

@@ -1,4 +1,4 @@
-"""Builds the warehouse of a nation and measures it: seconds, memory, the queries of a dashboard.
+"""Builds the warehouse of a nation and measures it: seconds, memory, the saved questions.
 
 What does not belong here: whether what was built is right (``scoring``).
 """
@@ -16,10 +16,10 @@ from statistics import median
 
 import duckdb
 
+from warehouse.asking import Question, answer, questions
 from warehouse.build import build
 from warehouse.home import Home
 
-QUERIES = Path(__file__).parent / "queries"
 RUNS = 5
 SLOWEST = 12
 
@@ -43,7 +43,7 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A query with its milliseconds, each on a fresh connection, and the rows it gave."""
+    """A question with its milliseconds, each on a fresh connection, and the rows it gave."""
 
     name: str
     milliseconds: tuple[float, ...]
@@ -81,21 +81,21 @@ def row_counts(built: Path) -> dict[str, int]:
     return dict(tables)
 
 
-def timed_queries(built: Path, runs: int = RUNS) -> list[Timed]:
-    """Ask what a dashboard asks."""
-    return [_timed(built, path, runs) for path in sorted(QUERIES.glob("*.sql"))]
+def timed_questions(built: Path, runs: int = RUNS) -> list[Timed]:
+    """Ask the saved questions, with what they choose by themselves."""
+    return [_timed(built, question, runs) for question in questions().values()]
 
 
-def _timed(built: Path, query: Path, runs: int) -> Timed:
-    text = query.read_text(encoding="utf-8")
+def _timed(built: Path, question: Question, runs: int) -> Timed:
+    values = question.values({})
     times = []
     rows = 0
     for _ in range(runs):
         with duckdb.connect(str(built), read_only=True) as connection:
             started = time.perf_counter()
-            rows = len(connection.execute(text).fetchall())
+            rows = answer(connection, question, values).height
             times.append((time.perf_counter() - started) * 1000)
-    return Timed(query.stem, tuple(times), rows)
+    return Timed(question.name, tuple(times), rows)
 
 
 def printed_build(built: Built, home: Path) -> str:
@@ -108,9 +108,9 @@ def printed_build(built: Built, home: Path) -> str:
     return "\n".join(lines)
 
 
-def printed_queries(timed: list[Timed]) -> str:
-    """What the queries took, for people."""
-    lines = [f"{'query':<24} {'rows':>6} {'min ms':>8} {'median ms':>10}"]
+def printed_questions(timed: list[Timed]) -> str:
+    """What the questions took, for people."""
+    lines = [f"{'question':<24} {'rows':>6} {'min ms':>8} {'median ms':>10}"]
     lines += [
         f"{t.name:<24} {t.rows:>6} {min(t.milliseconds):>8.1f} {median(t.milliseconds):>10.1f}"
         for t in timed

@@ -1,6 +1,7 @@
 {#- The panel as it was known on a day: of each figure the best statement that was out by then and
-    not withdrawn. What reviewers and checks found out later counts, as it does today. -#}
-{% macro panel_as_of(day, vintages, observations) -%}
+    not withdrawn. What reviewers and checks found out later counts, as it does today. With
+    `indicator` others are left out beforehand: no filter on the result reaches that choice. -#}
+{% macro panel_as_of(day, vintages, observations, indicator=none) -%}
     select
         observations.figure_id,
         observations.province_id,
@@ -27,15 +28,30 @@
             arg_min(observation_id, preference) as observation_id,
             count(*) as candidate_count
         from {{ vintages }}
-        where known_on <= {{ day }} and (withdrawn_on is null or withdrawn_on > {{ day }})
+        where
+            known_on <= {{ day }} and (withdrawn_on is null or withdrawn_on > {{ day }})
+            {%- if indicator %}
+            and figure_id in (
+                select wanted.figure_id from {{ observations }} as wanted
+                where wanted.indicator = {{ indicator }}
+            )
+            {%- endif %}
         group by figure_id
     ) as known
     inner join {{ observations }} as observations
         on known.observation_id = observations.observation_id
+    {%- if indicator %}
+    where observations.indicator = {{ indicator }}
+    {%- endif %}
 {%- endmacro %}
-{#- The same as a table function of the published file: from panel_as_of('2024-05-30'). Its tables
-    have no catalog before them, so that they are found whatever the file is called. -#}
+{#- The same as table functions of the published file: from panel_as_of('2024-05-30'), and of one
+    indicator only, which is quicker. Their tables have no catalog before them, so that they are
+    found whatever the file is called. -#}
 {% macro create_panel_as_of() -%}
-    create or replace macro {{ target.schema }}.panel_as_of(day) as table
-    {{ panel_as_of("cast(day as date)", "fct_vintages", "fct_observations") }}
+    {%- set known = ["cast(day as date)", "fct_vintages", "fct_observations"] -%}
+    create or replace macro {{ target.schema }}.panel_as_of
+    (day) as table ({{ panel_as_of(*known) }}),
+    (day, one_indicator) as table ({{ panel_as_of(*known, indicator="one_indicator") }});
+    comment on macro table {{ target.schema }}.panel_as_of is
+    'panel_as_of(day) gives the figures as they were known on a day, each by the best statement that was out by then; panel_as_of(day, indicator) those of one indicator only, which is quicker.'
 {%- endmacro %}

@@ -1,4 +1,4 @@
-"""What is measured of a build, and that the queries of a dashboard can be asked."""
+"""What is measured of a build, and that the saved questions can be asked of it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from bench.nation.measuring import QUERIES, slowest_nodes, timed_queries
+from bench.nation.measuring import slowest_nodes, timed_questions
 from tests.warehouse import synthetic
+from warehouse.asking import questions
 
 
 def test_the_slowest_nodes_come_first_and_no_more_than_asked_for(tmp_path: Path) -> None:
@@ -20,12 +21,12 @@ def test_the_slowest_nodes_come_first_and_no_more_than_asked_for(tmp_path: Path)
     assert slowest_nodes(tmp_path, most=2) == [("model.n3", 3.0), ("model.n2", 2.0)]
 
 
-def test_every_query_of_the_dashboard_can_be_asked(
+def test_every_saved_question_is_timed_on_connections_of_its_own(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     built = synthetic.published(tmp_path_factory.getbasetemp())[1].path
-    timed = timed_queries(built, runs=2)
-    assert [t.name for t in timed] == sorted(path.stem for path in QUERIES.glob("*.sql"))
+    timed = timed_questions(built, runs=2)
+    assert [t.name for t in timed] == list(questions())
     assert len(timed) == 10
     assert all(len(t.milliseconds) == 2 for t in timed)
     with duckdb.connect(str(built), read_only=True) as connection:  # and nothing holds the file

@@ -22,6 +22,7 @@ COMMANDS = (
     "run",
     "status",
     "sql",
+    "ask",
     "review",
     "show",
     "extract",

@@ -78,14 +78,20 @@ def list_put_aside(documents: Iterable[PutAside]) -> None:
 
 def show_table(frame: pl.DataFrame) -> None:
     """Print rows for people; the first ones, where there are many."""
-    table = Table(show_edge=False, pad_edge=False)
-    for name, kind in frame.schema.items():
-        table.add_column(Text(name), justify="right" if kind.is_numeric() else "left")
-    for row in frame.head(MOST_ROWS_SHOWN).iter_rows():
-        table.add_row(*(Text(plain(value)) for value in row))
+    table = table_of(frame.head(MOST_ROWS_SHOWN))
     Console(width=None if out.is_terminal else 400, highlight=False).print(table)
     if frame.height > MOST_ROWS_SHOWN:
         warn(f"{MOST_ROWS_SHOWN} of {frame.height} rows; all of them: --format csv")
+
+
+def table_of(frame: pl.DataFrame) -> Table:
+    """Rows as a table for people, numbers to the right."""
+    table = Table(show_edge=False, pad_edge=False)
+    for name, kind in frame.schema.items():
+        table.add_column(Text(name), justify="right" if kind.is_numeric() else "left")
+    for row in frame.iter_rows():
+        table.add_row(*(Text(plain(value)) for value in row))
+    return table
 
 
 def write_rows(frame: pl.DataFrame, kind: FileFormat, path: Path) -> None:

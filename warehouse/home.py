@@ -100,6 +100,11 @@ class Home:
         return self.root / "docs"
 
     @property
+    def sql_history(self) -> Path:
+        """What was typed into the shell of `khoso sql`."""
+        return self.root / "sql_history"
+
+    @property
     def dagster(self) -> Path:
         """DAGSTER_HOME."""
         return self.root / "dagster"

@@ -4,5 +4,7 @@
 {% macro create_freshness_on() -%}
     create or replace macro {{ target.schema }}.freshness_on(day) as table
     select *, datediff('month', cast(newest_month_id || '-01' as date), cast(day as date)) as months_old
-    from fct_freshness
+    from fct_freshness;
+    comment on macro table {{ target.schema }}.freshness_on is
+    'COMMENT'
 {%- endmacro %}

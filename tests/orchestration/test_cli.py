@@ -87,6 +87,11 @@ def test_a_question_before_the_first_run_says_how_to_begin(home: Home) -> None:
     assert "run `khoso run`" in result.stderr
 
 
+def test_without_a_terminal_the_query_is_read_from_the_input(ran: Ran) -> None:
+    arguments = ["--home", str(ran.home.root), "sql", "--format", "csv"]
+    assert CliRunner().invoke(app, arguments, input="select 1 as n;\n").stdout == "n\n1\n"
+
+
 @pytest.mark.parametrize(
     ("query", "said"),
     [

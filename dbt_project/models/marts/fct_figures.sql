@@ -1,5 +1,6 @@
 -- The panel in its long form: one row a figure, that is province, indicator, sector, item, price
 -- basis, period, measure, kind and unit, chosen from all that was stated about it.
+-- The table functions made with it read both: depends_on {{ ref('fct_vintages') }}
 select
     chosen.figure_id,
     observations.province_id,
@@ -34,3 +35,4 @@ select
 from {{ ref('int_figures__chosen') }} as chosen
 inner join {{ ref('fct_observations') }} as observations
     on chosen.observation_id = observations.observation_id
+order by observations.indicator, observations.sector, observations.province_id

@@ -7,6 +7,7 @@ with statements as (
         observations.observation_id,
         observations.doc_id,
         observations.province_id,
+        observations.indicator,
         observations.issuer_type,
         observations.report_month_id,
         observations.version_number,
@@ -54,6 +55,7 @@ told as (
 select
     told.figure_id,
     told.province_id,
+    told.indicator,
     told.issuer_type,
     told.vintage_number,
     case
@@ -84,3 +86,5 @@ select
 from told
 left join {{ ref('int_statements__withdrawn') }} as withdrawn
     on told.observation_id = withdrawn.observation_id
+-- What was known of one indicator is asked for alone.
+order by told.indicator

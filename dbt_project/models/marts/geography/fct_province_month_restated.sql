@@ -75,3 +75,4 @@ from restated
 inner join {{ ref('fct_figures') }} as figures on restated.figure_id = figures.figure_id
 inner join {{ ref('int_provinces__linked') }} as today
     on restated.current_province_id = today.province_id
+order by figures.indicator, figures.sector, figures.period_end

@@ -1,8 +1,8 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ask``, ``cli_docs``, ``cli_ledger``, ``cli_review``, ``cli_show``, ``cli_ui``,
-``cli_vocabulary``).
+``cli_ask``, ``cli_docs``, ``cli_ledger``, ``cli_postgres``, ``cli_review``,
+``cli_show``, ``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from orchestration.cli_explain import explain_command
 from orchestration.cli_extract import extract_command
 from orchestration.cli_ledger import ledger_command
 from orchestration.cli_output import ExitCode, warn
+from orchestration.cli_postgres import postgres_command
 from orchestration.cli_review import review_command
 from orchestration.cli_run import run_command, status_command
 from orchestration.cli_show import OutdatedError, show_command
@@ -34,6 +35,7 @@ from warehouse.build import BuildFailedError
 from warehouse.docs import DocsFailedError
 from warehouse.home import HOME_VARIABLE, Home
 from warehouse.locking import WarehouseBusyError
+from warehouse.postgres import PostgresError
 
 _EXPECTED = (
     ArchivingError,
@@ -44,6 +46,7 @@ _EXPECTED = (
     NothingPublishedError,
     OSError,
     OutdatedError,
+    PostgresError,
     QueryError,
     UnanswerableError,
     UnreadableDocumentError,
@@ -102,6 +105,7 @@ app.command("extract")(extract_command)
 app.command("explain")(explain_command)
 app.command("ledger")(ledger_command)
 app.command("vocabulary")(vocabulary_command)
+app.command("postgres")(postgres_command)
 app.command("docs")(docs_command)
 app.command("ui")(ui_command)
 

@@ -8,6 +8,7 @@ import pytest
 from tests.warehouse import synthetic
 from warehouse.build import open_build
 from warehouse.home import Home
+from warehouse.keys import Key, keys_of
 from warehouse.publish import Published
 
 
@@ -28,3 +29,7 @@ def handmade_build(home: Home, number: int) -> Path:
         connection.execute("CREATE TABLE fct_number AS SELECT ? AS number", [number])
         connection.execute("COMMENT ON TABLE fct_number IS 'One number.'")
     return path
+
+
+def published_keys(home: Home) -> dict[str, tuple[Key, ...]]:
+    return keys_of(home.work / "target" / "manifest.json")

@@ -1,7 +1,7 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ask``, ``cli_docs``, ``cli_ledger``, ``cli_postgres``, ``cli_review``,
+``cli_ask``, ``cli_docs``, ``cli_lake``, ``cli_ledger``, ``cli_postgres``, ``cli_review``,
 ``cli_show``, ``cli_ui``, ``cli_vocabulary``).
 """
 
@@ -18,6 +18,7 @@ from orchestration.cli_ask import ask_commands
 from orchestration.cli_docs import docs_command
 from orchestration.cli_explain import explain_command
 from orchestration.cli_extract import extract_command
+from orchestration.cli_lake import lake_command
 from orchestration.cli_ledger import ledger_command
 from orchestration.cli_output import ExitCode, warn
 from orchestration.cli_postgres import postgres_command
@@ -34,6 +35,8 @@ from warehouse.asking import UnanswerableError
 from warehouse.build import BuildFailedError
 from warehouse.docs import DocsFailedError
 from warehouse.home import HOME_VARIABLE, Home
+from warehouse.lake import LakeError
+from warehouse.lake_extensions import ExtensionError
 from warehouse.locking import WarehouseBusyError
 from warehouse.postgres import PostgresError
 
@@ -41,6 +44,8 @@ _EXPECTED = (
     ArchivingError,
     BuildFailedError,
     DocsFailedError,
+    ExtensionError,
+    LakeError,
     ManifestError,
     NoReportsError,
     NothingPublishedError,
@@ -106,6 +111,7 @@ app.command("explain")(explain_command)
 app.command("ledger")(ledger_command)
 app.command("vocabulary")(vocabulary_command)
 app.command("postgres")(postgres_command)
+app.command("lake")(lake_command)
 app.command("docs")(docs_command)
 app.command("ui")(ui_command)
 

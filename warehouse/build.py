@@ -15,10 +15,11 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from dbt.adapters.duckdb.connections import DuckDBConnectionManager
@@ -36,6 +37,7 @@ BUILD_VARIABLE = "KHOSO_BUILD_FILE"
 # The rules are tested with the code, not with each build.
 PRODUCTION = ("--exclude-resource-type", "unit_test")
 _WHOLE = ("--select", "tag:whole")
+_NONE: Mapping[str, str] = MappingProxyType({})
 _FAILURES = frozenset({"error", "fail", "runtime error"})
 
 
@@ -84,7 +86,7 @@ def build(
     with writer_lock(home):
         path = open_build(home, project)
         try:
-            outcomes = _run_dbt(home, path, project, options)
+            outcomes = run_dbt(home, path, project, options)
             outcomes += complete_build(home, project)
         except BaseException:
             path.unlink(missing_ok=True)  # what failed its tests cannot be published by mistake
@@ -143,12 +145,32 @@ def complete_build(home: Home, project: Path = DBT_PROJECT) -> list[Any]:
     path.replace(changed)
     partitions = partitions_of(home.work / "target" / "manifest.json")
     merge(changed, home.current_file.resolve(), path, partitions, scope)
-    return _run_dbt(home, path, project, (*PRODUCTION, *_WHOLE))
+    return run_dbt(home, path, project, (*PRODUCTION, *_WHOLE))
 
 
-def _run_dbt(home: Home, path: Path, project: Path, options: Sequence[str]) -> list[Any]:
-    """Run seeds, models and tests; the outcomes of the nodes, if all is well."""
-    with dbt_environment(home, path):
+def run_dbt(
+    home: Home,
+    path: Path,
+    project: Path,
+    options: Sequence[str],
+    variables: Mapping[str, str] = _NONE,
+) -> list[Any]:
+    """Run seeds, models and tests.
+
+    Args:
+        home: whose.
+        path: the file to build.
+        project: the dbt project.
+        options: further words for dbt's command line.
+        variables: what a target reads besides home and file.
+
+    Returns:
+        The outcomes of the nodes.
+
+    Raises:
+        BuildFailedError: a model or test failed.
+    """
+    with dbt_environment(home, path, variables):
         try:
             result = dbtRunner().invoke([*_arguments(home, project), *options])
         finally:
@@ -188,9 +210,9 @@ def _describe(outcome: Any) -> str:
 
 
 @contextmanager
-def dbt_environment(home: Home, path: Path) -> Iterator[None]:
+def dbt_environment(home: Home, path: Path, more: Mapping[str, str] = _NONE) -> Iterator[None]:
     """Set the variables that the dbt project reads; dbt in-process reads them from this process."""
-    variables = {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path)}
+    variables = {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path), **more}
     before = {name: os.environ.get(name) for name in variables}
     os.environ.update(variables)
     try:

@@ -32,10 +32,17 @@ DATA_VARIABLE = "KHOSO_LAKE_DATA"
 SCHEMA_VARIABLE = "KHOSO_LAKE_SCHEMA"
 _NAME = "lake"
 _SHOWN = "main"
+# A table function may take its parameters in several ways.
 _MACROS = """
-    SELECT function_name, array_to_string(parameters, ', '), macro_definition
+    SELECT
+        function_name,
+        string_agg(
+            '(' || array_to_string(parameters, ', ') || ') AS TABLE (' || macro_definition || ')',
+            ', '
+        )
     FROM duckdb_functions()
     WHERE database_name = ? AND schema_name = ? AND function_type = 'table_macro'
+    GROUP BY function_name
 """
 
 
@@ -159,10 +166,8 @@ def _kind_of(column: Column) -> str:
 
 def _bring_macros(connection: duckdb.DuckDBPyConnection, schema: str) -> None:
     """Table functions, such as panel_as_of; they name their tables without a schema."""
-    for name, parameters, body in connection.execute(_MACROS, [_NAME, schema]).fetchall():
-        connection.execute(
-            f"CREATE OR REPLACE MACRO {named(_SHOWN, name)}({parameters}) AS TABLE {body}"
-        )
+    for name, ways in connection.execute(_MACROS, [_NAME, schema]).fetchall():
+        connection.execute(f"CREATE OR REPLACE MACRO {named(_SHOWN, name)} {ways}")
 
 
 def _count(connection: duckdb.DuckDBPyConnection, statement: str) -> int:

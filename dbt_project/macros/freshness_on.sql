@@ -5,6 +5,5 @@
     create or replace macro {{ target.schema }}.freshness_on(day) as table
     select *, datediff('month', cast(newest_month_id || '-01' as date), cast(day as date)) as months_old
     from fct_freshness;
-    comment on macro table {{ target.schema }}.freshness_on is
-    'freshness_on(day) gives each row of fct_freshness with how many months before a day its newest figure is.'
+    {{ comment_on_function("freshness_on", "freshness_on(day) gives each row of fct_freshness with how many months before a day its newest figure is.") }}
 {%- endmacro %}

@@ -48,6 +48,5 @@
     create or replace macro {{ target.schema }}.panel_as_of
     (day) as table ({{ panel_as_of(*known) }}),
     (day, one_indicator) as table ({{ panel_as_of(*known, indicator="one_indicator") }});
-    comment on macro table {{ target.schema }}.panel_as_of is
-    'panel_as_of(day) gives the figures as they were known on a day, each by the best statement that was out by then; panel_as_of(day, indicator) those of one indicator only, which is quicker.'
+    {{ comment_on_function("panel_as_of", "panel_as_of(day) gives the figures as they were known on a day, each by the best statement that was out by then; panel_as_of(day, indicator) those of one indicator only, which is quicker.") }}
 {%- endmacro %}

@@ -1,8 +1,8 @@
 """The command ``khoso``.
 
-What does not belong here: the commands themselves (``cli_run``, ``cli_extract``, ``cli_sql``,
-``cli_ask``, ``cli_docs``, ``cli_lake``, ``cli_ledger``, ``cli_postgres``, ``cli_review``,
-``cli_show``, ``cli_ui``, ``cli_vocabulary``).
+What does not belong here: the commands themselves (``cli_run``, ``cli_ask``, ``cli_diff``,
+``cli_docs``, ``cli_explain``, ``cli_export``, ``cli_extract``, ``cli_lake``, ``cli_ledger``,
+``cli_postgres``, ``cli_review``, ``cli_show``, ``cli_sql``, ``cli_ui``, ``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -15,8 +15,10 @@ from typer.core import TyperGroup
 
 from ingestion.documents import UnreadableDocumentError
 from orchestration.cli_ask import ask_commands
+from orchestration.cli_diff import diff_command
 from orchestration.cli_docs import docs_command
 from orchestration.cli_explain import explain_command
+from orchestration.cli_export import export_command
 from orchestration.cli_extract import extract_command
 from orchestration.cli_lake import lake_command
 from orchestration.cli_ledger import ledger_command
@@ -34,16 +36,20 @@ from warehouse.access import NothingPublishedError
 from warehouse.asking import UnanswerableError
 from warehouse.build import BuildFailedError
 from warehouse.docs import DocsFailedError
+from warehouse.export import ExportError
 from warehouse.home import HOME_VARIABLE, Home
+from warehouse.keeping import SettingError
 from warehouse.lake import LakeError
 from warehouse.lake_extensions import ExtensionError
 from warehouse.locking import WarehouseBusyError
 from warehouse.postgres import PostgresError
+from warehouse.versions import UnknownVersionError
 
 _EXPECTED = (
     ArchivingError,
     BuildFailedError,
     DocsFailedError,
+    ExportError,
     ExtensionError,
     LakeError,
     ManifestError,
@@ -53,7 +59,9 @@ _EXPECTED = (
     OutdatedError,
     PostgresError,
     QueryError,
+    SettingError,
     UnanswerableError,
+    UnknownVersionError,
     UnreadableDocumentError,
     WarehouseBusyError,
 )
@@ -104,6 +112,8 @@ app.command("run")(run_command)
 app.command("status")(status_command)
 app.command("sql")(sql_command)
 app.add_typer(ask_commands(), name="ask")
+app.command("export")(export_command)
+app.command("diff")(diff_command)
 app.command("review")(review_command)
 app.command("show")(show_command)
 app.command("extract")(extract_command)

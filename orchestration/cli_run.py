@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from orchestration.cli_diff import changes_in_a_line
 from orchestration.cli_output import ExitCode, list_put_aside, say, warn
 from orchestration.cli_progress import ShownProgress
 from orchestration.pipeline import RunReport, run
@@ -93,6 +94,8 @@ def _say_version(manifest: Manifest, home: Home) -> None:
         f"{counts['fct_conflicts']} conflicts, {counts['fct_unread']} documents put aside"
     )
     say(f"Version:    {manifest.version}")
+    if manifest.changes:
+        say(f"Changed:    {changes_in_a_line(manifest.changes)}")
     say(f"File:       {home.current_file}")
 
 

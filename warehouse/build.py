@@ -29,6 +29,7 @@ from warehouse.fingerprint import DBT_PROJECT, fingerprint, project_fingerprint
 from warehouse.home import HOME_VARIABLE, WAREHOUSE_FILE, Home
 from warehouse.loading import load, write_scope
 from warehouse.locking import writer_lock
+from warehouse.marts import dbt_manifest
 from warehouse.merging import merge, partitions_of
 from warehouse.scope import ALL, scope_of
 from warehouse.stamp import Stamp, read_stamp, write_stamp
@@ -143,7 +144,7 @@ def complete_build(home: Home, project: Path = DBT_PROJECT) -> list[Any]:
         return []
     changed = path.with_name("changed.duckdb")
     path.replace(changed)
-    partitions = partitions_of(home.work / "target" / "manifest.json")
+    partitions = partitions_of(dbt_manifest(home))
     merge(changed, home.current_file.resolve(), path, partitions, scope)
     return run_dbt(home, path, project, (*PRODUCTION, *_WHOLE))
 

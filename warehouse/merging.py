@@ -9,12 +9,13 @@ What does not belong here: which provinces those are (``scope``), and any rule a
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import duckdb
+
+from warehouse.marts import meta_of
 
 _WHOSE = {
     "province_id": "province_id IN (FROM scope_provinces)",
@@ -45,9 +46,8 @@ def partitions_of(manifest: Path) -> dict[str, str]:
     Raises:
         UnknownPartitionError: a mart does not say it.
     """
-    nodes = json.loads(manifest.read_text(encoding="utf-8"))["nodes"].values()
-    marts = [n for n in nodes if n["resource_type"] == "model" and n["fqn"][1] == "marts"]
-    partitions = {str(n["name"]): str(n["config"]["meta"].get("partition")) for n in marts}
+    declared = meta_of(manifest).items()
+    partitions = {name: str(meta.get("partition")) for name, meta in declared}
     for name, partition in partitions.items():
         if partition not in {*_WHOSE, "whole"}:
             message = (

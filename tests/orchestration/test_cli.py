@@ -23,6 +23,8 @@ COMMANDS = (
     "status",
     "sql",
     "ask",
+    "export",
+    "diff",
     "review",
     "show",
     "extract",

@@ -10,7 +10,8 @@ from sqlalchemy import Engine, NullPool, create_engine, inspect, text
 from tests.warehouse.conftest import handmade_build
 from warehouse.access import NothingPublishedError, connect
 from warehouse.home import Home
-from warehouse.publish import KEPT_VERSIONS, Published, publish
+from warehouse.keeping import Keeping
+from warehouse.publish import Published, publish
 
 
 def bi_engine(home: Home) -> Engine:
@@ -32,14 +33,15 @@ def test_readers_cannot_write(home: Home) -> None:
 
 
 def test_a_held_connection_keeps_its_version_and_blocks_nobody(home: Home) -> None:
+    latest = Keeping().versions + 1
     publish(home, handmade_build(home, 0))
     with connect(home) as held:
-        for number in range(1, KEPT_VERSIONS + 2):
+        for number in range(1, latest + 1):
             publish(home, handmade_build(home, number))
         assert held.execute("SELECT number FROM fct_number").fetchall() == [(0,)]
         with connect(home) as fresh:
             rows = fresh.execute("SELECT number FROM fct_number").fetchall()
-    assert rows == [(KEPT_VERSIONS + 1,)]
+    assert rows == [(latest,)]
 
 
 def test_a_bi_tool_lists_the_marts_with_their_comments(

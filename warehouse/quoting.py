@@ -1,0 +1,16 @@
+"""Texts and names as SQL writes them, for statements that take no parameters.
+
+What does not belong here: any statement.
+"""
+
+from __future__ import annotations
+
+
+def quoted(text: object) -> str:
+    """A text."""
+    return "'" + str(text).replace("'", "''") + "'"
+
+
+def named(name: str) -> str:
+    """A name of a table or column."""
+    return '"' + name.replace('"', '""') + '"'

@@ -85,18 +85,23 @@ def _pages(document: Document) -> float:
 def _print_table(timed: list[Timed], runs: int) -> None:
     print(f"Processor time of one core; extraction is the median of {runs} runs after one more.")
     print(f"Without printed pages, {CHARACTERS_A_PAGE} characters count as a page.")
-    print(f"\n{'ms a page':>9} {'extract ms':>10} {'decode ms':>9} {'pages':>6}  document")
+    thousands = f"ms/{CHARACTERS_A_PAGE} ch"
+    heads = f"{'ms a page':>9} {thousands:>10} {'extract ms':>10} {'decode ms':>9} {'pages':>6}"
+    print(f"\n{heads}  document")
     for one in timed:
-        _print_row(
-            one.extracting, one.decoding, one.pages, f"{one.path.parent.name}/{one.path.name}"
-        )
+        _print_row([one], f"{one.path.parent.name}/{one.path.name}")
+    _print_row(timed, f"all {len(timed)}")
+
+
+def _print_row(timed: list[Timed], name: str) -> None:
     extracting, decoding = sum(t.extracting for t in timed), sum(t.decoding for t in timed)
-    _print_row(extracting, decoding, sum(t.pages for t in timed), f"all {len(timed)}")
+    pages, characters = sum(t.pages for t in timed), sum(len(t.document.text) for t in timed)
+    rates = (_rate(extracting, pages), _rate(extracting, characters / CHARACTERS_A_PAGE))
+    print(f"{rates[0]:>9} {rates[1]:>10} {extracting:10.1f} {decoding:9.1f} {pages:6.1f}  {name}")
 
 
-def _print_row(extracting: float, decoding: float, pages: float, name: str) -> None:
-    rate = f"{extracting / pages:9.1f}" if pages else f"{'-':>9}"
-    print(f"{rate} {extracting:10.1f} {decoding:9.1f} {pages:6.1f}  {name}")
+def _rate(spent: float, amount: float) -> str:
+    return f"{spent / amount:.1f}" if amount else "-"
 
 
 def _print_profile(documents: list[Document]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
+from ingestion.collecting import uncollected
 from ingestion.documents import Document
 from ingestion.extraction.fates import ledger
 from ingestion.extraction.findings import Prose
@@ -54,6 +55,7 @@ class Extraction:
         return (lost / runs.height if runs.height else 0.0), runs.height
 
 
+@uncollected()
 def extract(document: Document, doc_id: str) -> Extraction:
     """Read a document's observations.
 

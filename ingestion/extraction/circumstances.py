@@ -30,22 +30,24 @@ _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     """Return the context with the period and the status that a lead names."""
-    current = context.period
-    period = named_period(lead)
+    if not lead:
+        return context
+    current, kinds = context.period, {t.kind for t in lead}
+    period = named_period(lead) if "period" in kinds else None
     if period is not None:
         is_as_of = any(t.kind == "period" and t.code in _STANDING for t in lead)
         context = context._replace(
             period=period, fallback=None, is_as_of=is_as_of, is_undated=False
         )
-    status = next((t.code for t in reversed(lead) if t.kind == "status"), "")
-    if status:
+    if "status" in kinds:
+        status = next(t.code for t in reversed(lead) if t.kind == "status")
         context = context._replace(status=status)
     elif period is not None and context.status != "plan" and is_plain_statement(lead):
         context = context._replace(status="reported")
     if period is None and any(t.code in _NOW for t in lead):
         now = context.period.end if context.fallback is None else context.fallback.end
         context = context._replace(period=Period(now, now), is_undated=False)
-    if any(t.kind == "prior_year" for t in lead):
+    if "prior_year" in kinds:
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
         context = context._replace(
             period=earlier, status="reported", fallback=None, is_undated=False
@@ -58,6 +60,8 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
 
     So does that of its label, ``Du lịch 10 tháng: ...``.
     """
+    if all(t.kind != "period" for t in tokens):
+        return None
     opening = list(takewhile(lambda t: t.kind != ":" and not isinstance(t, NumberToken), tokens))
     if len(opening) < len(tokens) and tokens[len(opening)].kind != ":":
         return None
@@ -66,19 +70,21 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     return named[0].period if is_one else None
 
 
-def only_period(said: Sequence[Token], tokens: Sequence[Token], report: Period) -> Period | None:
+def only_period(
+    said: Sequence[PeriodToken], tokens: Sequence[Token], report: Period
+) -> Period | None:
     """``Lũy kế 6 tháng, xuất khẩu đạt ... Nhập khẩu đạt ...``: no other period was named.
 
     Args:
-        said: what the block has said before the sentence.
+        said: the periods that the block has named before the sentence.
         tokens: the sentence; what it compares with the month before is the month's.
         report: the report's month; a year counts where it ends with it.
     """
-    periods = [t for t in said if isinstance(t, PeriodToken)]
-    named = {t.period for t in periods if t.code != "year" or t.period.end == report.end}
-    is_monthly = any(t.code == "mom" for t in tokens)
-    period = named.pop() if len(named) == 1 and not is_monthly else None
-    return period if period is not None and period.months > 1 else None
+    named = {t.period for t in said if t.code != "year" or t.period.end == report.end}
+    period = named.pop() if len(named) == 1 else None
+    if period is None or period.months < 2 or any(t.code == "mom" for t in tokens):
+        return None
+    return period
 
 
 def lists_things(tokens: Sequence[Token]) -> bool:
@@ -86,6 +92,8 @@ def lists_things(tokens: Sequence[Token]) -> bool:
 
     The name of the things stands before the opener, and no figure.
     """
+    if all(t.kind != "opener" for t in tokens):
+        return False
     opening = list(takewhile(lambda t: not isinstance(t, NumberToken), tokens))
     named = [isinstance(t, NameToken) and bool(t.aliases) for t in opening]
     behind = opening[named.index(True) :] if any(named) else ()
@@ -118,14 +126,17 @@ def period_summed_up(context: Context, tokens: Sequence[Token]) -> Period | None
     after one that summed up the months.
     """
     known = vocabulary.indicators()
+    if context.indicator not in known or not context.period.is_to_date:
+        return None
     named = next((t.aliases[0] for t in tokens if isinstance(t, NameToken) and t.aliases), None)
-    is_dated = any(isinstance(t, PeriodToken) or t.code == "mom" for t in tokens)
     is_planned = any(isinstance(t, ComparisonToken) and t.code == "plan" for t in tokens)
-    if named is None or context.indicator not in known or is_dated or not is_planned:
+    if named is None or not is_planned:
+        return None
+    if any(isinstance(t, PeriodToken) or t.code == "mom" for t in tokens):
         return None
     now, before = known[named.indicator], known[context.indicator]
     is_money = now.level_unit in MONEY and now.is_additive and now.group == before.group
-    return context.period if is_money and context.period.is_to_date else None
+    return context.period if is_money else None
 
 
 def is_still_to_come(context: Context, report: Period) -> bool:

@@ -40,9 +40,10 @@ def deal_out(
             first.comparison, second.comparison = bases
     unclear.update(id(m) for m in _wholes_without_plan(mentions))
     _widen_to_quarters(mentions)
+    is_planned = names_plan(mentions)
     for mention, closing in _with_closing(mentions):
         _keep_to_month(mention)
-        mention.is_planned = mention.is_planned or names_plan(mentions)
+        mention.is_planned = mention.is_planned or is_planned
         if id(mention) not in unclear:
             yield mention, closing
 

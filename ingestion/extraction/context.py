@@ -64,6 +64,11 @@ class Context(NamedTuple):
     is_elsewhere: bool = False
 
 
+def framed_by(context: Context, period: Period | None) -> Context:
+    """The context with the one longer period that its block has named, or with none."""
+    return context if context.framed == period else context._replace(framed=period)
+
+
 @dataclass(slots=True)
 class Mention:
     """A figure with its subject, before its measure is settled at the end of the sentence.

@@ -6,7 +6,7 @@ What does not belong here: reading figures (``prose``), the ledger's schema (``l
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ from ingestion.extraction.passages import Passage
 from ingestion.extraction.tokens import NumberToken, Token
 from ingestion.ledger import LEDGER_SCHEMA
 
-_RUN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)
+_RUN = re.compile(r"\d\d*(?:[.,]\d+)*", re.ASCII)
 _DIGIT = re.compile(r"\d", re.ASCII)
 _FATE_OF_KIND = {"period": "period", "comparison": "period", "price_basis": "name", "age": "name"}
 _FATE_OF_CODE = {
@@ -50,11 +50,18 @@ class Fate:
 
 
 def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int, end: int) -> Iterator[Fate]:
-    """Yield the fates that the tokens of a sentence decide by themselves: periods, names."""
-    digits = [found.start() - at for found in _DIGIT.finditer(passage.text, at, end)]
+    """Yield the fates that the tokens of a sentence decide by themselves: periods, names.
+
+    Only tokens with a digit in them have one; both come in reading order.
+    """
+    digits = (found.start() - at for found in _DIGIT.finditer(passage.text, at, end))
+    digit = next(digits, None)
     for token in tokens:
-        first = bisect_left(digits, token.start)
-        if first == len(digits) or digits[first] >= token.end:
+        while digit is not None and digit < token.start:
+            digit = next(digits, None)
+        if digit is None:
+            return
+        if digit >= token.end:
             continue
         if isinstance(token, NumberToken) and token.end > token.number_end:
             yield Fate(*passage.span(at + token.number_end, at + token.end), "name", "unit")

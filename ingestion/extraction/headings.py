@@ -7,6 +7,7 @@ What does not belong here: which blocks are headings (``readers``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ingestion import vocabulary
@@ -18,6 +19,7 @@ from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken, Tok
 from ingestion.language.text import fold
 
 _MOST_WORDS = 12
+_DIGIT = re.compile(r"\d")
 _STOPS = (".", ";", ":", ",", ")")
 
 
@@ -58,9 +60,11 @@ def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
     """``IIP tăng 20,65%`` on a line of its own: the text says it again, with its period."""
     if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or block.marker:
         return False
-    text = " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
-    has_digit = any(letter.isdecimal() for letter in text)
-    if not has_digit or text.endswith(_STOPS) or len(text.split()) > _MOST_WORDS:
+    words = document.text[block.spans[0].start : block.spans[-1].end].split()
+    if len(words) > _MOST_WORDS or not words or words[-1].endswith(_STOPS):
+        return False
+    text = " ".join(words)
+    if not _DIGIT.search(text):
         return False
     tokens = lexer.tokens(text)
     has_number = any(isinstance(token, NumberToken) for token in tokens)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ingestion import vocabulary
 from ingestion.extraction.items import CROPS, GROWN, families
@@ -23,7 +24,10 @@ def names_itself(item: str, code: str) -> bool:
         return False
     said = {word for word, _, _ in words(fold(item))}
     group = vocabulary.indicators()[code].group
-    return fold(item) in _names_of(group) or any(said <= name for name in _own_words(code))
+    if fold(item) in _names_of(group):
+        return True
+    names = _own_words(code)
+    return said <= names.all and any(said <= name for name in names.each)
 
 
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
@@ -54,10 +58,18 @@ def _is_plain(alias: vocabulary.Alias) -> bool:
     return alias.after in {"", "topic"} and not (alias.family or alias.item)
 
 
+class _Names(NamedTuple):
+    """The words of each name of an indicator, and of all of them together."""
+
+    each: tuple[frozenset[str], ...]
+    all: frozenset[str]
+
+
 @lru_cache
-def _own_words(code: str) -> tuple[frozenset[str], ...]:
-    return tuple(
+def _own_words(code: str) -> _Names:
+    each = tuple(
         frozenset(word for word, _, _ in words(fold(alias.alias)))
         for alias in vocabulary.aliases()
         if alias.indicator == code and not alias.item
     )
+    return _Names(each, frozenset[str]().union(*each))

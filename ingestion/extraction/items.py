@@ -6,7 +6,7 @@ What does not belong here: the indicator that it is a thing of (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
@@ -32,24 +32,25 @@ def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[st
     The thing stands behind the name, or behind the number, or else before the name; the first
     word there decides, so that "thức ăn cho gia súc" is no animal. ``None`` where no word is.
     """
-    at = max((i for i, t in enumerate(tokens) if is_generic(t)), default=-1)
+    at = len(tokens) - 1
+    while at >= 0 and not is_generic(tokens[at]):
+        at -= 1
     behind = takewhile(lambda t: t.kind not in STOPS, after)
-    for region in (tokens[at + 1 :], list(behind), list(reversed(tokens[: max(at, 0)]))):
-        first = next((t for t in region if is_naming(t) and not _is_measured(t)), None)
-        if first is not None:
-            return families([first])
+    for token in chain(tokens[at + 1 :], behind, reversed(tokens[: max(at, 0)])):
+        if is_naming(token) and not _is_measured(token):
+            return families([token])
     return None
 
 
 def families(tokens: Iterable[Token]) -> frozenset[str]:
     """The families of the things that tokens name: a crop, an animal, a fish."""
-    found: set[str] = set()
+    found: frozenset[str] = frozenset()
     for token in tokens:
         if token.kind == "season":
             found |= vocabulary.lineage(CROPS)
-        if isinstance(token, NameToken):
-            found = found.union(*(vocabulary.lineage(name.sector) for name in token.sectors))
-    return frozenset(found)
+        if isinstance(token, NameToken) and token.families:
+            found |= token.families
+    return found
 
 
 def _is_measured(token: Token) -> bool:
@@ -71,8 +72,7 @@ def is_naming(token: Token) -> bool:
 
 def is_generic(token: Token) -> bool:
     """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
-    aliases = _only_indicators(token)
-    return bool(aliases) and all(alias.family or alias.after for alias in aliases)
+    return isinstance(token, NameToken) and token.is_generic
 
 
 def _only_indicators(token: Token) -> tuple[vocabulary.Alias, ...]:
@@ -91,7 +91,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     while kept and kept[-1].kind == ":":
         kept = kept[:-1]
     for at in range(len(kept) - 1, -1, -1):
-        if _starts_afresh(kept, at) or text[kept[at].start : kept[at].end].lower() == "là":
+        if _starts_afresh(kept, at) or _is_copula(kept[at], text):
             kept = kept[at + 1 :]
             break
     while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
@@ -116,6 +116,10 @@ def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
     """``tính đến ngày 21/10, lúa mùa``: a date before a comma is no part of a name."""
     is_dated = tokens[at].kind == "period" and at + 1 < len(tokens) and tokens[at + 1].kind == ","
     return is_dated or tokens[at].kind in {"opener", ":"}
+
+
+def _is_copula(token: Token, text: str) -> bool:
+    return token.end - token.start == 2 and text[token.start : token.end].lower() == "là"
 
 
 def _is_made_of(tokens: Sequence[Token], text: str) -> bool:

@@ -38,6 +38,8 @@ def _is_predicate(token: Token, seen_verb: bool) -> bool:
 
 def without_causes(subject: list[Token]) -> list[Token]:
     """Leave out a source, and an explanation if more is said: both run to the next stop."""
+    if all(token.kind not in {"attribution", "cause"} for token in subject):
+        return subject
     sourced = _without(subject, "attribution")
     kept = _without(sourced, "cause")
     names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
@@ -86,13 +88,17 @@ def without_topic(subject: list[Token]) -> list[Token]:
 
 def last_clause(subject: list[Token]) -> list[Token]:
     """``... huyện X với tổng diện tích bị phá là``: what a name behind "với" says is new."""
-    at = max((i for i, t in enumerate(subject) if t.code == "với"), default=-1)
+    if all(token.code != "với" for token in subject):
+        return subject
+    at = max(i for i, t in enumerate(subject) if t.code == "với")
     names = any(isinstance(t, NameToken) and t.aliases for t in subject[at + 1 :])
-    return subject[at + 1 :] if at >= 0 and names else subject
+    return subject[at + 1 :] if names else subject
 
 
 def without_owners(tokens: Sequence[Token]) -> list[Token]:
     """``lượng tồn kho của một số sản phẩm``: of two names, the one that owns is not the subject."""
+    if all(token.code != "của" for token in tokens):
+        return list(tokens)
     kept: list[Token] = []
     for token in tokens:
         is_owner = bool(kept) and kept[-1].code == "của" and _names_indicator(token)

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 
 from ingestion.extraction.lexicon import names_in
-from ingestion.extraction.patterned import matches
+from ingestion.extraction.patterned import Patterned, Step
 from ingestion.extraction.quantities import quantities, ranks
 from ingestion.extraction.tokens import (
     ComparisonToken,
@@ -28,11 +29,16 @@ from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period
 from ingestion.language.text import Word, fold, words
 
-_SET_ASIDE = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
-_LEGAL = frozenset({"legal_reference"})  # "số 263/KH-UBND", before KH is taken for a plan
+_DIGITS_OR_LINK = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
+_PRICE_BASES, _COMPARISONS = Step("price_basis"), Step("comparison")
+# "số 263/KH-UBND", before KH is taken for a plan; all that is no quantity comes later.
+_LEGAL = Step("ignored", only=frozenset({"legal_reference"}))
+_IGNORED = Step("ignored", but=_LEGAL.only)
 # Periods that dates name, before dates are set aside.
-_DATED = frozenset({"window", "as_of", "since_january"})
+_DATED = Step("period", only=frozenset({"window", "as_of", "since_january"}))
+_PERIODS = Step("period", but=_DATED.only)
 _PUNCTUATION = re.compile(r"[,;:()]")
+_PLACE = attrgetter("start", "end")
 
 
 class Lexer:
@@ -67,13 +73,15 @@ class Lexer:
     def _tokens(self, sentence: str) -> list[Token]:
         folded = fold(sentence)
         taken = bytearray(len(folded))
-        found = _price_bases(folded, taken)
-        found += self._ignored(folded, taken, _LEGAL)
-        found += self._comparisons(folded, taken)
-        found += self._periods(sentence, folded, taken, _DATED)
-        found += ranks(folded, taken)
-        found += self._ignored(folded, taken)
-        found += self._periods(sentence, folded, taken)
+        patterned = Patterned(folded)
+        found = _price_bases(patterned, taken)
+        has_digits = _DIGITS_OR_LINK.search(folded) is not None
+        found += _ignored(patterned, taken, _LEGAL) if has_digits else []
+        found += self._comparisons(patterned, taken)
+        found += self._periods(sentence, patterned, taken, _DATED)
+        found += ranks(folded, taken) if has_digits else []
+        found += _ignored(patterned, taken, _IGNORED) if has_digits else []
+        found += self._periods(sentence, patterned, taken, _PERIODS)
         found += quantities(folded, taken, self.mark)
         spelled = words(folded)
         names = names_in(folded, spelled, taken)
@@ -87,22 +95,11 @@ class Lexer:
             for m in _PUNCTUATION.finditer(folded)
             if not covered[m.start()]
         ]
-        return sorted(found, key=lambda token: (token.start, token.end))
+        return sorted(found, key=_PLACE)
 
-    def _ignored(
-        self, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
-    ) -> list[Token]:
-        if not _SET_ASIDE.search(folded):
-            return []
-        return [
-            Token("age" if fate == "age" else "ignored", m.start(), m.end(), fate)
-            for fate, m in matches("ignored", folded, only)
-            if _take(taken, m)
-        ]
-
-    def _comparisons(self, folded: str, taken: bytearray) -> list[Token]:
+    def _comparisons(self, patterned: Patterned, taken: bytearray) -> list[Token]:
         found: list[Token] = []
-        for basis, m in matches("comparison", folded):
+        for basis, m in patterned.matches(_COMPARISONS):
             if _take(taken, m):
                 base, is_against = self._base(basis, m), m.group().startswith("so ")
                 found.append(
@@ -120,10 +117,10 @@ class Lexer:
         return None
 
     def _periods(
-        self, sentence: str, folded: str, taken: bytearray, only: frozenset[str] = frozenset()
+        self, sentence: str, patterned: Patterned, taken: bytearray, step: Step
     ) -> list[Token]:
         found: list[Token] = []
-        for kind, m in matches("period", folded, only):
+        for kind, m in patterned.matches(step):
             period = periods.resolve(kind, m, self._report)
             if period and _is_name(sentence, m) and _take(taken, m):
                 found.append(PeriodToken("period", *m.span(), kind, period=period))
@@ -137,10 +134,18 @@ def _whole_city(token: Token, folded: str) -> Token:
     return token
 
 
-def _price_bases(folded: str, taken: bytearray) -> list[Token]:
+def _price_bases(patterned: Patterned, taken: bytearray) -> list[Token]:
     return [
         Token("price_basis", *m.span(), basis)
-        for basis, m in matches("price_basis", folded)
+        for basis, m in patterned.matches(_PRICE_BASES)
+        if _take(taken, m)
+    ]
+
+
+def _ignored(patterned: Patterned, taken: bytearray, step: Step) -> list[Token]:
+    return [
+        Token("age" if fate == "age" else "ignored", *m.span(), fate)
+        for fate, m in patterned.matches(step)
         if _take(taken, m)
     ]
 
@@ -163,12 +168,11 @@ def _take(taken: bytearray, found: re.Match[str]) -> bool:
 
 def _without_shadowed(found: list[Token], names: list[Token]) -> list[Token]:
     """Drop closed-class words inside a unit; a name may share the unit's words."""
-    inside = [(t.number_end, t.end) for t in found if isinstance(t, NumberToken)]
+    units = {at for t in found if isinstance(t, NumberToken) for at in range(t.number_end, t.end)}
     return [
         token
         for token in names
-        if (isinstance(token, NameToken) and token.aliases)
-        or not any(start <= token.start < end for start, end in inside)
+        if token.start not in units or (isinstance(token, NameToken) and token.aliases)
     ]
 
 

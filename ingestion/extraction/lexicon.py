@@ -5,7 +5,7 @@ What does not belong here: patterns (``patterned``), and which meaning a name ha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,33 +28,40 @@ def names_in(folded: str, words: Sequence[Word], taken: bytearray) -> list[Token
     free = _free(words, taken)
     found = list(_long_names().claim(folded, free))
     found += _phrasebook().claim(folded, _cut_at_commas(free, folded))
-    return [_former(_token(phrase), folded) for phrase in found]
+    return [_token(phrase, folded) for phrase in found]
 
 
 def _free(words: Sequence[Word], taken: bytearray) -> list[Word]:
     """The words, with barriers where something is claimed already."""
     free: list[Word] = []
-    before = 0
+    claimed = _or_end(taken.find(1), taken)
     for word in words:
         _, start, end = word
-        if taken.find(1, before, start) >= 0:
+        if claimed < start:
             free.append(BARRIER)
-        free.append(BARRIER if taken[start] == 1 else word)
-        before = end
+            claimed = _or_end(taken.find(1, start), taken)
+        free.append(BARRIER if claimed == start else word)
+        if claimed < end:
+            claimed = _or_end(taken.find(1, end), taken)
     return free
 
 
 def _cut_at_commas(words: Sequence[Word], folded: str) -> list[Word]:
     """``chiếm 9% tổng mức, tăng 2%`` names no "mức tăng"."""
     cut: list[Word] = []
-    before = 0
+    comma = _or_end(folded.find(","), folded)
     for word in words:
         _, start, end = word
-        if "," in folded[before:start]:
+        if comma < start:
             cut.append(BARRIER)
+            comma = _or_end(folded.find(",", end), folded)
         cut.append(word)
-        before = end or before
     return cut
+
+
+def _or_end(found: int, searched: Sized) -> int:
+    """Where something was found; behind the end where it was not."""
+    return len(searched) if found < 0 else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,8 @@ class _Meaning:
     code: str = ""
     aliases: tuple[vocabulary.Alias, ...] = ()
     sectors: tuple[vocabulary.SectorName, ...] = ()
+    families: frozenset[str] = frozenset()
+    is_generic: bool = False
 
 
 def _meaning(entries: tuple[Entry, ...]) -> _Meaning:
@@ -73,7 +82,9 @@ def _meaning(entries: tuple[Entry, ...]) -> _Meaning:
     if sectors and not aliases and all(name.sector == "total" for name in sectors):
         return _Meaning("filler", "total")
     if aliases or sectors:
-        return _Meaning("name", "", aliases, sectors)
+        families = frozenset[str]().union(*(vocabulary.lineage(s.sector) for s in sectors))
+        is_generic = not sectors and all(a.family or a.after for a in aliases)
+        return _Meaning("name", "", aliases, sectors, families, is_generic)
     phrase = next((e for e in entries if isinstance(e, vocabulary.Phrase)), None)
     if phrase is None:
         names = {e.name for e in entries if isinstance(e, vocabulary.Province)}
@@ -81,19 +92,27 @@ def _meaning(entries: tuple[Entry, ...]) -> _Meaning:
     return _Meaning(phrase.category, phrase.text if phrase.category == "filler" else phrase.code)
 
 
-def _token(found: Found[_Meaning]) -> Token:
-    meaning = found.meaning
+def _token(found: Found[_Meaning], folded: str) -> Token:
+    start, end, meaning = found
     if meaning.kind == "name":
         return NameToken(
-            "name", found.start, found.end, aliases=meaning.aliases, sectors=meaning.sectors
+            "name",
+            start,
+            end,
+            aliases=meaning.aliases,
+            sectors=meaning.sectors,
+            families=meaning.families,
+            is_generic=meaning.is_generic,
         )
-    return Token(meaning.kind, found.start, found.end, meaning.code)
+    if meaning.kind == "province":
+        return _province(start, end, meaning.code, folded)
+    return Token(meaning.kind, start, end, meaning.code)
 
 
-def _former(token: Token, folded: str) -> Token:
+def _province(start: int, end: int, code: str, folded: str) -> Token:
     """``Hải Dương (cũ)``: the territory of a province before a merger."""
-    mark = _FORMER.match(folded, token.end) if token.kind == "province" else None
-    return Token("former", token.start, mark.end(), token.code) if mark else token
+    mark = _FORMER.match(folded, end)
+    return Token("former", start, mark.end(), code) if mark else Token("province", start, end, code)
 
 
 @lru_cache

@@ -59,10 +59,11 @@ def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
-    resolved = resolved._replace(sector=_of_both(resolved, walk))
-    said = (resolved.indicator, resolved.sector, resolved.item)
-    others = (r for r in resolved.recent if r[0] != resolved.indicator)
-    resolved = resolved._replace(recent=(said, *others)[:_REMEMBERED])
+    sector = _of_both(resolved, walk)
+    said = (resolved.indicator, sector, resolved.item)
+    if sector != resolved.sector or resolved.recent[:1] != (said,):
+        others = (r for r in resolved.recent if r[0] != resolved.indicator)
+        resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
     return as_plan(resolved, number, walk.lead or _plan_before(walk))
 
 

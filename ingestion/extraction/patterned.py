@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from ingestion import vocabulary
 from ingestion.language.text import compile_folded
@@ -15,27 +16,42 @@ from ingestion.language.text import compile_folded
 _BEGINS_WITH_LETTERS = re.compile(r"[^\W\d_]|\(\?:[^\W\d_][^()|?]*(?:\|[^\W\d_][^()|?]*)*\)(?!\?)")
 
 
-def matches(
-    table: str, folded: str, only: frozenset[str] = frozenset()
-) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield the kind of each match of a table's patterns in folded text, row by row.
+class Step(NamedTuple):
+    """Rows of a pattern table that are tried together.
 
-    Args:
+    Attributes:
         table: the table's name before ``_patterns.csv``.
-        folded: a sentence.
         only: the kinds to look for; empty: all of them.
+        but: kinds that an earlier step has looked for.
     """
-    for kind, needs, pattern in _compiled(table):
-        if only and kind not in only:
-            continue
-        for word in needs:  # looking for a word takes a tenth of the time that a pattern takes
-            if word in folded:
-                break
-        else:
-            if needs:
+
+    table: str
+    only: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+
+
+class Patterned:
+    """A folded sentence in which the rows of the pattern tables are looked for.
+
+    Looking for a word takes a tenth of the time that a pattern takes, and many rows need the same
+    words: each is looked for once a table, and rows that need others are not tried.
+    """
+
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+        self._said: dict[str, set[str]] = {}
+
+    def matches(self, step: Step) -> Iterator[tuple[str, re.Match[str]]]:
+        """Yield the kind of each match of the rows of a step, row by row."""
+        said = self._said.get(step.table)
+        if said is None:
+            said = {word for word in _needed(step.table) if word in self._folded}
+            self._said[step.table] = said
+        for kind, needs, pattern in _compiled(step):
+            if needs and needs.isdisjoint(said):
                 continue
-        for found in _whole_words(pattern, folded):
-            yield kind, found
+            for found in _whole_words(pattern, self._folded):
+                yield kind, found
 
 
 def _whole_words(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
@@ -51,9 +67,17 @@ def _whole_words(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str
 
 
 @lru_cache
-def _compiled(table: str) -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+def _needed(table: str) -> tuple[str, ...]:
+    """Every word that a row of a pattern table needs."""
+    return tuple(dict.fromkeys(w for row in vocabulary.patterns(table) for w in row.needs))
+
+
+@lru_cache
+def _compiled(step: Step) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
     return tuple(
-        (row.kind, row.needs, _compile_row(row.pattern)) for row in vocabulary.patterns(table)
+        (row.kind, frozenset(row.needs), _compile_row(row.pattern))
+        for row in vocabulary.patterns(step.table)
+        if (not step.only or row.kind in step.only) and row.kind not in step.but
     )
 
 

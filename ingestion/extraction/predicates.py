@@ -35,6 +35,8 @@ def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
 
 def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
     """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
+    if all(t.kind != "comparison" for t in lead):
+        return context
     opened = max((at for at, _ in enumerate(lead) if _opens(lead, at)), default=-1)
     compared = [t for t in lead[opened + 1 :] if isinstance(t, ComparisonToken)]
     plan = compared[-1] if compared else None
@@ -71,11 +73,13 @@ def is_inside_name(
     """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
     indicator = vocabulary.indicators()[resolved.indicator]
     always_named = indicator.items == "always" and indicator.code != "commodity_price"
+    if not always_named or "percent" in number.units:
+        return False
     is_beside = bool(after) and after[0].start <= number.end + 1
     is_within = bool(lead) and lead[-1].kind == "word"
     is_of_words = is_beside and (after[0].kind == "word" or (is_within and _names_kind(after[0])))
     is_level = indicator.group == "agriculture" and bool(level_unit(indicator, number.units))
-    return always_named and is_of_words and "percent" not in number.units and not is_level
+    return is_of_words and not is_level
 
 
 def _names_kind(token: Token) -> bool:
@@ -88,8 +92,8 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     changes = [t for t in predicate if t.kind == "change"]
     if not changes:
         return "reach" if any(t.kind == "status" for t in lead) else ""
-    is_rate = "percent" in number.units and any(_is_growth(t) for t in lead)
-    if changes[-1].code in {"reach", "equal", "ratio"} and is_rate:
+    is_reached = changes[-1].code in {"reach", "equal", "ratio"} and "percent" in number.units
+    if is_reached and any(_is_growth(t) for t in lead):
         return "up"
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
@@ -191,9 +195,11 @@ def is_unclear(
     is_of_words = bool(after) and after[0].kind == "word" and is_equated(lead)
     if "percent" in number.units and is_of_words and not is_rate:
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
-    dealt_out = any(token.code == "in_turn" for token in lead)
+    if any(token.code == "in_turn" for token in lead):
+        return True
     by_volume = bool(after) and after[0].kind == "volume"
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
+    if by_volume or "percent" not in number.units:
+        return by_volume
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
-    planned = planned and not is_planned_change(lead)
-    return dealt_out or by_volume or (planned and "percent" in number.units)
+    return planned and not is_planned_change(lead)

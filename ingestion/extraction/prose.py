@@ -21,7 +21,7 @@ from ingestion.extraction.circumstances import (
     period_summed_up,
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
-from ingestion.extraction.context import Context
+from ingestion.extraction.context import Context, framed_by
 from ingestion.extraction.fates import fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
 from ingestion.extraction.headings import (
@@ -43,7 +43,7 @@ from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, Token
+from ingestion.extraction.tokens import ComparisonToken, PeriodToken, Token
 from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes
 from ingestion.language.periods import Period, label
@@ -80,8 +80,8 @@ class ProseReader:
         self._wholes = Wholes()
         self._has_plan = False
         self._links = Links()
-        self._said: list[Token] = []
-        self._told: list[Token] = []
+        self._said: list[PeriodToken] = []  # the periods that the block has named
+        self._told: list[PeriodToken] = []
         self._prose = Prose()
         self.steps: list[Step] = []
 
@@ -171,10 +171,11 @@ class ProseReader:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)
                 self._said = self._told if lists_things(tokens) else self._said
-            context = context._replace(framed=only_period(self._said, tokens, self._report))
-            self._said = [*self._said, *tokens]
+            framed = only_period(self._said, tokens, self._report)
+            self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
+            context = framed_by(context, framed)
             reader = self._sentence(passage, (start, end), tokens, context, block)
-            context = self._spoken = reader.context._replace(framed=None)
+            context = self._spoken = framed_by(reader.context, None)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 

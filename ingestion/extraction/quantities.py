@@ -32,6 +32,8 @@ _YEAR = re.compile(r"(?:199|20[0-4])\d", re.ASCII)  # "vụ mùa 2020": no count
 _SIGN_ROOM = 4  # letters before a number in which its sign stands, bracket and spaces included
 _MINUS = re.compile(r"\(\s?-\s?\Z|(?:\A|\s)-\Z")
 _SIGN = re.compile(r"\(\s?[-+]\s?\Z|(?:\A|[\s:])[-+]\Z")
+_NONE = Decimal(1)  # a number without a unit stands for itself
+_WIDEST_BETWEEN = 5  # letters between the two numbers of a pair
 _BETWEEN = {"range": re.compile(r"\s?-\s?|\s(?:đến|tới)\s"), "fraction": re.compile(r"\s?/\s?")}
 _ENDS = {"range": ("low", "high"), "fraction": ("part", "whole")}
 
@@ -62,27 +64,30 @@ def quantities(folded: str, taken: bytearray, mark: str) -> list[NumberToken]:
 
 def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
     for m in numbers_in(folded):
-        if any(taken[m.start() : m.end()]):
+        start, number_end = m.span()
+        if any(taken[start:number_end]):
             continue
-        unit = unit_after(folded, m.end())
-        if unit is None and _YEAR.fullmatch(m.group()) and folded[m.end() : m.end() + 2] != " %":
+        printed, unit = m.group(), unit_after(folded, number_end)
+        is_year = unit is None and _YEAR.fullmatch(printed) is not None
+        if is_year and folded[number_end : number_end + 2] != " %":
             continue
-        end = unit.end if unit else m.end()
-        before = folded[max(0, m.start() - _SIGN_ROOM) : m.start()]
+        end = unit.end if unit else number_end
         tail = b"\x01" if folded[end : end + 1] == "," else b"\x02"
         # A name may share the unit's words, but not over a comma.
-        taken[m.start() : m.end()] = b"\x01" * (m.end() - m.start())
-        taken[m.end() : end] = tail * (end - m.end())
+        taken[start:number_end] = b"\x01" * (number_end - start)
+        taken[number_end:end] = tail * (end - number_end)
+        before = folded[max(0, start - _SIGN_ROOM) : start]
+        is_signed = _SIGN.search(before) is not None
         yield NumberToken(
             "number",
-            m.start(),
+            start,
             end,
-            number=_read(m.group(), mark, unit),
-            number_end=m.end(),
-            factor=unit.factor if unit else Decimal(1),
+            number=_read(printed, mark, unit),
+            number_end=number_end,
+            factor=unit.factor if unit else _NONE,
             units=unit.units if unit else ("",),
-            sign=-1 if _MINUS.search(before) else 1,
-            is_signed=bool(_SIGN.search(before)),
+            sign=-1 if is_signed and _MINUS.search(before) else 1,
+            is_signed=is_signed,
         )
 
 
@@ -118,9 +123,11 @@ def _paired(numbers: Iterable[NumberToken], folded: str) -> Iterator[NumberToken
     """Give the first of two numbers the unit behind the second, and both their roles."""
     row = list(numbers)
     for at, (first, second) in enumerate(pairwise(tuple(row))):
+        if second.start - first.end > _WIDEST_BETWEEN or row[at].code:
+            continue
         between = folded[first.end : second.start]
         kind = next((k for k, p in _BETWEEN.items() if p.fullmatch(between)), None)
-        if kind is None or row[at].code:
+        if kind is None:
             continue
         is_repeated = kind == "fraction" and first.units == second.units != ("percent",)
         if first.units == ("",) or is_repeated:  # "2.310 ha/3.500 ha"

@@ -34,6 +34,9 @@ from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.extraction.walking import Walk
 
+# Kinds of tokens that do more than to stand among the words of a lead.
+_STEPS = frozenset({"number", "comparison", "(", ")", ";", "opener", ":"})
+
 
 class SentenceReader:
     """Walks the tokens of one sentence.
@@ -99,7 +102,9 @@ class SentenceReader:
             self.snapshots[self._pending_marks.pop(0)] = topic or self.context
 
     def _step(self, token: Token, tokens: Sequence[Token], at: int) -> None:
-        if isinstance(token, NumberToken):
+        if token.kind not in _STEPS:
+            self._note(token)
+        elif isinstance(token, NumberToken):
             self._number(token, behind(tokens, at))
         elif isinstance(token, ComparisonToken):
             self._comparison(token)
@@ -110,10 +115,8 @@ class SentenceReader:
         elif token.kind == ";":
             self._walk.end_clause(keeps_place=not self.reading.mentions or self._lists_places())
             self._date_afresh(tokens[at + 1 :])
-        elif token.kind in {"opener", ":"}:
-            self._start_breakdown(token)
         else:
-            self._note(token)
+            self._start_breakdown(token)
 
     def _lists_places(self) -> bool:
         """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
@@ -127,7 +130,8 @@ class SentenceReader:
 
     def _note(self, token: Token) -> None:
         walk = self._walk
-        if self._finder.used[0] <= token.start < self._finder.used[1]:
+        first, end = self._finder.used
+        if first <= token.start < end:
             return
         walk.pass_over(token)
         if token.kind == "price_basis" and walk.take_basis(token):

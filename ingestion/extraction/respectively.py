@@ -24,6 +24,8 @@ _ENDS = frozenset({";", ":", "opener", "(", ")"})
 
 def in_turn(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every list of values in turn dealt out."""
+    if all(token.kind != "respectively" and token.code != "share" for token in tokens):
+        return list(tokens)
     row = _with_implied(list(tokens))
     for at in range(len(row) - 1, -1, -1):
         if row[at].kind == "respectively":

@@ -32,6 +32,7 @@ _YEAR = _compile(r"năm (20\d\d)")
 _PERIOD = _compile(r"tháng|quý|năm 20\d\d")
 # Marks of the first rank, the widest part first; a heading without one is the narrowest.
 _LONGEST = 250  # letters of a heading
+_OPENING = 20  # letters that tell how a block opens
 _RANKS = (
     re.compile(r"\A(?i:phần) (?i:thứ )?\w+"),
     re.compile(r"\A[A-D](?:[.)/]|\Z)"),
@@ -62,12 +63,12 @@ class Sections:
         if len(printed) > _LONGEST:
             self._is_bare = False
             return self._is_stating and not self._is_over
-        text = bare(fold(printed))
-        if _TAIL.match(text) and len(text) < 200 and block.kind is not BlockKind.FOOTNOTE:
-            self._is_over = self._is_over or text.startswith("noi nhan")
+        opening = bare(fold(printed[:_OPENING]))
+        if _TAIL.match(opening) and len(printed) < 200 and block.kind is not BlockKind.FOOTNOTE:
+            self._is_over = self._is_over or opening.startswith("noi nhan")
         rank = self._rank if self._is_bare else self._rank_of(block, printed)
         if rank is not None:
-            self._decide(text, rank)
+            self._decide(bare(fold(printed)), rank)
         return self._is_stating and not self._is_over
 
     def _decide(self, text: str, rank: int) -> None:

@@ -8,7 +8,7 @@ What does not belong here: finding them (``lexer``) and combining them (``readin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ingestion import vocabulary
@@ -69,10 +69,17 @@ class ComparisonToken(Token):
 
 @dataclass(unsafe_hash=True, slots=True, kw_only=True)
 class NameToken(Token):
-    """A phrase that may name indicators or sectors."""
+    """A phrase that may name indicators or sectors.
+
+    Attributes:
+        families: of the things that it names: a crop, an animal, a fish.
+        is_generic: ``diện tích``, ``sản lượng``: a name only together with the thing that it is of.
+    """
 
     aliases: tuple[vocabulary.Alias, ...] = ()
     sectors: tuple[vocabulary.SectorName, ...] = ()
+    families: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+    is_generic: bool = field(default=False, compare=False, repr=False)
 
 
 def is_about(token: Token) -> bool:

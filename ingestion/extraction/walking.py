@@ -96,11 +96,12 @@ class Walk:
 
     def pass_over(self, token: Token) -> None:
         """Drop from the lead what a comma or ``và`` closes."""
-        is_told = (self.last is not None and not self.is_clause_over) or self.is_behind_unread
-        if token.kind == "," and is_told:
+        is_comma = token.kind == ","
+        is_told = is_comma and self.last is not None and not self.is_clause_over
+        if is_told or (is_comma and self.is_behind_unread):
             self.is_behind_unread = False
             self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
-        if self._spent and (token.kind == "," or token.code == "và"):
+        if self._spent and (is_comma or token.code == "và"):
             length, inside = self._spent  # "A (+5%), B (+3%)": A has had its figure
             said, self.lead = self.lead[:length], self.lead[length:]
             self._go_on_from(inside, named_period(said))

@@ -23,7 +23,7 @@ class Wholes:
         self._latest: list[Mention] = []  # of the last sentence that had any
         self._is_fresh = True
         self._before: list[Mention] = []
-        self._is_open = False
+        self._tokens: Sequence[Token] = ()
 
     def enter(self, tokens: Sequence[Token], *, is_first: bool) -> None:
         """Take note of a sentence and whether it is the first of its passage."""
@@ -32,7 +32,7 @@ class Wholes:
             self._of_passage, self._latest = [], []
         self._before = self._latest if is_opened else self._of_passage
         self._is_fresh = True
-        self._is_open = not any(isinstance(t, ComparisonToken) for t in tokens)
+        self._tokens = tokens
 
     def base_of(self, mention: Mention) -> ComparisonToken | None:
         """The base for a part; a whole's own base is remembered instead.
@@ -60,10 +60,12 @@ class Wholes:
         stated before, the groups are of that one.
         """
         indicator = mention.context.indicator
+        if vocabulary.indicators()[indicator].group != "prices":
+            return None
         wholes = [m for m in self._before if m.context.indicator == indicator]
         said = [(m.comparison or m.inherited, m.context.period) for m in wholes]
         stated = {(base.code, period): base for base, period in said if base}
-        if not self._is_open or vocabulary.indicators()[indicator].group != "prices":
+        if any(isinstance(t, ComparisonToken) for t in self._tokens):
             return None
         if len(stated) < 2:
             return next(iter(stated.values()), None)

@@ -34,7 +34,7 @@ _ONE_GROUP = re.compile(
     r"(?!0)\d{1,3}[.,]\d{3}\Z", re.ASCII
 )  # by its form, either mark may be meant
 _DECIMALS = re.compile(
-    r"(?<![\d.,])\d+([.,])\d{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha)(?!\w))", re.ASCII
+    r"\d(?<![\d.,]\d)\d*([.,])\d{1,2}(?=\s?(?:%|tỷ|tỉ|triệu|nghìn|ngàn|tấn|ha)(?!\w))", re.ASCII
 )
 _TELLING = re.compile(
     r"\d{1,3}(?:\.\d{3})+(,)\d+|\d{1,3}(?:,\d{3})+(\.)\d+|\d+([.,])(?:\d{1,2}|\d{4,})", re.ASCII

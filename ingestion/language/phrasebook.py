@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ingestion.language.text import Word, fold, words
 
@@ -21,14 +21,13 @@ BARRIER: Word = ("", 0, 0)
 _SEPARATORS = ";:.()"
 
 
-@dataclass
+@dataclass(slots=True)
 class _Node(Generic[Meaning]):
     next: dict[str, _Node[Meaning]] = field(default_factory=dict)
     meaning: Meaning | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Found(Generic[Meaning]):
+class Found(NamedTuple, Generic[Meaning]):
     """A phrase found at an offset range, with its meaning."""
 
     start: int
@@ -72,32 +71,32 @@ class Phrasebook(Generic[Meaning]):
                 barriers in the place of its words, so that no other phrasebook finds them.
         """
         begins = self._root.next
-        for at in range(len(words)):
-            if words[at][0] not in begins:
+        for at, (text, _, _) in enumerate(words):
+            node = begins.get(text)
+            if node is None:
                 continue
-            found, used = self._longest(folded, words, at)
+            found, used = _longest(node, folded, words, at)
             if found:
                 words[at : at + used] = [BARRIER] * used
                 yield found
 
-    def _longest(
-        self, folded: str, words: list[Word], at: int
-    ) -> tuple[Found[Meaning] | None, int]:
-        text, start, end = words[at]
-        node = self._root.next[text]
-        best, used, best_end = node.meaning, 1, end
-        for index in range(at + 1, len(words)):
-            text, following, next_end = words[index]
-            if not text:
-                break
-            gap = folded[end:following]
-            step = node.next.get(text if gap == " " else gap_key(gap) + text)
-            if step is None:
-                break
-            node, end = step, next_end
-            if node.meaning is not None:
-                best, used, best_end = node.meaning, index - at + 1, end
-        return (None if best is None else Found(start, best_end, best)), used
+
+def _longest(
+    node: _Node[Meaning], folded: str, words: list[Word], at: int
+) -> tuple[Found[Meaning] | None, int]:
+    """The longest phrase that begins with a word, and how many words it has."""
+    _, start, end = words[at]
+    best, used, best_end = node.meaning, 1, end
+    for index in range(at + 1, len(words)):
+        text, following, next_end = words[index]
+        gap = folded[end:following]
+        step = node.next.get(text if gap == " " else gap_key(gap) + text) if text else None
+        if step is None:
+            break
+        node, end = step, next_end
+        if node.meaning is not None:
+            best, used, best_end = node.meaning, index - at + 1, end
+    return (None if best is None else Found(start, best_end, best)), used
 
 
 def gap_key(gap: str) -> str:

@@ -25,8 +25,20 @@ class Line(NamedTuple):
     dates: tuple[Span, ...]
 
 
-def introduced(document: Document, block: Block, above: list[Block]) -> list[Block]:
-    """What stands right above a table and may title it: headings, a unit, or words with a colon."""
+def introductions(document: Document, before: list[Block]) -> list[Block]:
+    """What stands right above a table and may title it: headings, a unit, or words with a colon.
+
+    Args:
+        document: as read.
+        before: the blocks between the table before and this one.
+    """
+    above: list[Block] = []
+    for block in before:
+        above = _introduced(document, block, above)
+    return above
+
+
+def _introduced(document: Document, block: Block, above: list[Block]) -> list[Block]:
     words = _words(document, block)
     if len(words) > _LONGEST_TITLE:
         return []

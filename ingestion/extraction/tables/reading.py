@@ -29,7 +29,7 @@ from ingestion.extraction.tables.facets import (
     titled,
 )
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
-from ingestion.extraction.tables.introductions import Line, introduced, lines_of
+from ingestion.extraction.tables.introductions import Line, introductions, lines_of
 from ingestion.extraction.tables.layout import Layout, is_note, is_same_unit, label_of, layouts
 from ingestion.extraction.tables.names import named_by, province_named
 from ingestion.extraction.tables.rows import Row, Rows, Subject
@@ -61,16 +61,16 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
         lexer: of the document.
     """
     readings = TableReadings()
-    above: list[Block] = []
+    before: list[Block] = []
     for block in document.blocks:
         if block.kind is BlockKind.TABLE:
             grid = grid_of(document, block, lexer.mark)
-            lines = lines_of(document, above, lexer)
+            lines = lines_of(document, introductions(document, before), lexer)
             reader = _TableReader(grid, lexer, report, readings, lines)
             readings.reasons.append((block, reader.read()))
-            above = []
+            before = []
         else:
-            above = introduced(document, block, above)
+            before.append(block)
     return readings
 
 

@@ -29,7 +29,7 @@ _NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
 def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
-    """Return the context with the period and the status that a lead names."""
+    """Return the context with the period, the status and the whole that a lead names."""
     if not lead:
         return context
     current, kinds = context.period, {t.kind for t in lead}
@@ -46,7 +46,9 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         context = context._replace(status="reported")
     if period is None and any(t.code in _NOW for t in lead):
         now = context.period.end if context.fallback is None else context.fallback.end
-        context = context._replace(period=Period(now, now), is_undated=False)
+        context = context._replace(period=Period(now, now), fallback=None, is_undated=False)
+    if not context.in_breakdown and any(t.code == "total" for t in lead):
+        context = context._replace(sector="total")
     if "prior_year" in kinds:
         earlier = earlier_period(current, lead) or context.period.shifted(-12)
         context = context._replace(
@@ -221,8 +223,19 @@ def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
     return first if sums_up_later(inside) else now
 
 
-def lost_in(context: Context, circumstances: Context, *, was_elsewhere: bool) -> Context:
-    """After a figure that was not understood: its subject is gone, its period and status hold."""
+def lost_in(
+    context: Context,
+    circumstances: Context,
+    *,
+    was_elsewhere: bool,
+    subject: Sequence[Token] = (),
+) -> Context:
+    """After a figure that was not understood: its subject is gone, its period and status hold.
+
+    Of a subject that is known to be another, like ``tổng mức bán buôn``, no part is read either.
+    """
+    if any(t.kind == "noise" for t in subject):
+        context = context._replace(indicator="", recent=())
     return context._replace(
         is_lost=True,
         is_elsewhere=was_elsewhere or context.is_elsewhere,

@@ -66,6 +66,25 @@ class Subject:
     is_continued: bool = False
 
 
+def without_exclusion(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """``xuất khẩu trừ dầu thô``: what is left out, from its word to the next stop, set apart."""
+    kept: list[Token] = []
+    left_out: list[Token] = []
+    is_inside = False
+    for token in tokens:
+        is_inside = token.kind == "exclusion" or (
+            is_inside and token.kind not in {",", ":", "opener"}
+        )
+        (left_out if is_inside else kept).append(token)
+    return kept, left_out
+
+
 def is_damaged(tokens: Sequence[Token]) -> bool:
     """``diện tích lúa bị nhiễm bệnh``: harm to a crop is not its area."""
     return any(t.kind == "damage" for t in tokens)
+
+
+def is_harm(code: str, subject: Sequence[Token]) -> bool:
+    """``đã tiêm phòng 38 nghìn con lợn``: what happened to animals or crops is not how many are."""
+    at = max((i for i, t in enumerate(subject) if t.kind == ","), default=-1)
+    return code.startswith(("crop_", "livestock_")) and is_damaged(subject[at + 1 :])

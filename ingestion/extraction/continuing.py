@@ -17,7 +17,6 @@ from ingestion.extraction.joined import joins_parts
 from ingestion.extraction.naming import (
     is_akin,
     item_of,
-    names_kin,
     sector_behind,
     sector_in,
     touches_word,
@@ -47,6 +46,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if context.is_lost or any(_measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
+    if not context.in_breakdown and any(t.code == "total" for t in [*tokens, *clause.after[:1]]):
+        return context._replace(sector="total", item="")
     return context._replace(sector=behind) if behind else context
 
 
@@ -74,7 +75,7 @@ def _measures_another(token: Token, code: str) -> bool:
 
 def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
     """A thing of a list ("ngô 1.307 ha"), or one of the kind that the indicator counts."""
-    is_listed = context.in_breakdown or names_kin(clause.tokens, indicator)
+    is_listed = context.in_breakdown or _names_kin(clause.tokens, indicator)
     if context.in_breakdown and _is_only_former(clause):
         return context._replace(sector="total", is_lost=False)
     if indicator.items not in TAKING_ITEMS or not is_listed:
@@ -85,6 +86,16 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     elif item and context.item_outside in outcomes(indicator.code):
         item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
     return context._replace(item=item, sector="total", is_lost=False) if item else None
+
+
+def _names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """Whether all that tokens name is of the kind that the indicator counts ("sữa bò tươi")."""
+    kin = {a.family for a in vocabulary.aliases() if a.indicator == indicator.code and a.family}
+    named = [t for t in tokens if t.kind in {"word", "name"}]
+    return bool(kin) and all(
+        isinstance(t, NameToken) and any(kin & vocabulary.lineage(n.sector) for n in t.sectors)
+        for t in named
+    )
 
 
 @lru_cache

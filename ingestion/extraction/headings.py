@@ -15,12 +15,19 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import framing_period
 from ingestion.extraction.context import Context
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tokens import NameToken, NumberToken, PeriodToken, Token
+from ingestion.extraction.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
 from ingestion.language.text import fold
 
 _MOST_WORDS = 12
 _DIGIT = re.compile(r"\d")
 _STOPS = (".", ";", ":", ",", ")")
+_BESIDE_PLAN = frozenset({"filler", "status", ",", ":", "ignored"})
 
 
 def under_heading(tokens: Sequence[Token], start: Context) -> Context:
@@ -30,6 +37,15 @@ def under_heading(tokens: Sequence[Token], start: Context) -> Context:
         return start
     basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
     return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)
+
+
+def of_plan(tokens: Sequence[Token], start: Context) -> Context:
+    """``1. Chỉ tiêu kế hoạch năm 2020``: what stands below are the aims of that year."""
+    said = [t for t in tokens if t.kind not in _BESIDE_PLAN]
+    plan = said[0] if len(said) == 1 else None
+    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
+        return start
+    return start._replace(status="plan", period=plan.base, is_undated=False)
 
 
 def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:

@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingestion import vocabulary
+from ingestion.extraction.clauses import TAKING_ITEMS
+from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, GROWN, families
 from ingestion.extraction.tokens import Token
 from ingestion.language.text import fold, words
@@ -35,8 +37,20 @@ def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
     named = families(subject)
     if code.startswith("livestock_"):
         return bool(named) and not any(family.startswith("agri:") for family in named)
-    grown = named & GROWN
+    grown = named & {*GROWN, "agri:FORESTRY"}
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:
+    """The words behind the number that its subject takes up."""
+    return [t for t in after if t.end <= used[1]]
+
+
+def less_than_whole(context: Context, left_out: Sequence[Token], text: str) -> Context | None:
+    """``xuất khẩu (trừ dầu thô)``: less than the whole, so no figure of the whole."""
+    if vocabulary.indicators()[context.indicator].items not in TAKING_ITEMS:
+        return None
+    return context._replace(item=text[left_out[0].start : left_out[-1].end])
 
 
 @lru_cache

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from ingestion.extraction.tokens import NameToken, Token
 
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
+_CHANGES = frozenset({"up", "down"})
+_ENDINGS = {" tăng": "up", " giảm": "down"}
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
 _LIST_HEAD = frozenset({":", "opener"})
@@ -34,6 +36,31 @@ def _is_predicate(token: Token, seen_verb: bool) -> bool:
         return token.kind in _AFTER_VERB and token.code != "mục"
     is_link = token.kind == "filler" and token.code in _LINKS
     return token.kind in _BESIDE_VERB or token.code in _VERBS or is_link
+
+
+def verb_of_list(lead: Sequence[Token]) -> str:
+    """``giảm giá là giao thông 1%``, ``tăng ở khai khoáng (5%)``: the change that names follow."""
+    at = max((i for i, t in enumerate(lead) if t.code in _CHANGES), default=len(lead))
+    behind = lead[at + 1 :]
+    if not behind or not (behind[0].code in {"ở", "tại"} or behind[0].code == "reach"):
+        return ""
+    is_open = any(t.kind in {"change", "opener", ":"} for t in behind[1:])
+    names = any(isinstance(t, NameToken) or t.kind == "word" for t in behind)
+    return lead[at].code if names and not is_open else ""
+
+
+def verb_of_head(lead: Sequence[Token]) -> str:
+    """``Một số sản phẩm tăng khá là: ...``: the change that the head of a list names for it."""
+    said = [t.code if t.kind == "change" else _change_in_name(t) for t in lead]
+    return next((verb for verb in reversed(said) if verb in _CHANGES), "")
+
+
+def _change_in_name(token: Token) -> str:
+    """``sản phẩm tăng``: what is listed under it has risen."""
+    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else []
+    return next(
+        (code for name in names for end, code in _ENDINGS.items() if name.endswith(end)), ""
+    )
 
 
 def without_causes(subject: list[Token]) -> list[Token]:

@@ -119,12 +119,15 @@ class Lexer:
     def _periods(
         self, sentence: str, patterned: Patterned, taken: bytearray, step: Step
     ) -> list[Token]:
-        found: list[Token] = []
+        found: list[PeriodToken] = []
         for kind, m in patterned.matches(step):
             period = periods.resolve(kind, m, self._report)
+            if kind == "year" and "y" not in m.groupdict():  # "Năm 2013, lúa cả năm ..."
+                said = [t for t in found if t.code == "year" and t.start < m.start()]
+                period = said[-1].period if said else period
             if period and _is_name(sentence, m) and _take(taken, m):
                 found.append(PeriodToken("period", *m.span(), kind, period=period))
-        return found
+        return list(found)
 
 
 def _whole_city(token: Token, folded: str) -> Token:

@@ -20,6 +20,7 @@ COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
 PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
 PRICES = frozenset({"VND/kg", "VND/unit"})
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
+_A_YEAR = 12  # months
 _DIRECTIONS = {"up": 1, "down": -1}
 
 
@@ -76,13 +77,16 @@ def _contribution(mention: Mention) -> Measured | None:
 
 
 def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    units = mention.number.units
     if mention.verb == "share":
         return Measured("share_pct", "percent", Decimal(1))
     plan = _plan(mention)
     if plan:
         return plan
-    if mention.is_average and mention.context.period.months > 12:
+    if (mention.is_average or "year" in units) and mention.context.period.months > _A_YEAR:
         return Measured("avg_growth_pct", "percent", Decimal(_DIRECTIONS.get(mention.verb, 1)))
+    if "year" in units:
+        return None  # "tăng 11%/năm": over which years, nothing says
     if mention.verb in _DIRECTIONS:
         return _change(mention, closing, Decimal(_DIRECTIONS[mention.verb]))
     if mention.number.is_signed and mention.verb in {"", "reach", "equal"}:
@@ -136,13 +140,22 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     indicator = vocabulary.indicators()[mention.context.indicator]
-    is_listed = mention.verb == "reach" and mention.context.in_breakdown
+    is_listed = mention.verb == "reach" and (mention.context.in_breakdown or _is_of_level(mention))
     if (mention.verb == "equal" or is_listed) and mention.is_planned and indicator.is_additive:
         return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
     if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
         basis = basis_of(mention.inherited, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     return _own_level(mention)
+
+
+def _is_of_level(mention: Mention) -> bool:
+    """``nhập khẩu 195 triệu USD, đạt 46%``: of the level right before it."""
+    before = mention.previous
+    if before is None or "percent" in before.number.units:
+        return False
+    now, level = mention.context, before.context
+    return (now.indicator, now.sector, now.item) == (level.indicator, level.sector, level.item)
 
 
 def _own_level(mention: Mention) -> Measured | None:
@@ -176,6 +189,8 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     factor = mention.number.factor * mention.context.sign * mention.number.sign
     is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
     if mention.verb in _DIRECTIONS or is_printed_change:
+        if mention.comparison is not None and mention.comparison.code == "plan":
+            return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
         basis = _change_basis(mention, closing)
         factor *= _DIRECTIONS.get(mention.verb, 1)
         return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
@@ -196,9 +211,11 @@ def _change_basis(mention: Mention, closing: ComparisonToken | None) -> str | No
     if mention.comparison is not None and mention.comparison.code != "plan":
         return basis_of(mention.comparison, period)
     is_flow = vocabulary.indicators()[mention.context.indicator].is_additive
+    is_mean = mention.is_average and period.months > 1  # no December is held against it
     for token in (mention.inherited, closing):
         if token is not None and not (token.code == "dec" and is_flow):
             basis = basis_of(token, period)
+            basis = None if is_mean and basis == "dec" else basis
             return "yoy" if basis is None or (basis == "mom" and period.months > 1) else basis
     return "yoy"
 

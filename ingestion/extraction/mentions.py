@@ -16,12 +16,14 @@ from ingestion.extraction.predicates import (
     governing_verb,
     is_alone,
     is_stock,
+    named_period,
     whole_of,
 )
-from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, PeriodToken, Token
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import Period, to_date
 
+_REPEATED = frozenset({"share", "up", "down"})
 _REMEMBERED = 5
 _QUARTER = 3  # months: what stands at its end is told by its last one
 # Herds, balances, enterprises: "6 tháng" before them is when they were counted, no average.
@@ -50,7 +52,32 @@ class Reading:
     unread: list[Unread] = field(default_factory=list)
 
 
-def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
+def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before: bool) -> bool:
+    """Whether a comparison belongs to the figure before it and not to the one after.
+
+    Args:
+        token: the comparison.
+        last: the figure before it.
+        walk: the sentence so far.
+        is_said_before: a base was named before the figures that take it.
+    """
+    if last.comparison is not None or walk.is_clause_over:
+        return False
+    is_relative = bool({"percent", "times", "pp"}.intersection(last.number.units))
+    has_comma = any(t.kind == "," for t in walk.lead)
+    is_apart = has_comma or any(t.code == "và" for t in walk.lead)
+    if has_comma and not is_relative and last.verb not in {"up", "down"}:
+        return False  # "đạt 9 tỷ đồng, so tháng trước tăng 12%": a level is not compared
+    is_outside = walk.outer is last
+    is_against = token.is_against and last.verb in {"up", "down"}
+    if token.code == "plan" and (is_outside or not (is_against or is_relative)):
+        return False
+    if any(t.kind not in {"filler", ","} for t in walk.lead):
+        return False
+    return not (is_said_before and last.inherited is not None and is_apart)
+
+
+def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
     span = range(2, 13) if indicator.group in _COUNTED else (_QUARTER,)
@@ -64,7 +91,21 @@ def settled(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     if sector != resolved.sector or resolved.recent[:1] != (said,):
         others = (r for r in resolved.recent if r[0] != resolved.indicator)
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
-    return as_plan(resolved, number, walk.lead or _plan_before(walk))
+    resolved = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    return _dated_behind(resolved, walk, after)
+
+
+def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
+    """``tăng 14,8% trong quý II, ...``: nothing dated it before, the words behind it do."""
+    at = 1 if after and after[0].code == "trong" else 0
+    period = after[at] if len(after) > at else None
+    is_plan = resolved.status == "plan" and isinstance(period, PeriodToken)
+    is_closed = all(t.kind in {",", ";", ")"} for t in after[at + 1 : at + 2])
+    if not isinstance(period, PeriodToken) or not is_closed or not (at or is_plan):
+        return resolved
+    if named_period(walk.lead) is not None:
+        return resolved
+    return resolved._replace(period=period.period, fallback=None, is_undated=False)
 
 
 def _of_both(resolved: Context, walk: Walk) -> str:
@@ -130,7 +171,24 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     if last is not None and "percent" in last.number.units and _is_and(walk.lead):
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
         return last.verb if last.verb in {"up", "down"} and not is_of_plan else ""
-    return resolved.list_verb if resolved.in_breakdown else ""
+    if not resolved.in_breakdown:
+        return ""
+    return resolved.list_verb or _verb_of_twin(resolved, last, walk)
+
+
+def _verb_of_twin(resolved: Context, last: Mention | None, walk: Walk) -> str:
+    """``A chiếm 35%, B 20%``, ``A tăng 5%; B 7%``: another part of the whole, in the same words."""
+    if last is None or "percent" not in last.number.units or last.verb not in _REPEATED:
+        return ""
+    now, before, earlier = resolved, last.context, last.previous
+    is_same = (now.indicator, now.period) == (before.indicator, before.period)
+    is_another = (now.sector, now.item) != (before.sector, before.item)
+    is_told_twice = earlier is not None and (
+        "percent" in earlier.number.units
+        and (earlier.context.sector, earlier.context.item) == (before.sector, before.item)
+    )
+    is_silent = not any(t.kind in {"change", "(", "comparison"} for t in walk.lead)
+    return last.verb if is_same and is_another and is_silent and not is_told_twice else ""
 
 
 def _is_and(lead: Sequence[Token]) -> bool:

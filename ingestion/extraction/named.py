@@ -43,10 +43,20 @@ def last_name(clause: Clause, context: Context) -> Name | None:
         token = clause.tokens[at]
         if not isinstance(token, NameToken):
             continue
-        alias = choose(token, clause.number, context, has_company=has_company)
+        now = _spoken_of(clause.tokens[:at], context)
+        alias = choose(token, clause.number, now, has_company=has_company)
         if alias is not None and not _is_part_of_list(token, context):
             return at, alias
     return None
+
+
+def _spoken_of(before: Sequence[Token], context: Context) -> Context:
+    """``thu hút đầu tư nước ngoài được tám dự án, tổng vốn ...``: of what the clause has named."""
+    named = [a for t in before if isinstance(t, NameToken) for a in t.aliases]
+    codes = [a.indicator for a in named if a.is_free and not a.family]
+    if not codes or context.indicator in codes:
+        return context
+    return context._replace(indicator=codes[0], is_lost=False)
 
 
 def _is_part_of_list(token: NameToken, context: Context) -> bool:
@@ -81,7 +91,7 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
-    if joins_parts(clause.tokens, indicator, fresh) or _is_half_known(rest, indicator):
+    if joins_parts(clause.tokens, indicator, fresh) or _is_half_known(alias, rest, indicator):
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and fresh.sector == "total":
@@ -123,8 +133,15 @@ def _part_among(clause: Clause, name: Token, fresh: Context, context: Context) -
     return next((n.sector for n in name.sectors if n.parent == fresh.sector), fresh.sector)
 
 
-def _is_half_known(rest: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
-    """``vốn đầu tư xây dựng cơ bản``: a part that an unknown word goes on with is another."""
+def _is_half_known(
+    alias: vocabulary.Alias, rest: Sequence[Token], indicator: vocabulary.Indicator
+) -> bool:
+    """``vốn đầu tư xây dựng cơ bản``: a part that an unknown word goes on with is another.
+
+    So is ``doanh thu lưu trú, ăn uống, lữ hành và ...``: that part and more.
+    """
+    if ":" in alias.sector and [t.kind for t in rest[:2]] == [",", "word"]:
+        return indicator.items == "never"
     sectors = [at for at, t in enumerate(rest) if isinstance(t, NameToken) and t.sectors]
     after = rest[sectors[-1] + 1 : sectors[-1] + 2] if sectors else ()
     return indicator.items == "never" and any(t.kind == "word" for t in after)

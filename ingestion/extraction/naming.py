@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
-from ingestion.extraction.measures import COUNTS, PRICES, level_unit
+from ingestion.extraction.measures import COUNTS, MONEY, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
@@ -73,8 +73,13 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     """``giảm 07 vụ (...)`` goes on with a kin, or what was spoken of lately, that is counted so."""
     if context is None or _takes(context.indicator, number):
         return context
+    if not context.is_running_on and _is_of_either(context):
+        return None
     related = [(code, "total", "") for code in _related(context.indicator, number)]
-    group = vocabulary.indicators()[context.indicator].group
+    now = vocabulary.indicators()[context.indicator]
+    group = now.group
+    if now.level_unit in MONEY and MONEY.intersection(number.units):
+        return None  # "7,7 tỷ USD (tương đương 177 nghìn tỷ đồng)": the same in another currency
     for code, _, said in (*related, *context.recent):
         indicator = vocabulary.indicators()[code]
         if indicator.group != group:
@@ -84,6 +89,13 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
             sector = fits_level(context.sector, indicator)
             return context._replace(indicator=code, sector=sector, item=item, sign=1)
     return None
+
+
+def _is_of_either(context: Context) -> bool:
+    """``Lũy kế cấp mới 72 dự án`` after domestic and foreign ones: of which, nothing says."""
+    known = vocabulary.indicators()
+    lately = {code for code, _, _ in context.recent if "registration" in known[code].schemes}
+    return len({code.partition("_")[0] for code in lately}) > 1
 
 
 def is_akin(code: str, other: str) -> bool:
@@ -170,16 +182,6 @@ def name_about(after: Sequence[Token], number: NumberToken) -> NameToken | None:
     said = about.aliases[0].alias
     is_beside = about.start <= number.end + 1 and "percent" in number.units
     return about if at or said.startswith("về ") or (is_beside and said.startswith("số ")) else None
-
-
-def names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
-    """Whether all that tokens name is of the kind that the indicator counts ("sữa bò tươi")."""
-    kin = {a.family for a in vocabulary.aliases() if a.indicator == indicator.code and a.family}
-    named = [t for t in tokens if t.kind in {"word", "name"}]
-    return bool(kin) and all(
-        isinstance(t, NameToken) and any(kin & vocabulary.lineage(n.sector) for n in t.sectors)
-        for t in named
-    )
 
 
 def sector_behind(after: Sequence[Token], number: NumberToken, context: Context) -> str:

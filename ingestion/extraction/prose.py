@@ -13,11 +13,9 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import (
     begun_block,
     framing_period,
-    goes_into,
     is_still_to_come,
     lists_things,
     only_period,
-    period_of_parts,
     period_summed_up,
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
@@ -28,6 +26,7 @@ from ingestion.extraction.headings import (
     framed_head,
     is_headline,
     list_head,
+    of_plan,
     turns,
     under_heading,
 )
@@ -37,13 +36,14 @@ from ingestion.extraction.links import Links, opens
 from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
+from ingestion.extraction.openings import next_sentence
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import ComparisonToken, PeriodToken, Token
+from ingestion.extraction.tokens import PeriodToken, Token
 from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes
 from ingestion.language.periods import Period, label
@@ -73,7 +73,7 @@ class ProseReader:
             province=facts.province_code,
             status="plan" if facts.document_type == "plan" else "reported",
         )
-        self._context = self._spoken = self._start
+        self._context = self._spoken = self._reported = self._start
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
         self._bases: Bases | None = None
@@ -113,6 +113,7 @@ class ProseReader:
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
             tokens = self._lexer.tokens(passage_of(self._document, block).text)
+            self._start = of_plan(tokens, self._reported)
             self._context = under_heading(tokens, self._start)
             self._head = list_head(self._context, tokens)
             self._said = []
@@ -127,11 +128,11 @@ class ProseReader:
         if not goes_on:
             context = context._replace(status=self._start.status)
             if not is_item:
-                now = self._report
+                now = self._start.period
                 context = context._replace(
                     comparison=None, in_breakdown=False, period=now, is_undated=True
                 )
-        fallback = None if is_headed or goes_on else self._report
+        fallback = None if is_headed or goes_on else self._start.period
         context = context._replace(
             province=self._start.province, fallback=fallback, is_elsewhere=False
         )
@@ -165,7 +166,10 @@ class ProseReader:
             if start > 0:
                 thing = context.carried_item if is_label else ""
                 summed = frame or period_summed_up(context, tokens)
-                context = self._next_sentence(context, tokens, paragraph_comparison, block)
+                is_note = block.kind is BlockKind.FOOTNOTE
+                context = next_sentence(
+                    context, tokens, paragraph_comparison, self._start, is_note=is_note
+                )
                 context = context._replace(carried_item=thing, fallback=summed or context.fallback)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
@@ -178,33 +182,6 @@ class ProseReader:
             context = self._spoken = framed_by(reader.context, None)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
-
-    def _next_sentence(
-        self,
-        context: Context,
-        tokens: list[Token],
-        comparison: ComparisonToken | None,
-        block: Block,
-    ) -> Context:
-        """``Trong đó`` goes on with the sentence before it; any other starts afresh."""
-        if any(t.kind == "opener" for t in tokens[:3]) or goes_into(context, tokens):
-            period = period_of_parts(context, tokens, self._report)
-            return context._replace(in_breakdown=True, period=period)
-        first = next((t for t in tokens if t.kind != ","), None)
-        if first is not None and first.kind in {"ordinal", "respectively"}:
-            return context._replace(in_breakdown=True)
-        opens = first is not None and first.kind in {"connective", "comparison"}
-        return context._replace(
-            status=self._start.status,
-            comparison=comparison,
-            fallback=self._report,
-            province=self._start.province,
-            in_breakdown=False,
-            list_verb="",
-            is_connected=opens or block.kind is BlockKind.FOOTNOTE,
-            is_elsewhere=False,
-            families=frozenset(),
-        )
 
     def _sentence(
         self,
@@ -222,7 +199,7 @@ class ProseReader:
         reading = reader.read(tokens)
         for at, mark in marks.items():
             self._notes.setdefault(mark, reader.snapshots.get(at, context))
-        if not (context.in_breakdown or block.kind is BlockKind.LIST_ITEM):
+        if start == 0 and not (context.in_breakdown or block.kind is BlockKind.LIST_ITEM):
             self._bases = None
         self._keep(reading, passage, start, block)
         return reader

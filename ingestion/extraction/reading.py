@@ -18,8 +18,15 @@ from ingestion.extraction.circumstances import (
     under_circumstances,
 )
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.leads import split_lead
-from ingestion.extraction.mentions import Reading, Unread, mention_of, settled, whole_behind
+from ingestion.extraction.leads import split_lead, verb_of_head
+from ingestion.extraction.mentions import (
+    Reading,
+    Unread,
+    follows,
+    mention_of,
+    settled,
+    whole_behind,
+)
 from ingestion.extraction.predicates import (
     behind,
     counts_another,
@@ -109,6 +116,7 @@ class SentenceReader:
         elif isinstance(token, ComparisonToken):
             self._comparison(token)
         elif token.kind == "(":
+            self._walk.hold_verb()
             self._walk.open_bracket(self._finder.company(self._walk.lead))
         elif token.kind == ")":
             self._walk.close_bracket()
@@ -156,14 +164,15 @@ class SentenceReader:
             self._is_label = not self.reading.mentions
         if is_label:
             walk.context = self._finder.label(walk.lead, walk.context) or walk.context
-        verbs = [t.code for t in walk.lead if t.kind == "change"]
-        list_verb = verbs[-1] if verbs and verbs[-1] in {"up", "down"} else walk.context.list_verb
+        list_verb = verb_of_head(walk.lead) or walk.context.list_verb
         walk.context = walk.context._replace(in_breakdown=True, list_verb=list_verb)
         walk.lead.append(token)
 
     def _comparison(self, token: ComparisonToken) -> None:
         walk = self._walk
-        if walk.last is not None and self._follows(token, walk.last):
+        if walk.last is not None and follows(
+            token, walk.last, walk, is_said_before=self.lead_comparison is not None
+        ):
             walk.last.comparison = token
         else:
             walk.lead.append(token)
@@ -172,25 +181,10 @@ class SentenceReader:
         if token.code != "plan":
             walk.context = walk.context._replace(comparison=token)
 
-    def _follows(self, token: ComparisonToken, last: Mention) -> bool:
-        """Whether a comparison belongs to the figure before it and not to the one after."""
-        walk = self._walk
-        if last.comparison is not None or walk.is_clause_over:
-            return False
-        is_relative = bool({"percent", "times", "pp"}.intersection(last.number.units))
-        has_comma = any(t.kind == "," for t in walk.lead)
-        if has_comma and not is_relative and last.verb not in {"up", "down"}:
-            return False  # "đạt 9 tỷ đồng, so tháng trước tăng 12%": a level is not compared
-        is_outside = walk.outer is last
-        if token.code == "plan" and (is_outside or "percent" not in last.number.units):
-            return False
-        if any(t.kind not in {"filler", ","} for t in walk.lead):
-            return False
-        has_base = self.lead_comparison is not None and last.inherited is not None
-        return not (has_base and has_comma)
-
     def _number(self, number: NumberToken, after: Sequence[Token]) -> None:
         walk = self._walk
+        if "percent" in number.units:
+            walk.hold_verb()
         subject, predicate = split_lead(walk.lead)
         is_running_on = walk.last is not None and not walk.is_clause_over
         now = under_circumstances(self.context._replace(is_running_on=is_running_on), walk.lead)
@@ -208,7 +202,7 @@ class SentenceReader:
         elif is_unclear(walk.lead, number, after, resolved):
             self._lose(Unread(number, resolved.indicator), resolved)
         else:
-            resolved = settled(resolved, number, walk)
+            resolved = settled(resolved, number, walk, after)
             mention = mention_of(resolved, number, walk, predicate, after)
             whole = whole_behind(mention, after)
             if whole is not None:
@@ -219,7 +213,7 @@ class SentenceReader:
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
         walk, elsewhere = self._walk, self._finder.was_elsewhere
         missed = "" if elsewhere else self._finder.missed(subject)
-        lost = lost_in(self.context, now, was_elsewhere=elsewhere)
+        lost = lost_in(self.context, now, was_elsewhere=elsewhere, subject=subject)
         self._lose(Unread(number, missed, elsewhere), lost)
         if is_quantity(number, now):
             walk.lead = [*subject, Token("quantity", number.start, number.end)]

@@ -18,10 +18,20 @@ from ingestion.extraction.behind_number import (
     subject_about,
     subject_of_place,
 )
-from ingestion.extraction.clauses import Clause, Subject
+from ingestion.extraction.clauses import (
+    Clause,
+    Subject,
+    is_harm,
+    without_exclusion,
+)
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued, outcomes
-from ingestion.extraction.item_guards import is_of_another_kind, names_itself
+from ingestion.extraction.item_guards import (
+    is_of_another_kind,
+    less_than_whole,
+    names_itself,
+    used_behind,
+)
 from ingestion.extraction.items import (
     CROPS,
     families,
@@ -80,6 +90,7 @@ class SubjectFinder:
             number: the figure.
             context: what was in force before.
         """
+        subject, left_out = without_exclusion(subject)
         found = self._found(self._clause(subject, after, number), context)
         self.is_continued = found is not None and found.is_continued
         self.used = (number.number_end, max(number.end, found.used_until if found else 0))
@@ -87,8 +98,12 @@ class SubjectFinder:
             return None
         former = self._places.former(subject) or self._still_former(found, context)
         resolved = found.context._replace(item=former) if former else found.context
-        if is_of_another_kind(resolved.indicator, subject):
+        if is_harm(resolved.indicator, subject) or is_of_another_kind(
+            resolved.indicator, [*subject, *used_behind(after, self.used)]
+        ):
             return None
+        if left_out:
+            return less_than_whole(resolved, left_out, self._text)
         is_taken = not former and resolved.item != context.item
         is_home = is_taken and resolved.item in self._places.home_names
         is_itself = names_itself(resolved.item, resolved.indicator)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.leads import verb_of_list
 from ingestion.extraction.predicates import named_period, names_subject
 from ingestion.extraction.tokens import ComparisonToken, Token
 from ingestion.language.periods import Period
@@ -55,7 +56,7 @@ class Walk:
     def open_bracket(self, company: str) -> None:
         """Work on a copy; ``khai khoáng (+3%)``: the words before it are the subject inside."""
         self.frames.append(_Frame(self.context, self.lead, self.last))
-        has_comma = any(t.kind == "," for t in self.lead)
+        has_comma = any(t.kind in {",", ":"} for t in self.lead)
         is_new = self.last is None or self.is_clause_over or has_comma
         is_aside = not is_new or (self.last is not None and not self.lead)
         self.context = self.context._replace(
@@ -77,7 +78,9 @@ class Walk:
             return
         self._aside = self.context.comparison
         frame = self.frames.pop()
-        bases = [t for t in self.lead if t.kind == "price_basis" and t not in frame.lead]
+        said = [t for t in self.lead if t not in frame.lead]
+        less = next((at for at, t in enumerate(said) if t.kind == "exclusion"), len(said))
+        bases = [t for t in said[:less] if t.kind == "price_basis"] + said[less:]
         is_spent = self.last is not frame.last and names_subject(frame.lead)
         inside, was_elsewhere = self.last, self.context.is_elsewhere
         self.context = frame.context
@@ -86,9 +89,18 @@ class Walk:
         self.lead, self.last = [*frame.lead, *bases], frame.last
         self._spent = (len(self.lead), inside) if is_spent and inside else None
 
+    def hold_verb(self) -> None:
+        """``giảm giá là giao thông 1%; giáo dục 2%``: what a list that has begun says of all."""
+        verb = verb_of_list(self.lead)
+        if verb:
+            self.context = self.context._replace(in_breakdown=True, list_verb=verb)
+
     def end_clause(self, *, keeps_place: bool) -> None:
         """A semicolon; only a place that opens the sentence governs what comes after it."""
-        self.lead = []
+        if self._spent:
+            length, inside = self._spent
+            self._go_on_from(inside, named_period(self.lead[:length]))
+        self.lead, self._spent = [], None
         self.is_clause_over = True
         self.is_behind_unread = False
         if not keeps_place:

@@ -45,7 +45,8 @@ def _pattern() -> re.Pattern[str]:
     scales = _alternatives(vocabulary.unit_scales())
     bases = _alternatives(_bases())
     whole = rf"\s?\d[\d.,]*\s?(?:(?:{scales})\s)?(?P=base)(?!\w)"  # "2.310 ha/3.500 ha"
-    return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases})(?!\w|/(?!{whole}))")
+    end = rf"(?!/(?!{whole}))(?:(?<=%)|(?!\w))"  # "57,1%tổng diện tích": no letter goes on a sign
+    return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases}){end}")
 
 
 @lru_cache

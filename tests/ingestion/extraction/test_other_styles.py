@@ -1,0 +1,294 @@
+"""What reports of other provinces, years and publishers say otherwise than the founding ones.
+
+Each was learnt from such reports; the sentences are of our own wording.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, item, read, said
+
+COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
+MAY, TO_MAY, YEAR = "2024-05 2024-05", "2024-01 2024-05", "2024-01 2024-12"
+NEXT_YEAR = "2025-01 2025-12"
+RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "revenue_and_expenditure_named_together_name_neither": (
+        (
+            "Thu, chi ngân sách trên địa bàn 5 tháng: tổng số là 620 tỷ đồng. Trong đó, thu nội"
+            " địa đạt 350 tỷ đồng.",
+        ),
+        [f"budget_revenue budget:REV_DOM  {TO_MAY} level 350000000000 VND"],
+    ),
+    "a_list_takes_the_change_that_its_head_names": (
+        (
+            "Các sản phẩm giảm so với cùng kỳ năm trước như: nước đá 5,1%, đá hộc 7%.",
+            "Một số sản phẩm tăng khá là: phân lân tăng 23%, bột giấy 12%.",
+        ),
+        [
+            f"industrial_product_volume total nước đá {MAY} yoy_pct -5.1 percent",
+            f"industrial_product_volume total đá hộc {MAY} yoy_pct -7 percent",
+            f"industrial_product_volume total phân lân {MAY} yoy_pct 23 percent",
+            f"industrial_product_volume total bột giấy {MAY} yoy_pct 12 percent",
+        ],
+    ),
+    "groups_whose_prices_fell_are_listed_without_a_verb": (
+        (
+            "CPI tháng 5 tăng 0,5% so với tháng trước. Có 2 nhóm giảm giá là giao thông 1,2%; giáo"
+            " dục 0,1%.",
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.5 percent",
+            f"cpi cpi:CPI07  {MAY} mom_pct -1.2 percent",
+            f"cpi cpi:CPI09  {MAY} mom_pct -0.1 percent",
+        ],
+    ),
+    "a_change_in_brackets_takes_the_verb_before_its_part": (
+        ("IIP tháng 5 tăng 3% so với cùng kỳ: tăng ở ngành khai khoáng (5%), giảm ở dệt (4%).",),
+        [
+            f"iip total  {MAY} yoy_pct 3 percent",
+            f"iip vsic:B  {MAY} yoy_pct 5 percent",
+            f"iip vsic:13  {MAY} yoy_pct -4 percent",
+        ],
+    ),
+    "what_leaves_something_out_is_not_the_whole": (
+        (
+            "Kim ngạch xuất khẩu (trừ dầu thô) tháng 5 đạt 90 triệu USD; IIP trừ dầu thô và khí"
+            " đốt tăng 7%.",
+        ),
+        [f"exports total trừ dầu thô {MAY} level 90000000 USD"],
+    ),
+    "the_whole_province_leaves_the_part_spoken_of": (
+        (
+            "Tháng 5, đường thủy vận chuyển được 210 nghìn lượt khách. Ước 5 tháng, toàn tỉnh thực"
+            " hiện được 2.500 nghìn lượt khách.",
+        ),
+        [
+            f"passengers transport:IWW  {MAY} level 210000 person",
+            f"passengers total  {TO_MAY} level 2500000 person",
+        ],
+    ),
+    "projects_in_force_are_not_the_new_ones": (
+        (
+            "Từ đầu năm, cấp mới 4 dự án FDI với tổng vốn đăng ký 20 triệu USD. Lũy kế, toàn tỉnh"
+            " có 72 dự án còn hiệu lực với tổng mức đầu tư đăng ký 950 triệu USD.",
+        ),
+        [
+            f"fdi_projects registration:NEW  {TO_MAY} level 4 project",
+            f"fdi_capital registration:NEW  {TO_MAY} level 20000000 USD",
+            f"fdi_projects total  {MAY} level 72 project",
+            f"fdi_capital total  {MAY} level 950000000 USD",
+        ],
+    ),
+    "an_amount_more_than_planned_is_no_change_in_time": (
+        (
+            "Kim ngạch xuất khẩu đạt 75 triệu USD, tăng 10 triệu USD so với kế hoạch và tăng 20"
+            " triệu USD so cùng kỳ (kế hoạch phấn đấu đạt 900 triệu USD năm 2025).",
+        ),
+        [
+            f"exports total  {MAY} level 75000000 USD",
+            f"exports total  {MAY} yoy_abs 20000000 USD",
+            f"exports total  {NEXT_YEAR} level 900000000 USD",
+        ],
+    ),
+    "a_resolution_is_a_plan": (
+        ("Thu ngân sách 5 tháng là 122 tỷ đồng, đạt 51,8% so với nghị quyết đề ra (236 tỷ đồng).",),
+        [
+            f"budget_revenue total  {TO_MAY} level 122000000000 VND",
+            f"budget_revenue total  {TO_MAY} plan_pct 51.8 percent",
+            f"budget_revenue total  {YEAR} level 236000000000 VND",
+        ],
+    ),
+    "aims_below_a_heading_are_the_plan_of_its_year": (
+        (
+            heading("Chỉ tiêu kế hoạch năm 2024"),
+            item("- Giá trị sản xuất công nghiệp: 8.030 tỷ đồng, tăng 8% so với năm 2023."),
+            heading("Sản xuất công nghiệp"),
+            "Chỉ số sản xuất công nghiệp tháng 5 tăng 4%.",
+        ),
+        [
+            f"industrial_output total  {YEAR} level 8030000000000 VND",
+            f"industrial_output total  {YEAR} yoy_pct 8 percent",
+            f"iip total  {MAY} yoy_pct 4 percent",
+        ],
+    ),
+    "the_whole_year_is_the_one_that_the_sentence_has_named": (
+        (
+            "Phấn đấu năm 2025, diện tích lúa cả năm trên 53 nghìn ha; lạc 4.300 ha. Phấn đấu đàn"
+            " trâu tăng 2,5%; bò tăng 2%.",
+        ),
+        [
+            f"crop_area total lúa {NEXT_YEAR} level 53000 ha",
+            f"crop_area total lạc {NEXT_YEAR} level 4300 ha",
+            "livestock_heads total trâu 2025-12 2025-12 yoy_pct 2.5 percent",
+            "livestock_heads total bò 2025-12 2025-12 yoy_pct 2 percent",
+        ],
+    ),
+    "herds_are_listed_by_the_animal": (
+        ("Tổng đàn trâu trên 24 nghìn con, tăng 0,5%; bò 21 nghìn con; lợn giảm 2%.",),
+        [
+            f"livestock_heads total trâu {MAY} level 24000 unit",
+            f"livestock_heads total trâu {MAY} yoy_pct 0.5 percent",
+            f"livestock_heads total bò {MAY} level 21000 unit",
+            f"livestock_heads total lợn {MAY} yoy_pct -2 percent",
+        ],
+    ),
+    "vaccinated_animals_are_no_herd_and_forests_no_crop": (
+        (
+            "Đến nay toàn tỉnh đã tiêm phòng 38 nghìn con trâu, bò. Diện tích gieo trồng lúa đạt"
+            " 900 ha; các chủ rừng bảo vệ 975 ha diện tích rừng hiện có.",
+        ),
+        [f"crop_area total lúa {MAY} level 900 ha"],
+    ),
+    "of_what_is_sold_wholesale_no_part_is_retail": (
+        (
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng đạt 900 tỷ đồng. Tổng mức bán"
+            " buôn đạt 700 tỷ đồng. Trong đó, kinh tế nhà nước 80 tỷ đồng, xăng dầu tăng 6%.",
+        ),
+        [f"retail_services total  {MAY} level 900000000000 VND"],
+    ),
+    "a_part_that_goes_on_with_unknown_words_is_more_than_that_part": (
+        ("Doanh thu dịch vụ lưu trú, ăn uống, lữ khách và hỗ trợ tham quan đạt 21 tỷ đồng.",),
+        [],
+    ),
+    "parts_of_a_list_share_the_verb_of_the_first": (
+        (
+            "Cơ cấu GRDP 5 tháng: khu vực I chiếm 36,5%; khu vực II 18,9%. IIP tháng 5 tăng 3%,"
+            " trong đó: khai khoáng giảm 2%; dệt 7%; sản xuất trang phục tăng 1%, chiếm 10%; sản"
+            " xuất đồ uống 8%.",
+        ),
+        [
+            f"grdp economy:AGRICULTURE  {TO_MAY} share_pct 36.5 percent",
+            f"grdp economy:INDUSTRY_CONSTRUCTION  {TO_MAY} share_pct 18.9 percent",
+            f"iip total  {MAY} yoy_pct 3 percent",
+            f"iip vsic:B  {MAY} yoy_pct -2 percent",
+            f"iip vsic:13  {MAY} yoy_pct -7 percent",
+            f"iip vsic:14  {MAY} yoy_pct 1 percent",
+            f"iip vsic:14  {MAY} share_pct 10 percent",
+        ],
+    ),
+    "two_bare_changes_take_the_two_bases_of_their_paragraph": (
+        (
+            "Vận chuyển hành khách tháng 5 tăng 2% so với tháng trước và giảm 4% so với cùng kỳ."
+            " Vận chuyển hàng hóa đạt 90 nghìn tấn, tăng 4,4% và tăng 1,9%.",
+        ),
+        [
+            f"passengers total  {MAY} mom_pct 2 percent",
+            f"passengers total  {MAY} yoy_pct -4 percent",
+            f"freight total  {MAY} level 90000 tonne",
+            f"freight total  {MAY} mom_pct 4.4 percent",
+            f"freight total  {MAY} yoy_pct 1.9 percent",
+        ],
+    ),
+    "a_bare_percentage_behind_a_level_is_of_the_plan_that_the_block_speaks_of": (
+        (
+            "Xuất khẩu 5 tháng đạt 241 triệu USD, đạt 49,5% KH. Nhập khẩu ước 60 triệu USD, đạt"
+            " 46,5%, tăng 12,4%.",
+        ),
+        [
+            f"exports total  {TO_MAY} level 241000000 USD",
+            f"exports total  {TO_MAY} plan_pct 49.5 percent",
+            f"imports total  {TO_MAY} level 60000000 USD",
+            f"imports total  {TO_MAY} plan_pct 46.5 percent",
+            f"imports total  {TO_MAY} yoy_pct 12.4 percent",
+        ],
+    ),
+    "a_yearly_rate_is_of_the_years_that_are_named": (
+        (
+            "Giai đoạn 2016-2020, xuất khẩu tăng bình quân 11%/năm; nhập khẩu tăng 9%/năm. Xuất"
+            " khẩu tháng 5 tăng 9%/năm.",
+        ),
+        [
+            "exports total  2016-01 2020-12 avg_growth_pct 11 percent",
+            "imports total  2016-01 2020-12 avg_growth_pct 9 percent",
+        ],
+    ),
+    "the_mean_of_several_months_is_not_held_against_december": (
+        ("Chỉ số giá vàng tháng 5 tăng 15% so với tháng 12/2023; bình quân 5 tháng tăng 21%.",),
+        [
+            f"gold_price_index total  {MAY} dec_pct 15 percent",
+            f"gold_price_index total  {TO_MAY} yoy_pct 21 percent",
+        ],
+    ),
+    "projects_after_both_kinds_are_of_neither": (
+        (
+            "Có 3 dự án đầu tư trong nước, vốn 420 tỷ đồng và 2 dự án FDI, vốn 12 triệu USD. Lũy"
+            " kế 5 tháng cấp mới 72 dự án với tổng vốn 900 tỷ đồng.",
+        ),
+        [
+            f"domestic_projects total  {MAY} level 3 project",
+            f"domestic_capital total  {MAY} level 420000000000 VND",
+            f"fdi_projects total  {MAY} level 2 project",
+            f"fdi_capital total  {MAY} level 12000000 USD",
+        ],
+    ),
+    "a_company_is_named_without_its_legal_form": (
+        ("Công ty Cổ phần Hóa chất Phúc Lâm doanh thu tháng 5 đạt 32 tỷ đồng.",),
+        [f"enterprise_revenue total Hóa chất Phúc Lâm {MAY} level 32000000000 VND"],
+    ),
+    "what_the_clause_has_named_is_what_its_capital_is_of": (
+        (
+            "Có 7 dự án đầu tư trong nước, tổng vốn đăng ký 50 tỷ đồng. Thu hút đầu tư trực tiếp"
+            " nước ngoài (FDI) được tám dự án, tổng vốn đăng ký 31 triệu USD (tương đương 700 tỷ"
+            " đồng).",
+        ),
+        [
+            f"domestic_projects total  {MAY} level 7 project",
+            f"domestic_capital total  {MAY} level 50000000000 VND",
+            f"fdi_capital total  {MAY} level 31000000 USD",
+        ],
+    ),
+    "a_base_before_its_figure_may_be_joined_by_and": (
+        ("So với tháng 12/2023, CPI tháng 5 tăng 1,7% và so với cùng kỳ năm trước tăng 3,3%.",),
+        [f"cpi total  {MAY} dec_pct 1.7 percent", f"cpi total  {MAY} yoy_pct 3.3 percent"],
+    ),
+    "what_stands_now_is_no_sum_of_months": (
+        (
+            "Cấp mới 5 tháng được 4 dự án FDI. Tính đến nay, toàn tỉnh hiện có 132 dự án FDI còn"
+            " hiệu lực.",
+        ),
+        [
+            f"fdi_projects registration:NEW  {TO_MAY} level 4 project",
+            f"fdi_projects total  {MAY} level 132 project",
+        ],
+    ),
+    "a_percent_sign_may_touch_the_next_word": (
+        ("Diện tích gieo trồng lúa đạt 889ha, chiếm 57,1%tổng diện tích gieo trồng,giảm1,1%.",),
+        [
+            f"crop_area total lúa {MAY} level 889 ha",
+            f"crop_area total lúa {MAY} share_pct 57.1 percent",
+            f"crop_area total lúa {MAY} yoy_pct -1.1 percent",
+        ],
+    ),
+    "figures_of_the_localities_are_not_the_provinces": (
+        (
+            "Diện tích gieo trồng lúa đạt 900 ha. Diện tích gieo trồng của các địa phương: Sơn Hà"
+            " thực hiện 300 ha, tăng 2%; Tây Trà thực hiện 120 ha.",
+        ),
+        [f"crop_area total lúa {MAY} level 900 ha"],
+    ),
+    "output_of_farms_is_no_part_of_what_was_said_before": (
+        ("Thu ngân sách 5 tháng đạt 560 tỷ đồng; giá trị sản xuất nông, lâm, thủy sản tăng 3%.",),
+        [f"budget_revenue total  {TO_MAY} level 560000000000 VND"],
+    ),
+    "a_quarter_is_spelled_both_ways": (
+        ("Chỉ số sản xuất công nghiệp quí I/2024 tăng 4% so với cùng kỳ.",),
+        ["iip total  2024-01 2024-03 yoy_pct 4 percent"],
+    ),
+    "parts_in_brackets_go_on_behind_a_semicolon": (
+        ("IIP tháng 5 tăng ở các ngành: khai khoáng (tăng 5%); dệt (tăng 4%).",),
+        [f"iip vsic:B  {MAY} yoy_pct 5 percent", f"iip vsic:13  {MAY} yoy_pct 4 percent"],
+    ),
+    "a_period_may_stand_behind_its_figure": (
+        ("Chỉ số sản xuất công nghiệp tăng 14,8% trong quý I, khai khoáng tăng 2%.",),
+        [
+            "iip total  2024-01 2024-03 yoy_pct 14.8 percent",
+            "iip vsic:B  2024-01 2024-03 yoy_pct 2 percent",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("parts", "expected"), RULES.values(), ids=RULES.keys())
+def test_other_styles(parts: tuple[Part, ...], expected: list[str]) -> None:
+    assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected

@@ -18,7 +18,7 @@ NATION := $(VENV)/nation
 OBSERVATIONS ?= 10000000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation one-more samples lock clean
+.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation one-more readers samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -68,6 +68,9 @@ nation: $(VENV)/.installed ## generate 10 million figures with planted errors; b
 one-more: $(VENV)/.installed ## add one report to a warehouse of 10,000, time it, compare with a build of everything
 	rm -rf $(NATION)-one-more
 	$(BIN)/python bench/one_more.py $(NATION)-one-more
+
+readers: $(VENV)/.installed ## eight readers load a dashboard through a hundred publishes of what is published
+	$(BIN)/python -m bench.readers $(or $(KHOSO_HOME),data)
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

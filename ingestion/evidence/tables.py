@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from ingestion.documents import Block, Document, Span
 from ingestion.evidence.words import Words, words_of
 from ingestion.extraction.tables.grid import Grid, GridCell, grid_of
-from ingestion.extraction.tables.layout import layouts
+from ingestion.extraction.tables.layout import Layout, layouts
 from ingestion.language.numbers import decimal_mark
 
 _SEPARATOR = " | "
+_NO_FIGURE = (-1, -1)
+_NOWHERE = Span(0, 0)
 _Place = tuple[int, int]
 
 
@@ -28,6 +30,7 @@ class ShownCell:
         rows: over how many rows it reaches.
         head_of: ``row`` or ``col`` where it is the head of a row or of columns.
         leads: it is a head of the figure's own row or column.
+        span: where its words stand in the document's text; nowhere for a blank one.
     """
 
     words: Words
@@ -35,13 +38,22 @@ class ShownCell:
     rows: int = 1
     head_of: str = ""
     leads: bool = False
+    span: Span = _NOWHERE
 
 
 ShownRow = list[ShownCell]
 
 
-def rows_of(document: Document, block: Block, figure: tuple[int, int]) -> list[ShownRow]:
-    """The rows of a table that hold something; ``figure`` is a stretch of the document's text."""
+def rows_of(
+    document: Document, block: Block, figure: tuple[int, int] | None = None
+) -> list[ShownRow]:
+    """The rows of a table that hold something.
+
+    Args:
+        document: that it stands in.
+        block: the table.
+        figure: the stretch of the document's text that is set apart, if one is.
+    """
     table = _Table(document, block, figure)
     return [list(table.row(number)) for number in table.grid.rows]
 
@@ -59,11 +71,11 @@ def line_of(rows: Iterable[ShownRow]) -> Words:
 class _Table:
     """A table with the place of its figure."""
 
-    def __init__(self, document: Document, block: Block, figure: tuple[int, int]) -> None:
+    def __init__(self, document: Document, block: Block, figure: tuple[int, int] | None) -> None:
         self.grid = grid_of(document, block, decimal_mark(document.text))
         self._text = document.text
-        self._figure = figure
-        self._own = self.grid.at(figure[0])
+        self._figure = figure or _NO_FIGURE
+        self._own = self.grid.at(figure[0]) if figure else None
         self._areas = _areas(self.grid)
         self._layouts = list(layouts(self.grid))
 
@@ -85,12 +97,17 @@ class _Table:
         words = words_of(self._text, cell.span.start, cell.span.end, self._figure)
         for layout in self._layouts:
             if cell.row in layout.heads:
-                over = range(cell.column, cell.column + columns)
-                leads = self._own.column in over and self._own.row in layout.body
-                return ShownCell(words, columns, rows, "col", leads)
+                leads = self._leads(layout, range(cell.column, cell.column + columns))
+                return ShownCell(words, columns, rows, "col", leads, cell.span)
             if cell.row in layout.body and cell.column in layout.labels:
-                return ShownCell(words, columns, rows, "row", cell.row == self._own.row)
-        return ShownCell(words, columns, rows)
+                leads = self._own is not None and cell.row == self._own.row
+                return ShownCell(words, columns, rows, "row", leads, cell.span)
+        return ShownCell(words, columns, rows, span=cell.span)
+
+    def _leads(self, layout: Layout, over: range) -> bool:
+        """Whether a head over some columns is one of the figure's."""
+        own = self._own
+        return own is not None and own.column in over and own.row in layout.body
 
 
 def _areas(grid: Grid) -> dict[Span, tuple[_Place, _Place]]:

@@ -25,5 +25,10 @@ def words_of(text: str, start: int, end: int, figure: tuple[int, int]) -> Words:
     if not start <= first < end:
         return Words(" ".join(text[start:end].split()))
     parts = (text[start:first], text[first:last], text[last:end])
-    before, printed, after = (_BLANKS.sub(" ", part) for part in parts)
+    before, printed, after = map(squeezed, parts)
     return Words(before.lstrip(), printed, after.rstrip())
+
+
+def squeezed(text: str) -> str:
+    """A stretch of text with one space for each stretch of white space."""
+    return _BLANKS.sub(" ", text)

@@ -9,17 +9,19 @@ What does not belong here: reading (``prose``); how an explanation is printed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction import extract
+from ingestion.extraction.findings import Step
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.metadata import read_facts
 from ingestion.extraction.prose import ProseReader
-from ingestion.extraction.tables.around import words_around
+from ingestion.extraction.tables.around import WordsAround
 from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
 from ingestion.language.periods import label
 
@@ -62,7 +64,7 @@ def explain(document: Document, doc_id: str, offset: int) -> list[Explained]:
     extraction = extract(document, doc_id)
     for row in extraction.observations.iter_rows(named=True):
         if row["char_start"] <= offset < row["char_end"]:
-            return list(_fields(document, row))
+            return Explainer(document).fields(row)
     for run in extraction.ledger.iter_rows(named=True):
         if run["char_start"] <= offset < run["char_end"]:
             fate = f"{run['fate']} {run['detail']}".strip()
@@ -70,16 +72,44 @@ def explain(document: Document, doc_id: str, offset: int) -> list[Explained]:
     raise LookupError(f"no number stands at offset {offset}")
 
 
-def _fields(document: Document, row: Row) -> Iterator[Explained]:
-    trail = _trail_to(document, row)
-    number = " ".join(f"{row['raw_value']} {row['raw_unit']}".split())
-    value = f"{row['value']:f}".rstrip("0").rstrip(".")
-    yield Explained("value", f"{value} {row['unit']}", number, trail.own, _offset(row))
-    for field, matches in _MATCHES.items():
-        value = str(row[field])
-        if value not in {"", "total", "reported"}:
-            yield trail.found(field, value, matches)
-    yield trail.found("period", f"{row['period_start']} to {row['period_end']}", _is_period)
+class Explainer:
+    """Explains the figures of one document, which it reads once for all of them."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._facts = read_facts(document)
+        period = self._facts.period
+        assert period is not None  # there is an observation
+        self._period = period
+        self._lexer = Lexer.of(document.text, period, of_a_city=self._facts.is_city)
+        self._tables = WordsAround(document, self._lexer)
+
+    def fields(self, row: Row) -> list[Explained]:
+        """One entry a field of an observation, as extraction wrote it."""
+        trail = self._trail_to(row)
+        number = " ".join(f"{row['raw_value']} {row['raw_unit']}".split())
+        value = f"{row['value']:f}".rstrip("0").rstrip(".")
+        explained = [Explained("value", f"{value} {row['unit']}", number, trail.own, _offset(row))]
+        for field, matches in _MATCHES.items():
+            value = str(row[field])
+            if value not in {"", "total", "reported"}:
+                explained.append(trail.found(field, value, matches))
+        period = f"{row['period_start']} to {row['period_end']}"
+        return [*explained, trail.found("period", period, _is_period)]
+
+    def _trail_to(self, row: Row) -> _Trail:
+        cells = self._tables.of(_offset(row))
+        if cells:
+            return _Trail("its cell", [(cell.where, cell) for cell in cells], row)
+        at = next(i for i, step in enumerate(self._steps) if step.covers(_offset(row)))
+        before = [(_CARRIED, step) for step in reversed(self._steps[:at])]
+        return _Trail(_OWN, [(_OWN, self._steps[at]), *before], row)
+
+    @cached_property
+    def _steps(self) -> list[Step]:
+        reader = ProseReader(self._document, self._facts, self._period, self._lexer)
+        reader.read()
+        return reader.steps
 
 
 class _Source(Protocol):
@@ -112,21 +142,6 @@ class _Trail:
                 token = before[-1] if before else tokens[0]
                 return Explained(field, value, source.words(token), where, source.offset(token))
         return Explained(field, value, "", _NOWHERE)
-
-
-def _trail_to(document: Document, row: Row) -> _Trail:
-    facts = read_facts(document)
-    period = facts.period
-    assert period is not None  # there is an observation
-    lexer = Lexer.of(document.text, period, of_a_city=facts.is_city)
-    cells = words_around(document, _offset(row), lexer)
-    if cells:
-        return _Trail("its cell", [(cell.where, cell) for cell in cells], row)
-    reader = ProseReader(document, facts, period, lexer)
-    reader.read()
-    at = next(i for i, s in enumerate(reader.steps) if s.covers(_offset(row)))
-    before = [(_CARRIED, step) for step in reversed(reader.steps[:at])]
-    return _Trail(_OWN, [(_OWN, reader.steps[at]), *before], row)
 
 
 def _offset(row: Row) -> int:

@@ -39,18 +39,40 @@ class CellWords:
         return self.text[token.start : token.end]
 
 
-def words_around(document: Document, offset: int, lexer: Lexer) -> list[CellWords]:
-    """Return the words that govern the cell at an offset; empty outside tables."""
-    at = next((i for i, block in enumerate(document.blocks) if _holds(block, offset)), None)
-    if at is None:
-        return []
-    grid = grid_of(document, document.blocks[at], lexer.mark)
-    governing = _governing(grid, grid.at(offset))
-    found = [(where, cell.text, cell.span.start) for where, cell in governing]
-    if at:
-        span = document.blocks[at - 1].spans[-1]
-        found.append((_ABOVE, document.text[span.start : span.end], span.start))
-    return [CellWords(*words, lexer.tokens(words[1])) for words in found]
+class WordsAround:
+    """Finds what governs the cells of a document; lays each table out once."""
+
+    def __init__(self, document: Document, lexer: Lexer) -> None:
+        self._document = document
+        self._lexer = lexer
+        self._tables: dict[int, tuple[Grid, list[Layout]]] = {}
+        self._tokens: dict[str, list[Token]] = {}
+
+    def of(self, offset: int) -> list[CellWords]:
+        """The words that govern the cell at an offset; empty outside tables."""
+        blocks = self._document.blocks
+        at = next((i for i, block in enumerate(blocks) if _holds(block, offset)), None)
+        if at is None:
+            return []
+        grid, laid_out = self._table(at)
+        own = grid.at(offset)
+        layout = next(found for found in laid_out if own.row in found.body)
+        found = [(w, cell.text, cell.span.start) for w, cell in _governing(grid, layout, own)]
+        if at:
+            span = blocks[at - 1].spans[-1]
+            found.append((_ABOVE, self._document.text[span.start : span.end], span.start))
+        return [CellWords(*words, self._tokens_of(words[1])) for words in found]
+
+    def _table(self, at: int) -> tuple[Grid, list[Layout]]:
+        if at not in self._tables:
+            grid = grid_of(self._document, self._document.blocks[at], self._lexer.mark)
+            self._tables[at] = grid, list(layouts(grid))
+        return self._tables[at]
+
+    def _tokens_of(self, text: str) -> list[Token]:
+        if text not in self._tokens:
+            self._tokens[text] = self._lexer.tokens(text)
+        return self._tokens[text]
 
 
 def _holds(block: Block, offset: int) -> bool:
@@ -59,8 +81,7 @@ def _holds(block: Block, offset: int) -> bool:
     return any(cell.span.holds(offset) for cell in block.cells)
 
 
-def _governing(grid: Grid, own: GridCell) -> Iterator[tuple[str, GridCell]]:
-    layout = next(found for found in layouts(grid) if own.row in found.body)
+def _governing(grid: Grid, layout: Layout, own: GridCell) -> Iterator[tuple[str, GridCell]]:
     yield from (("its row", c) for c in grid.row(own.row) if c.column != own.column)
     yield from (("its column", c) for c in grid.column(own.column, reversed(layout.heads)))
     above = [number for number in reversed(layout.body) if number < own.row]

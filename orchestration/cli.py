@@ -1,8 +1,9 @@
 """The command ``khoso``.
 
 What does not belong here: the commands themselves (``cli_run``, ``cli_ask``, ``cli_diff``,
-``cli_docs``, ``cli_explain``, ``cli_export``, ``cli_extract``, ``cli_lake``, ``cli_ledger``,
-``cli_postgres``, ``cli_review``, ``cli_show``, ``cli_sql``, ``cli_ui``, ``cli_vocabulary``).
+``cli_docs``, ``cli_evidence``, ``cli_explain``, ``cli_export``, ``cli_extract``, ``cli_lake``,
+``cli_ledger``, ``cli_postgres``, ``cli_review``, ``cli_show``, ``cli_sql``, ``cli_ui``,
+``cli_vocabulary``).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ingestion.documents import UnreadableDocumentError
 from orchestration.cli_ask import ask_commands
 from orchestration.cli_diff import diff_command
 from orchestration.cli_docs import docs_command
+from orchestration.cli_evidence import evidence_command
 from orchestration.cli_explain import explain_command
 from orchestration.cli_export import export_command
 from orchestration.cli_extract import extract_command
@@ -123,6 +125,7 @@ app.command("vocabulary")(vocabulary_command)
 app.command("postgres")(postgres_command)
 app.command("lake")(lake_command)
 app.command("docs")(docs_command)
+app.command("evidence")(evidence_command)
 app.command("ui")(ui_command)
 
 

@@ -73,6 +73,7 @@ def _summarize(report: RunReport, home: Home) -> None:
         list_put_aside(report.put_aside)
     _say_version(report.manifest, home)
     say(f'Ask it:     khoso sql "{_QUESTION}"')
+    say("Evidence:   khoso evidence   writes a page for every report, each figure marked on it")
     say(f"Done in {report.seconds:.1f} s.")
 
 

@@ -6,6 +6,7 @@ What does not belong here: anything but putting the parts together.
 import dagster as dg
 
 from orchestration.assets.documents import observations, original
+from orchestration.assets.evidence import evidence_pages
 from orchestration.assets.models import warehouse_models
 from orchestration.assets.published import published_warehouse
 from orchestration.checks import figures_quoted, pointer_check
@@ -28,7 +29,7 @@ def definitions(home: Home) -> dg.Definitions:
         description="From originals to the published warehouse: what `khoso run` does.",
     )
     return dg.Definitions(
-        assets=[original, observations, models, published],
+        assets=[original, observations, models, published, evidence_pages(published)],
         asset_checks=[figures_quoted, pointer_check(published)],
         jobs=[job],
         sensors=[landing_sensor(JOB)],

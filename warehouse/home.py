@@ -105,6 +105,11 @@ class Home:
         return self.root / "sql_history"
 
     @property
+    def evidence(self) -> Path:
+        """The evidence of the published figures, as a static site."""
+        return self.root / "evidence"
+
+    @property
     def dagster(self) -> Path:
         """DAGSTER_HOME."""
         return self.root / "dagster"

@@ -1,4 +1,4 @@
-"""The line as Dagster assets, one module a stage: documents, models, published.
+"""The line as Dagster assets, one module a stage: documents, models, published, evidence.
 
 What does not belong here: the work itself; an asset calls ``pipeline`` or ``warehouse`` and
 says what came of it. These modules do without ``from __future__ import annotations``: Dagster

@@ -16,6 +16,7 @@ from orchestration.markdown import table
 from orchestration.partitions import DOCUMENTS
 from orchestration.pipeline import extract_documents, prepare
 from orchestration.resources import HomeResource
+from warehouse.evidence.places import report_page
 from warehouse.home import Home
 
 OWNERS = ["team:khoso"]
@@ -103,4 +104,6 @@ def _observations_metadata(home: Home, outcome: Outcome) -> Mapping[str, Any]:
         "preview": dg.MetadataValue.md(table(preview)),
         "path": dg.MetadataValue.path(path),
         "text": dg.MetadataValue.path(home.texts / f"{outcome.doc_id}.txt"),
+        # Written once a version with this document is published.
+        "evidence": dg.MetadataValue.url((home.evidence / report_page(outcome.doc_id)).as_uri()),
     }

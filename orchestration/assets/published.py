@@ -13,6 +13,8 @@ from orchestration.assets.documents import OWNERS
 from orchestration.markdown import table
 from orchestration.resources import HomeResource
 from warehouse.build import build_file
+from warehouse.evidence.places import index_page
+from warehouse.home import Home
 from warehouse.publish import Published, publish
 
 
@@ -28,12 +30,13 @@ def published_warehouse(marts: Iterable[dg.AssetKey]) -> dg.AssetsDefinition:
     )
     def _published(khoso: HomeResource) -> dg.MaterializeResult[None]:
         """One read-only DuckDB file with every mart, shown to readers all at once."""
-        return dg.MaterializeResult(metadata=_metadata(publish(khoso.home, build_file(khoso.home))))
+        published = publish(khoso.home, build_file(khoso.home))
+        return dg.MaterializeResult(metadata=_metadata(khoso.home, published))
 
     return _published
 
 
-def _metadata(published: Published) -> dict[str, Any]:
+def _metadata(home: Home, published: Published) -> dict[str, Any]:
     counts = published.manifest.row_counts
     rows = pl.DataFrame({"table": list(counts), "rows": list(counts.values())})
     return {
@@ -43,5 +46,6 @@ def _metadata(published: Published) -> dict[str, Any]:
         "reports": counts["dim_report"],
         "observations": counts["fct_observations"],
         "conflicts": counts["fct_conflicts"],
+        "evidence": dg.MetadataValue.url((home.evidence / index_page()).as_uri()),
         "rows": dg.MetadataValue.md(table(rows)),
     }

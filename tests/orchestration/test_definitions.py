@@ -25,7 +25,13 @@ def specs(defined: Defined) -> dict[str, dg.AssetSpec]:
 
 def test_every_stage_is_an_asset(defined: Defined) -> None:
     found = specs(defined)
-    assert {"original", "observations", "published_warehouse", *MARTS} <= found.keys()
+    assert {
+        "original",
+        "observations",
+        "published_warehouse",
+        "evidence_pages",
+        *MARTS,
+    } <= found.keys()
     assert {spec.group_name for spec in found.values()} == {
         "documents", "vocabulary", "staging", "intermediate", "marts", "published",
     }  # fmt: skip

@@ -18,7 +18,7 @@ NATION := $(VENV)/nation
 OBSERVATIONS ?= 10000000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation one-more readers samples lock clean
+.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation one-more readers evidence samples lock clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ one-more: $(VENV)/.installed ## add one report to a warehouse of 10,000, time it
 
 readers: $(VENV)/.installed ## eight readers load a dashboard through a hundred publishes of what is published
 	$(BIN)/python -m bench.readers $(or $(KHOSO_HOME),data)
+
+evidence: $(VENV)/.installed ## measure writing evidence pages, and the index of 10,000 reports
+	$(BIN)/python bench/evidence.py
 
 samples: $(VENV)/.installed-dev ## write the sample reports from their sources
 	$(BIN)/python samples/generate.py

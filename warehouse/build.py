@@ -172,11 +172,7 @@ def run_dbt(
         BuildFailedError: a model or test failed.
     """
     with dbt_environment(home, path, variables):
-        try:
-            result = dbtRunner().invoke([*_arguments(home, project), *options])
-        finally:
-            # Kept for the next run in this process, it would pin the file at its path.
-            DuckDBConnectionManager.close_all_connections()
+        result = dbtRunner().invoke([*_arguments(home, project), *options])
     _raise_for_failures(result, home.work / "logs" / "dbt.log")
     return list(getattr(result.result, "results", []))
 
@@ -212,13 +208,15 @@ def _describe(outcome: Any) -> str:
 
 @contextmanager
 def dbt_environment(home: Home, path: Path, more: Mapping[str, str] = _NONE) -> Iterator[None]:
-    """Set the variables that the dbt project reads; dbt in-process reads them from this process."""
+    """Let dbt work in this process: set the variables that it reads, and close what it opened."""
     variables = {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path), **more}
     before = {name: os.environ.get(name) for name in variables}
     os.environ.update(variables)
     try:
         yield
     finally:
+        # Kept for the next run in this process, a connection would pin the file at its path.
+        DuckDBConnectionManager.close_all_connections()
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name, None)

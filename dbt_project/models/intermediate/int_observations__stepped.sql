@@ -9,7 +9,11 @@ with printed as (
     select
         *,
         try_cast(regexp_replace(raw_value, '[^0-9]', '', 'g') as double) as digits,
-        length(regexp_extract(raw_value, ',\s*([0-9]+)\D*$', 1)) as decimal_places
+        -- A workbook's numbers have a point; three digits behind one may be a group.
+        greatest(
+            length(regexp_extract(raw_value, ',\s*([0-9]+)\D*$', 1)),
+            length(regexp_extract(raw_value, '\.([0-9]{1,2}|[0-9]{4,})\D*$', 1))
+        ) as decimal_places
     from {{ ref('int_observations__resolved') }}
 
 ),

@@ -16,7 +16,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -215,10 +215,16 @@ def dbt_environment(home: Home, path: Path, more: Mapping[str, str] = _NONE) -> 
     try:
         yield
     finally:
-        # Kept for the next run in this process, a connection would pin the file at its path.
-        DuckDBConnectionManager.close_all_connections()
+        _close_connections()
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
+
+
+def _close_connections() -> None:
+    """Let go of the file: kept for the next run in this process, dbt would pin it at its path."""
+    with suppress(Exception):  # dbt says so when it has opened none
+        DuckDBConnectionManager.env().close()
+    DuckDBConnectionManager.close_all_connections()

@@ -1,7 +1,8 @@
 """The questions that analysts ask first, kept as SQL files, and their answers.
 
 A question is a file of ``questions/``: a comment in TOML that says in Vietnamese and English what
-is asked, with which parameters, and one SELECT statement that names each of them as ``$name``.
+is asked, with which parameters, and one SELECT statement that names each of them as ``$name``. What
+several questions say alike of a parameter stands in ``parameters.toml``.
 Values reach DuckDB as parameters of a prepared statement, never as text of the query.
 
 What does not belong here: how an answer is shown, and any question itself.
@@ -16,12 +17,14 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import polars as pl
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 QUESTIONS = Path(__file__).parent / "questions"
+_SHARED = QUESTIONS / "parameters.toml"
 _FILE = re.compile(r"/\*\n(?P<facts>.*?)\*/\n(?P<sql>.*)", re.DOTALL)
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 
@@ -155,12 +158,19 @@ def read_question(path: Path) -> Question:
         message = f"{path.name}: begin it with a comment in TOML between lines /* and */"
         raise QuestionFileError(message)
     try:
-        facts = tomllib.loads(parts["facts"])
+        facts = _with_shared_parameters(tomllib.loads(parts["facts"]))
         question = Question(name=path.stem, sql=parts["sql"], **facts)
         question.values(question.example)
     except (tomllib.TOMLDecodeError, ValidationError, ValueError, TypeError) as error:
         raise QuestionFileError(f"{path.name}: {error}") from error
     return question
+
+
+def _with_shared_parameters(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts with what ``parameters.toml`` says of each parameter that has only a name."""
+    shared = tomllib.loads(_SHARED.read_text(encoding="utf-8"))
+    own = facts.get("parameters", {})
+    return facts | {"parameters": {name: said or shared.get(name) for name, said in own.items()}}
 
 
 def answer(

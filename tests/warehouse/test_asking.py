@@ -154,3 +154,14 @@ def test_a_file_that_holds_no_question_is_named_with_what_is_wrong(
     with pytest.raises(QuestionFileError, match=said) as caught:
         read_question(file(tmp_path, text))
     assert "how_many.sql" in str(caught.value)
+
+
+def test_a_parameter_that_has_only_a_name_is_the_shared_one(tmp_path: Path) -> None:
+    path = file(tmp_path, f"/*\n{FACTS}[parameters.sector]\n*/\nselect $sector\n")
+    assert read_question(path).parameters["sector"].default == "total"
+
+
+def test_a_parameter_that_has_only_a_name_must_be_shared(tmp_path: Path) -> None:
+    path = file(tmp_path, f"/*\n{FACTS}[parameters.colour]\n*/\nselect $colour\n")
+    with pytest.raises(QuestionFileError, match="colour"):
+        read_question(path)

@@ -5,10 +5,6 @@ about_vi = "Tỷ trọng và đóng góp (điểm phần trăm) của từng ng�
 about_en = "Each sector's share, and its contribution in percentage points to a province's growth on the year before, computed from the levels and rates that reports state. Sectors of a deeper level are parts of those above."
 
 [parameters.indicator]
-type = "text"
-default = "retail_services"
-label_vi = "Chỉ tiêu, theo mã trong dim_indicator"
-label_en = "Indicator by its code in dim_indicator"
 
 [parameters.province]
 type = "text"

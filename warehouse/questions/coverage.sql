@@ -11,9 +11,6 @@ label_vi = "Tháng; nếu trống: tháng mới nhất đã có báo cáo"
 label_en = "Month; without it, the newest that anything was received of"
 
 [parameters.province]
-type = "text"
-label_vi = "Tỉnh, theo tên hoặc province_id; nếu trống: mọi tỉnh"
-label_en = "Province by name or province_id; without it, all"
 */
 with cells as (
     select cells.*, provinces.name_vi as province

@@ -11,23 +11,10 @@ label_vi = "Ngày; nếu trống: ba mươi ngày trước hôm nay"
 label_en = "The day; without it, thirty days ago"
 
 [parameters.indicator]
-type = "text"
-default = "retail_services"
-label_vi = "Chỉ tiêu, theo mã trong dim_indicator"
-label_en = "Indicator by its code in dim_indicator"
 
 [parameters.measure]
-type = "text"
-default = "level"
-label_vi = "Thước đo: level, mom_pct, yoy_pct, plan_pct, ..."
-label_en = "Measure: level, mom_pct, yoy_pct, plan_pct, ..."
 
 [parameters.period]
-type = "text"
-default = "month"
-choices = ["month", "quarter", "year_to_date", "year"]
-label_vi = "Kỳ của số liệu"
-label_en = "Kind of period"
 
 [parameters.month]
 type = "month"

@@ -15,9 +15,6 @@ label_vi = "Chỉ tiêu, theo mã trong dim_indicator; nếu trống: mọi ch�
 label_en = "Indicator by its code in dim_indicator; without it, all"
 
 [parameters.province]
-type = "text"
-label_vi = "Tỉnh, theo tên hoặc province_id; nếu trống: mọi tỉnh"
-label_en = "Province by name or province_id; without it, all"
 */
 with wanted as (
     select

@@ -6,10 +6,6 @@ about_en = "Provinces ranked by growth of an indicator on the same months of the
 example = { reach = "24" }
 
 [parameters.indicator]
-type = "text"
-default = "retail_services"
-label_vi = "Chỉ tiêu, theo mã trong dim_indicator"
-label_en = "Indicator by its code in dim_indicator"
 
 [parameters.month]
 type = "month"

@@ -5,10 +5,6 @@ about_vi = "Mỗi tỉnh hiện nay một dòng: số liệu do chính tỉnh n�
 about_en = "A row for each province of today: what it states itself, or the sum of its former provinces once all of them state it; else no value, and how many of them do."
 
 [parameters.indicator]
-type = "text"
-default = "retail_services"
-label_vi = "Chỉ tiêu, theo mã trong dim_indicator"
-label_en = "Indicator by its code in dim_indicator"
 
 [parameters.month]
 type = "month"

@@ -5,29 +5,12 @@ about_vi = "Mọi lần một số liệu được công bố, theo từng cơ q
 about_en = "Every time a figure was stated, by publisher: first, confirmed or restated, by how much it differs from what was said before, how it is printed and where."
 
 [parameters.indicator]
-type = "text"
-default = "retail_services"
-label_vi = "Chỉ tiêu, theo mã trong dim_indicator"
-label_en = "Indicator by its code in dim_indicator"
 
 [parameters.sector]
-type = "text"
-default = "total"
-label_vi = "Ngành, theo mã trong dim_sector"
-label_en = "Sector by its code in dim_sector"
 
 [parameters.measure]
-type = "text"
-default = "level"
-label_vi = "Thước đo: level, mom_pct, yoy_pct, plan_pct, ..."
-label_en = "Measure: level, mom_pct, yoy_pct, plan_pct, ..."
 
 [parameters.period]
-type = "text"
-default = "month"
-choices = ["month", "quarter", "year_to_date", "year"]
-label_vi = "Kỳ của số liệu"
-label_en = "Kind of period"
 
 [parameters.month]
 type = "month"

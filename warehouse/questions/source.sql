@@ -5,29 +5,12 @@ about_vi = "Mọi báo cáo nêu một số liệu, bằng nguyên văn: tệp, 
 about_en = "Every report that states a figure, in its own words: file, page, place, the number as printed, which one was chosen and by which rule. `khoso show ID` frames the number on its page."
 
 [parameters.indicator]
-type = "text"
-default = "retail_services"
-label_vi = "Chỉ tiêu, theo mã trong dim_indicator"
-label_en = "Indicator by its code in dim_indicator"
 
 [parameters.sector]
-type = "text"
-default = "total"
-label_vi = "Ngành, theo mã trong dim_sector"
-label_en = "Sector by its code in dim_sector"
 
 [parameters.measure]
-type = "text"
-default = "level"
-label_vi = "Thước đo: level, mom_pct, yoy_pct, plan_pct, ..."
-label_en = "Measure: level, mom_pct, yoy_pct, plan_pct, ..."
 
 [parameters.period]
-type = "text"
-default = "month"
-choices = ["month", "quarter", "year_to_date", "year"]
-label_vi = "Kỳ của số liệu"
-label_en = "Kind of period"
 
 [parameters.month]
 type = "month"

@@ -20,6 +20,7 @@ from rich.text import Text
 
 from orchestration.markdown import plain
 from orchestration.pipeline import PutAside
+from warehouse.files import written_whole
 
 MOST_ROWS_SHOWN = 100
 
@@ -96,16 +97,12 @@ def table_of(frame: pl.DataFrame) -> Table:
 
 def write_rows(frame: pl.DataFrame, kind: FileFormat, path: Path) -> None:
     """Write rows to a file, whole or not at all."""
-    partial = path.with_name(f".{path.name}.partial")
-    try:
+    with written_whole(path) as partial:
         if kind is FileFormat.PARQUET:
             frame.write_parquet(partial)
         else:
             with partial.open("w", encoding="utf-8", newline="") as handle:
                 write_text(frame, kind, handle)
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def write_text(frame: pl.DataFrame, kind: FileFormat, handle: TextIO) -> None:

@@ -6,7 +6,7 @@ What does not belong here: one page of a report (``evidence_page``), and what st
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -97,13 +97,15 @@ class _Run:
         found = self._questions.digests(queries)
         return {page: digest_of(rows, *inputs) for page, rows in found.items()}
 
+    def _stale(
+        self, folder: str, digests: Mapping[str, str], page_of: Callable[[str], Path]
+    ) -> list[str]:
+        """What has no page, or one that was made of something else."""
+        there = self._site.digests(folder)
+        return [each for each, digest in digests.items() if there.get(page_of(each).name) != digest]
+
     def _write_reports(self, digests: Mapping[str, str]) -> Iterator[Written]:
-        there = self._site.digests(places.REPORTS)
-        stale = [
-            doc_id
-            for doc_id, digest in digests.items()
-            if there.get(places.report_page(doc_id).name) != digest
-        ]
+        stale = self._stale(places.REPORTS, digests, places.report_page)
         self._listener.begin("Writing pages of reports", len(stale))
         for chunk in _chunks(stale, _REPORTS_AT_ONCE):
             works = [Work(answers, digests[doc_id]) for doc_id, answers in self._answers(chunk)]
@@ -118,12 +120,7 @@ class _Run:
             yield doc_id, Answers(report=reports[doc_id][0], **about)
 
     def _write_series(self, digests: Mapping[str, str]) -> int:
-        there = self._site.digests(places.SERIES)
-        stale = [
-            series_id
-            for series_id, digest in digests.items()
-            if there.get(places.series_page(series_id).name) != digest
-        ]
+        stale = self._stale(places.SERIES, digests, places.series_page)
         self._listener.begin("Writing pages of series", len(stale))
         for chunk in _chunks(stale, _SERIES_AT_ONCE):
             series, points = (self._questions.rows(query, chunk) for query in OF_SERIES)

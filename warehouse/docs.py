@@ -14,6 +14,7 @@ from dbt.cli.main import dbtRunner
 
 from warehouse.access import published_file
 from warehouse.build import dbt_environment
+from warehouse.files import written_whole
 from warehouse.fingerprint import DBT_PROJECT
 from warehouse.home import Home
 
@@ -44,9 +45,9 @@ def write_docs(home: Home, project: Path = DBT_PROJECT) -> Path:
         raise DocsFailedError(f"no documentation: {result.exception or 'see the log'}\nlog: {log}")
     home.docs.mkdir(parents=True, exist_ok=True)
     finished = home.docs / "index.html"
-    partial = finished.with_name(".index.partial")
-    shutil.copyfile(workshop / _PAGE, partial)
-    return partial.replace(finished)
+    with written_whole(finished) as partial:
+        shutil.copyfile(workshop / _PAGE, partial)
+    return finished
 
 
 def _arguments(home: Home, project: Path, workshop: Path) -> list[str]:

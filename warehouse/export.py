@@ -17,6 +17,7 @@ import polars as pl
 
 from warehouse.access import connect, published_file
 from warehouse.excel import MOST_ROWS, write_workbook
+from warehouse.files import written_whole
 from warehouse.headings import Language
 from warehouse.home import Home
 from warehouse.manifest import Manifest, read_manifest
@@ -104,17 +105,14 @@ def _refuse_long(tables: Sequence[str], manifest: Manifest) -> None:
 
 def _write(source: Path, finished: Path, form: ExportFormat, language: Language) -> Path:
     """One file; a half-written one never has its name."""
-    partial = finished.with_name(f".{finished.name}.partial")
-    try:
+    with written_whole(finished) as partial:
         if form is ExportFormat.PARQUET:
             shutil.copyfile(source, partial)
         elif form is ExportFormat.CSV:
             _write_csv(source, partial)
         else:
             write_workbook(source, partial, language)
-        return partial.replace(finished)
-    finally:
-        partial.unlink(missing_ok=True)
+    return finished
 
 
 def _write_csv(source: Path, target: Path) -> None:

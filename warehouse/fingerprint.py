@@ -11,8 +11,9 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from warehouse.files import sha256_of
 from warehouse.home import CHECKOUT, Home
-from warehouse.loading import hashes, sha256_of
+from warehouse.loading import hashes
 
 DBT_PROJECT = CHECKOUT / "dbt_project"
 VOCABULARY = CHECKOUT / "ingestion" / "vocabulary"

@@ -1,6 +1,7 @@
 """Which columns tell the rows of a mart apart, as the dbt project tests it.
 
-What does not belong here: what other databases make of a key (``postgres_shape``).
+What does not belong here: what other databases make of a key (``shapes``), and the one key that
+names the same row in every version (``marts``): these here may be numbered anew.
 """
 
 from __future__ import annotations

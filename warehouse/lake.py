@@ -24,11 +24,13 @@ from warehouse.home import Home
 from warehouse.lake_extensions import extension_folder
 from warehouse.loading import load, write_scope
 from warehouse.locking import writer_lock
+from warehouse.quoting import named, qualified, quoted
 from warehouse.scope import ALL
-from warehouse.shapes import Column, Shape, literal, named, quoted, shapes_of
+from warehouse.shapes import Column, Shape, shapes_of
 
 CATALOG_VARIABLE = "KHOSO_LAKE_CATALOG"
 DATA_VARIABLE = "KHOSO_LAKE_DATA"
+EXTENSIONS_VARIABLE = "KHOSO_LAKE_EXTENSIONS"
 SCHEMA_VARIABLE = "KHOSO_LAKE_SCHEMA"
 _NAME = "lake"
 _SHOWN = "main"
@@ -94,7 +96,7 @@ def build_in_lake(home: Home, lake: Lake, project: Path = DBT_PROJECT) -> Shown:
         write_scope(home, {ALL})
         schema = f"building_{loaded.store_id[:8]}"
         with _opened(home, lake) as connection:
-            connection.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(schema)}")
+            connection.execute(f"CREATE SCHEMA IF NOT EXISTS {named(schema)}")
         _run_dbt(home, lake, schema, project)
         with _opened(home, lake) as connection:
             return _show(connection, schema, fingerprint(home, project))
@@ -108,8 +110,8 @@ def _opened(home: Home, lake: Lake) -> Iterator[duckdb.DuckDBPyConnection]:
         try:
             connection.execute("LOAD ducklake; LOAD postgres_scanner")
             connection.execute(
-                f"ATTACH {literal(f'ducklake:postgres:{lake.catalog}')} AS {_NAME} "
-                f"(DATA_PATH {literal(lake.data)})"
+                f"ATTACH {quoted(f'ducklake:postgres:{lake.catalog}')} AS {_NAME} "
+                f"(DATA_PATH {quoted(lake.data)})"
             )
             connection.execute(f"USE {_NAME}")
             yield connection
@@ -122,6 +124,7 @@ def _run_dbt(home: Home, lake: Lake, schema: str, project: Path) -> None:
     variables = {
         CATALOG_VARIABLE: lake.catalog,
         DATA_VARIABLE: lake.data,
+        EXTENSIONS_VARIABLE: str(extension_folder(home)),
         SCHEMA_VARIABLE: schema,
     }
     # A folder of its own: dbt would parse everything anew for the next build otherwise.
@@ -137,12 +140,12 @@ def _show(connection: duckdb.DuckDBPyConnection, schema: str, built_from: str) -
     removed = added = 0
     for shape in built:
         _bring_into_shape(connection, shape, shown.get(shape.mart))
-        table, wanted = named(_SHOWN, shape.mart), named(schema, shape.mart)
+        table, wanted = qualified(_SHOWN, shape.mart), qualified(schema, shape.mart)
         removed += _count(connection, removal(table, wanted))
         added += _count(connection, addition(table, wanted))
     _bring_macros(connection, schema)
-    connection.execute(f"DROP SCHEMA {quoted(schema)} CASCADE")
-    connection.execute(f"CALL {_NAME}.set_commit_message('khoso', {literal(built_from)})")
+    connection.execute(f"DROP SCHEMA {named(schema)} CASCADE")
+    connection.execute(f"CALL {_NAME}.set_commit_message('khoso', {quoted(built_from)})")
     connection.execute("COMMIT")
     snapshot = _count(connection, f"FROM {_NAME}.current_snapshot()")
     return Shown(snapshot, len(built), removed, added)
@@ -154,7 +157,7 @@ def _bring_into_shape(
     """Make the table as it was built; anew, where it has other columns than before."""
     definition, comments = shape.definition(_SHOWN, _kind_of), shape.comments(_SHOWN)
     if shown is None or shown.definition(_SHOWN, _kind_of) != definition:
-        connection.execute(f"DROP TABLE IF EXISTS {named(_SHOWN, shape.mart)}")
+        connection.execute(f"DROP TABLE IF EXISTS {qualified(_SHOWN, shape.mart)}")
         connection.execute(definition + comments)
     elif shown.comments(_SHOWN) != comments:
         connection.execute(comments)
@@ -167,7 +170,7 @@ def _kind_of(column: Column) -> str:
 def _bring_macros(connection: duckdb.DuckDBPyConnection, schema: str) -> None:
     """Table functions, such as panel_as_of; they name their tables without a schema."""
     for name, ways in connection.execute(_MACROS, [_NAME, schema]).fetchall():
-        connection.execute(f"CREATE OR REPLACE MACRO {named(_SHOWN, name)} {ways}")
+        connection.execute(f"CREATE OR REPLACE MACRO {qualified(_SHOWN, name)} {ways}")
 
 
 def _count(connection: duckdb.DuckDBPyConnection, statement: str) -> int:

@@ -11,7 +11,6 @@ What does not belong here: which of them a build does again (``scope``), and wha
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.files import sha256_of
 from warehouse.home import Home
 
 KINDS = ("observations", "ledgers", "documents")
@@ -227,9 +227,3 @@ def _state(connection: duckdb.DuckDBPyConnection) -> Loaded:
     row = connection.execute("SELECT store_id, load_number FROM store, loads").fetchone()
     assert row is not None  # both have one row from the start
     return Loaded(str(row[0]), int(row[1]))
-
-
-def sha256_of(path: Path) -> str:
-    """The hash of a file's bytes."""
-    with path.open("rb") as handle:
-        return hashlib.file_digest(handle, "sha256").hexdigest()

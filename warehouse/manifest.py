@@ -5,13 +5,13 @@ What does not belong here: finding out what it says (``publish``, ``differences`
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
+from warehouse.files import sha256_of
 from warehouse.home import Home
 
 MANIFEST_FILE = "manifest.json"
@@ -27,9 +27,7 @@ class FileFacts:
     @classmethod
     def of(cls, path: Path) -> Self:
         """Look at a file."""
-        with path.open("rb") as handle:
-            digest = hashlib.file_digest(handle, "sha256").hexdigest()
-        return cls(path.stat().st_size, digest)
+        return cls(path.stat().st_size, sha256_of(path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from warehouse.access import published_file
 from warehouse.changes import addition, removal
 from warehouse.home import Home
 from warehouse.keys import Key
-from warehouse.shapes import Column, Shape, literal, named, quoted, shapes_of
+from warehouse.quoting import named, qualified, quoted
+from warehouse.shapes import Column, Shape, shapes_of
 
 NOTES_TABLE = "published_marts"
 _INCOMING = "incoming"
@@ -147,7 +148,7 @@ def _transaction(url: str) -> Iterator[Cursor]:
 def _target(schema: str, shape: Shape, keys: tuple[Key, ...]) -> _Target:
     return _Target(
         shape=shape,
-        table=named(schema, shape.mart),
+        table=qualified(schema, shape.mart),
         definition=shape.definition(schema, _kind_of, keys),
         comments=shape.comments(schema),
     )
@@ -167,16 +168,16 @@ def _kind_of(column: Column) -> str:
 def _prepare(cursor: Cursor, schema: str) -> dict[str, tuple[str, str]]:
     """Make the schema, keep other copies out, and tell how the last one left each mart."""
     cursor.execute(
-        f"SELECT pg_try_advisory_xact_lock(hashtextextended({literal(f'khoso {schema}')}, 0))"
+        f"SELECT pg_try_advisory_xact_lock(hashtextextended({quoted(f'khoso {schema}')}, 0))"
     )
     if cursor.fetchone() != (True,):
         raise PostgresError(
             f"another copy into schema {schema} is under way; run again when it has finished"
         )
     # Whole tables are compared: in memory rather than by sorting files.
-    cursor.execute(f"SET LOCAL work_mem = {literal(_MEMORY)}")
-    cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {quoted(schema)}")
-    notes = named(schema, NOTES_TABLE)
+    cursor.execute(f"SET LOCAL work_mem = {quoted(_MEMORY)}")
+    cursor.execute(f"CREATE SCHEMA IF NOT EXISTS {named(schema)}")
+    notes = qualified(schema, NOTES_TABLE)
     _run(cursor, _NOTES.format(notes=notes))
     cursor.execute(f"SELECT mart, definition, comments FROM {notes}")
     return {mart: (definition, comments) for mart, definition, comments in cursor.fetchall()}
@@ -200,7 +201,7 @@ def _bring_rows(
 ) -> tuple[int, int]:
     """Change what differs; how many rows went and how many came."""
     cursor.execute(f"CREATE TEMPORARY TABLE {_INCOMING} (LIKE {target.table})")
-    rows = published.sql(f"FROM {quoted(target.shape.mart)}").to_arrow_reader(_ROWS_AT_ONCE)
+    rows = published.sql(f"FROM {named(target.shape.mart)}").to_arrow_reader(_ROWS_AT_ONCE)
     cursor.adbc_ingest(_INCOMING, rows, mode="append", temporary=True)
     cursor.execute(removal(target.table, _INCOMING))
     removed = cursor.rowcount
@@ -215,20 +216,20 @@ def _bring_rows(
 def _note(cursor: Cursor, schema: str, target: _Target, version: str) -> None:
     cursor.execute(
         _NOTE.format(
-            notes=named(schema, NOTES_TABLE),
+            notes=qualified(schema, NOTES_TABLE),
             table=target.table,
-            mart=literal(target.shape.mart),
-            version=literal(version),
-            definition=literal(target.definition),
-            comments=literal(target.comments),
+            mart=quoted(target.shape.mart),
+            version=quoted(version),
+            definition=quoted(target.definition),
+            comments=quoted(target.comments),
         )
     )
 
 
 def _forget(cursor: Cursor, schema: str, mart: str) -> None:
     """Take away a table that an earlier copy made; a view of others on it forbids that."""
-    cursor.execute(f"DROP TABLE {named(schema, mart)}")
-    cursor.execute(f"DELETE FROM {named(schema, NOTES_TABLE)} WHERE mart = {literal(mart)}")
+    cursor.execute(f"DROP TABLE {qualified(schema, mart)}")
+    cursor.execute(f"DELETE FROM {qualified(schema, NOTES_TABLE)} WHERE mart = {quoted(mart)}")
 
 
 def _run(cursor: Cursor, statements: str) -> None:

@@ -14,3 +14,8 @@ def quoted(text: object) -> str:
 def named(name: str) -> str:
     """A name of a table or column."""
     return '"' + name.replace('"', '""') + '"'
+
+
+def qualified(schema: str, table: str) -> str:
+    """A table of a schema."""
+    return f"{named(schema)}.{named(table)}"

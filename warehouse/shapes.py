@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import duckdb
 
 from warehouse.keys import Key
+from warehouse.quoting import named, qualified, quoted
 
 _COLUMNS = """
     SELECT column_name, data_type, is_nullable, coalesce(comment, '')
@@ -55,20 +56,20 @@ class Shape:
             keys: the first becomes the primary key.
         """
         lines = [
-            f"{quoted(c.name)} {kind_of(c)}{'' if c.is_nullable else ' NOT NULL'}"
+            f"{named(c.name)} {kind_of(c)}{'' if c.is_nullable else ' NOT NULL'}"
             for c in self.columns
         ]
         for position, key in enumerate(keys):
             kind = "UNIQUE" if position else "PRIMARY KEY"
-            lines.append(f"{kind} ({', '.join(quoted(name) for name in key)})")
-        return f"CREATE TABLE {named(schema, self.mart)} ({', '.join(lines)});"
+            lines.append(f"{kind} ({', '.join(named(name) for name in key)})")
+        return f"CREATE TABLE {qualified(schema, self.mart)} ({', '.join(lines)});"
 
     def comments(self, schema: str) -> str:
         """The statements that describe the table and its columns."""
-        table = named(schema, self.mart)
-        described = [f"COMMENT ON TABLE {table} IS {literal(self.comment)};"]
+        table = qualified(schema, self.mart)
+        described = [f"COMMENT ON TABLE {table} IS {quoted(self.comment)};"]
         described += [
-            f"COMMENT ON COLUMN {table}.{quoted(c.name)} IS {literal(c.comment)};"
+            f"COMMENT ON COLUMN {table}.{named(c.name)} IS {quoted(c.comment)};"
             for c in self.columns
         ]
         return "\n".join(described)
@@ -81,21 +82,6 @@ def shapes_of(connection: duckdb.DuckDBPyConnection, catalog: str, schema: str) 
         Shape(mart, comment, _columns_of(connection, catalog, schema, mart))
         for mart, comment in tables
     ]
-
-
-def named(schema: str, table: str) -> str:
-    """A table as SQL writes it."""
-    return f"{quoted(schema)}.{quoted(table)}"
-
-
-def quoted(name: str) -> str:
-    """A name as SQL writes it."""
-    return '"' + name.replace('"', '""') + '"'
-
-
-def literal(text: str) -> str:
-    """A text as SQL writes it."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def _columns_of(

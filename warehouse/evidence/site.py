@@ -18,13 +18,14 @@ from functools import cache
 from pathlib import Path
 
 from warehouse.evidence.places import DATA, PICTURES, REPORTS, SERIES
+from warehouse.files import written_whole
 from warehouse.fingerprint import DBT_PROJECT
 
 STATIC = "static"
 _PACKAGE = Path(__file__).parent
 _DIGEST = re.compile(r"<!-- (\w+) -->")
 _HEAD = 200  # the digest stands in the second line
-_UNFINISHED = ".incoming-"
+_HIDDEN = "."  # so begins the name of what is not finished
 
 
 class Site:
@@ -53,9 +54,8 @@ class Site:
         target, content = self.root / path, text.encode()
         if target.is_file() and target.read_bytes() == content:
             return False
-        partial = target.with_name(f"{_UNFINISHED}{target.name}.{os.getpid()}")
-        partial.write_bytes(content)
-        partial.replace(target)
+        with written_whole(target) as partial:
+            partial.write_bytes(content)
         return True
 
     @contextmanager
@@ -69,7 +69,7 @@ class Site:
         if target.is_dir():
             yield None
             return
-        partial = target.with_name(f"{_UNFINISHED}{target.name}.{os.getpid()}")
+        partial = target.with_name(f"{_HIDDEN}{target.name}.{os.getpid()}")
         partial.mkdir()
         try:
             yield partial
@@ -87,7 +87,7 @@ class Site:
         gone = [path for path in (self.root / folder).iterdir() if path.name not in names]
         for path in gone:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-        return sum(not path.name.startswith(_UNFINISHED) for path in gone)
+        return sum(not path.name.startswith(_HIDDEN) for path in gone)
 
 
 @cache

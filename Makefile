@@ -2,6 +2,7 @@
 PYTHON ?= python3
 UV ?= uv
 VENV := .venv
+VENV_BI := .venv-bi
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 SHARED := ../shared
@@ -18,7 +19,7 @@ NATION := $(VENV)/nation
 OBSERVATIONS ?= 10000000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test ui docs lint format score speed pdf scans workbooks nation one-more readers evidence samples lock clean
+.PHONY: help run test ui bi docs lint format score speed pdf scans workbooks nation one-more readers evidence samples lock lock-bi clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +32,9 @@ test: $(VENV)/.installed-dev ## run all tests
 
 ui: $(VENV)/.installed ## show the line in Dagster (this machine only)
 	$(BIN)/khoso ui
+
+bi: $(VENV_BI)/.installed ## show dashboards in Apache Superset (this machine only)
+	$(VENV_BI)/bin/python -m warehouse.bi
 
 docs: $(VENV)/.installed ## write the documentation of the tables as a web page
 	$(BIN)/khoso docs
@@ -86,8 +90,13 @@ lock: ## resolve the requirements anew (needs uv)
 	$(COMPILE) --extra dev -o requirements-dev.lock
 	$(COMPILE) -c requirements-dev.lock -o requirements.lock
 
+lock-bi: ## resolve the requirements of Superset anew (needs uv)
+	$(UV) pip compile warehouse/bi/requirements.in --universal --python-version 3.11 --generate-hashes \
+		--no-strip-extras --no-emit-index-url --no-annotate --no-header -q --upgrade \
+		-o warehouse/bi/requirements.lock
+
 clean: ## remove the environment and caches, but no data
-	rm -rf $(VENV) build *.egg-info .mypy_cache .pytest_cache .ruff_cache dbt_project/target
+	rm -rf $(VENV) $(VENV_BI) build *.egg-info .mypy_cache .pytest_cache .ruff_cache dbt_project/target
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -99,4 +108,9 @@ $(VENV)/.installed: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.installed-dev: requirements-dev.lock $(VENV)/.installed
 	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV_BI)/.installed: warehouse/bi/requirements.lock
+	$(PYTHON) -m venv $(VENV_BI)
+	$(VENV_BI)/bin/python -m pip --disable-pip-version-check -qq install --require-hashes -r $<
 	@touch $@

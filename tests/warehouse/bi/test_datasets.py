@@ -64,6 +64,16 @@ def test_a_figure_leads_to_its_evidence(
     assert all("#" in link for (link,) in rows)
 
 
+def test_long_names_are_broken_between_words_and_nothing_else(
+    catalogues: dict[str, Catalogue], published: Connection
+) -> None:
+    checks = catalogues["vi"].datasets["checks"]
+    query = f"select distinct identity_name, identity_label from ({checks.config['sql']})"
+    rows = published.execute(query).fetchall()
+    assert any("\n" in label for _, label in rows)
+    assert all(label.replace("\n", " ") == name for name, label in rows)
+
+
 def test_words_of_a_report_are_no_html(published: Connection) -> None:
     macros = render("reports", "vi")
     assert "replace(reports.file_name, '&', '&amp;'), '<', '&lt;')" in macros

@@ -6,20 +6,29 @@ months as (
 {% include 'months.sql' %}
 ),
 
+measures(measure) as (
+    values ('level'), ('yoy_pct'), ('mom_pct'), ('cumulated_level'), ('cumulated_yoy_pct'), ('plan_pct')
+),
+
 stated as (
-    select *, 'level' as measure, display_value as shown, display_unit as shown_unit from months
-    union all by name
-    select *, 'yoy_pct' as measure, yoy_pct as shown, '%' as shown_unit from months
-    union all by name
-    select *, 'mom_pct' as measure, mom_pct as shown, '%' as shown_unit from months
-    union all by name
-    select *, 'cumulated_level' as measure, cumulated_display_value as shown,
-        cumulated_display_unit as shown_unit
+    select
+        months.*,
+        measures.measure,
+        case measures.measure
+            when 'level' then months.display_value
+            when 'yoy_pct' then months.yoy_pct
+            when 'mom_pct' then months.mom_pct
+            when 'cumulated_level' then months.cumulated_display_value
+            when 'cumulated_yoy_pct' then months.cumulated_yoy_pct
+            when 'plan_pct' then months.plan_pct
+        end as shown,
+        case measures.measure
+            when 'level' then months.display_unit
+            when 'cumulated_level' then months.cumulated_display_unit
+            else '%'
+        end as shown_unit
     from months
-    union all by name
-    select *, 'cumulated_yoy_pct' as measure, cumulated_yoy_pct as shown, '%' as shown_unit from months
-    union all by name
-    select *, 'plan_pct' as measure, plan_pct as shown, '%' as shown_unit from months
+    cross join measures
 ),
 
 -- Change is shaded by its size to either side of none, anything else by its place among provinces.
@@ -46,7 +55,8 @@ shaded as (
 select
     shaded.* exclude (shade, display_value, display_unit, cumulated_display_value,
         cumulated_display_unit, value, unit, cumulated_value, cumulated_unit),
-    {{ named('measure', 'measure') }} as measure_name,
+    {{ named('measure', 'measure') }}
+        || case when shown_unit <> '%' then ' (' || shown_unit || ')' else '' end as measure_name,
     cast(tiles.tile_row as integer) as tile_row,
     cast(tiles.tile_column as integer) as tile_column,
     '<a class="tile ' || shade || '" title="' || province_name || ': {{ say("xem tỉnh này", "see this province") }}"'

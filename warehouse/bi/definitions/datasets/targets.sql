@@ -27,7 +27,12 @@ select
     100 * progress.path_value / nullif(cast(targets.target_value as double), 0) as path_pct,
     progress.gap_pct,
     progress.months_left,
-    row_number() over (partition by progress.target_id order by progress.month_id desc) = 1 as is_newest,
+    row_number() over (
+        partition by
+            targets.province_id, targets.indicator, targets.sector, targets.item, targets.price_basis,
+            targets.measure
+        order by progress.month_id desc, targets.horizon_end
+    ) = 1 as is_newest,
     {{ see('actuals.evidence_url') }} as evidence,
     {{ see('stated.evidence_url') }} as target_evidence
 from fct_target_progress as progress

@@ -1,0 +1,181 @@
+"""Superset itself, driven as people do; where its environment is there (``make bi`` makes it)."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from tests.warehouse import synthetic
+from tests.warehouse.bi.browser import CHROMIUM, logged_in, open_dashboard
+from warehouse.bi.dashboards import NAMES
+from warehouse.bi.place import Place, Secrets, keep_secrets
+from warehouse.bi.texts import definitions
+from warehouse.build import build_file
+from warehouse.home import CHECKOUT, HOME_VARIABLE, Home
+from warehouse.publish import publish
+
+PYTHON = CHECKOUT / ".venv-bi" / "bin" / "python"
+PATIENCE_SECONDS = 900
+MISSING = [
+    reason
+    for reason, is_there in (
+        ("the environment of Superset (make bi)", PYTHON.exists()),
+        ("chromium", CHROMIUM.exists()),
+        ("playwright", importlib.util.find_spec("playwright") is not None),
+    )
+    if not is_there
+]
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
+
+
+@dataclass(frozen=True)
+class Running:
+    home: Home
+    base: str
+    secrets: Secrets
+    process: subprocess.Popen[bytes]
+
+
+@pytest.fixture(scope="module")
+def superset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    source, _ = synthetic.published(tmp_path_factory.getbasetemp())
+    home = Home(tmp_path_factory.mktemp("superset"))
+    publish(home, copied(home, source.current_file))
+    (Place(home).evidence).mkdir()
+    (Place(home).evidence / "index.html").write_text("<h1>Bằng chứng</h1>", encoding="utf-8")
+    port = free_port()
+    base = f"http://127.0.0.1:{port}"
+    environment = os.environ | {HOME_VARIABLE: str(home.root)}
+    process = subprocess.Popen(
+        [str(PYTHON), "-m", "warehouse.bi", "--port", str(port)], cwd=CHECKOUT, env=environment
+    )
+    wait_for(base, process)
+    yield Running(home, base, keep_secrets(Place(home)), process)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(60) == 0
+
+
+def copied(home: Home, file: Path) -> Path:
+    """A private copy of a published file, as a build leaves one."""
+    path = build_file(home)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copyfile(file, path))
+
+
+def free_port() -> int:
+    with socket.socket() as opened:
+        opened.bind(("127.0.0.1", 0))
+        return int(opened.getsockname()[1])
+
+
+def wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            urllib.request.urlopen(f"{base}/health", timeout=5)
+        except OSError:
+            time.sleep(0.5)
+        else:
+            return
+    raise AssertionError("Superset did not start; its last lines say why")
+
+
+def charts_of(name: str) -> int:
+    return sum(len(row["charts"]) for row in definitions("dashboards", f"{name}.yml")["rows"])
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_dashboard_shows_all_its_charts(superset: Running, language: str) -> None:
+    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+        answered = []
+        page.on("response", lambda reply: answered.append((reply.url, reply.status)))
+        for name in NAMES:
+            slug = definitions("dashboards", f"{name}.yml")["slug"][language == "en"]
+            page.goto(f"{superset.base}/language/{language}/{slug}")
+            texts = open_dashboard(page, superset.base, slug, charts_of(name))
+            assert len(texts) >= charts_of(name), name
+            assert not [text for text in texts if re.search("error|Lỗi|trouble", text, re.I)], name
+        # Superset would keep the colours of names in the dashboard, which a reader may not change.
+        assert not [each for each in answered if each[1] >= 400 and "/colors" not in each[0]]
+        assert all(url.startswith(superset.base) for url, _ in answered)
+
+
+def test_a_figure_leads_to_its_evidence_for_those_who_are_logged_in(superset: Running) -> None:
+    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+        open_dashboard(page, superset.base, "tinh", charts_of("province"))
+        link = page.locator("td a[href^='/evidence/reports/']").first.get_attribute("href")
+        assert "#" in link
+        page.goto(f"{superset.base}/evidence/")
+        assert page.locator("h1").inner_text() == "Bằng chứng"
+    request = urllib.request.Request(f"{superset.base}/evidence/")
+    with urllib.request.urlopen(request) as reply:
+        assert "/login/" in reply.url
+
+
+def asked(page: Any, base: str, sql: str) -> tuple[int, str]:
+    """What SQL Lab answers."""
+    token = page.request.get(f"{base}/api/v1/security/csrf_token/").json()["result"]
+    databases = page.request.get(f"{base}/api/v1/database/").json()["result"]
+    body = {
+        "database_id": databases[0]["id"], "sql": sql, "schema": "main", "runAsync": False,
+        "queryLimit": 10, "client_id": os.urandom(5).hex(),
+    }  # fmt: skip
+    reply = page.request.post(
+        f"{base}/api/v1/sqllab/execute/",
+        data=json.dumps(body),
+        headers={"X-CSRFToken": token, "Content-Type": "application/json", "Referer": base},
+    )
+    return reply.status, reply.text()
+
+
+def test_a_reader_asks_the_marts_and_neither_writes_nor_sees_files(superset: Running) -> None:
+    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+        status, text = asked(page, superset.base, "select count(*) as n from fct_observations")
+        assert status == 200, text
+        for sql in (
+            "create table mine as select 1",
+            "delete from fct_observations",
+            "select * from read_csv('/etc/passwd')",
+            "select * from read_text('/etc/passwd')",
+            "attach '/tmp/other.duckdb'",
+            "set enable_external_access = true",
+        ):
+            status, text = asked(page, superset.base, sql)
+            assert status != 200, f"{sql}: {text}"
+            assert "root:" not in text
+
+
+def test_who_is_not_logged_in_has_no_rights(superset: Running) -> None:
+    for path in ("/api/v1/dashboard/1", "/api/v1/dataset/", "/api/v1/database/"):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(f"{superset.base}{path}")
+        assert refused.value.code in {401, 403, 404}, path
+
+
+def test_a_new_version_shows_without_a_restart(superset: Running) -> None:
+    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+        query = "select count(*) as n from fct_observations"
+        before = asked(page, superset.base, query)
+        path = copied(superset.home, superset.home.current_file)
+        with duckdb.connect(str(path)) as connection:
+            connection.execute("delete from fct_observations")
+        publish(superset.home, path)
+        page.goto(f"{superset.base}/superset/dashboard/chat-luong/")
+        after = asked(page, superset.base, query)
+        assert json.loads(before[1])["data"] != json.loads(after[1])["data"] == [{"n": 0}]

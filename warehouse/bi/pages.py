@@ -78,9 +78,13 @@ def in_language(data: dict[str, Any]) -> dict[str, Any]:
 def read_version(uri: URL, params: dict[str, Any], *_: object) -> tuple[URL, dict[str, Any]]:
     """Have a connection to the warehouse read the version of the page that asks."""
     if uri.database == str(_HOME.current_file):
-        asking = session if request else {}
-        uri = uri.set(database=str(versions.file_to_read(asking, _HOME)))
+        uri = uri.set(database=str(file_to_read()))
     return uri, params
+
+
+def file_to_read() -> Path:
+    """The file of the version that the page which asks now is pinned to."""
+    return versions.file_to_read(session if request else {}, _HOME)
 
 
 def _pin_version() -> None:

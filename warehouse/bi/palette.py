@@ -54,5 +54,9 @@ THEME: dict[str, Any] = {
         "fontFamily": "Inter, 'Noto Sans', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
         "fontFamilyCode": "'IBM Plex Mono', 'Noto Sans Mono', monospace",
         "fontUrls": [],
+        # Names on several lines beside bars do not lie on each other.
+        "echartsOptionsOverridesByChartType": {
+            "echarts_timeseries_bar": {"yAxis": {"axisLabel": {"lineHeight": 13}}}
+        },
     },
 }

@@ -36,6 +36,11 @@ class Place:
         return self.root / "secrets.json"
 
     @property
+    def answers(self) -> Path:
+        """What charts were answered; may be deleted."""
+        return self.root / "answers"
+
+    @property
     def imported(self) -> Path:
         """Which definitions Superset has taken in."""
         return self.root / "imported"

@@ -24,10 +24,15 @@ SESSION_COOKIE_SAMESITE = "Strict"
 RATELIMIT_ENABLED = True
 AUTH_RATE_LIMITED = True
 
-# New figures show at once: nothing that comes from the warehouse is kept.
+# New figures show at once: no connection is kept, and answers only for the version that gave them.
 DB_CONNECTION_MUTATOR = read_version
 CACHE_CONFIG: dict[str, Any] = {"CACHE_TYPE": "SimpleCache", "CACHE_DEFAULT_TIMEOUT": 300}
-DATA_CACHE_CONFIG: dict[str, Any] = {"CACHE_TYPE": "NullCache"}
+DATA_CACHE_CONFIG: dict[str, Any] = {
+    "CACHE_TYPE": "warehouse.bi.caching.VersionCache",
+    "CACHE_DIR": str(_PLACE.answers),
+    "CACHE_THRESHOLD": 5_000,
+    "CACHE_DEFAULT_TIMEOUT": 7 * 86_400,
+}
 _KEPT_STATE = {"CACHE_TYPE": "SupersetMetastoreCache", "CACHE_DEFAULT_TIMEOUT": 90 * 86_400}
 FILTER_STATE_CACHE_CONFIG = _KEPT_STATE
 EXPLORE_FORM_DATA_CACHE_CONFIG = _KEPT_STATE

@@ -29,7 +29,7 @@ translate(
 
 {#- A name over several lines: a long one would leave no room for bars. -#}
 {% macro wrapped(name) -%}
-regexp_replace({{ name }}, '(.{22,}?) ', '\1' || chr(10), 'g')
+regexp_replace({{ name }}, '(.{26,}?) ', '\1' || chr(10), 'g')
 {%- endmacro %}
 
 {#- A link that says no more than that it leads somewhere. -#}

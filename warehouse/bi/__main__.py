@@ -6,6 +6,7 @@ What does not belong here: what Superset shows (``bundle``) and how it is set up
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from pathlib import Path
@@ -67,6 +68,7 @@ def _take_in(place: Place, bundle: Bundle) -> None:
     if place.imported.exists() and place.imported.read_text() == bundle.digest:
         return
     print("Setting up Superset (the first time about a minute) ...", flush=True)
+    logging.disable(logging.INFO)
     from superset.app import create_app  # noqa: PLC0415 - slow, and mostly not needed
 
     with create_app().app_context():

@@ -41,6 +41,11 @@ class Place:
         return self.root / "answers"
 
     @property
+    def choices(self) -> Path:
+        """What readers chose in filters, so that a page's address leads others to the same."""
+        return self.root / "choices"
+
+    @property
     def imported(self) -> Path:
         """Which definitions Superset has taken in."""
         return self.root / "imported"

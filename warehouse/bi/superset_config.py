@@ -11,6 +11,7 @@ from typing import Any
 from warehouse.bi.pages import LANGUAGE, in_language, install, read_version
 from warehouse.bi.palette import CATEGORICAL, DIVERGING, SEQUENTIAL, THEME
 from warehouse.bi.place import Place, keep_secrets
+from warehouse.bi.shortcuts import NoEvents
 from warehouse.home import Home
 
 _PLACE = Place(Home.resolve())
@@ -33,7 +34,12 @@ DATA_CACHE_CONFIG: dict[str, Any] = {
     "CACHE_THRESHOLD": 5_000,
     "CACHE_DEFAULT_TIMEOUT": 7 * 86_400,
 }
-_KEPT_STATE = {"CACHE_TYPE": "SupersetMetastoreCache", "CACHE_DEFAULT_TIMEOUT": 90 * 86_400}
+_KEPT_STATE = {
+    "CACHE_TYPE": "FileSystemCache",
+    "CACHE_DIR": str(_PLACE.choices),
+    "CACHE_THRESHOLD": 20_000,
+    "CACHE_DEFAULT_TIMEOUT": 90 * 86_400,
+}
 FILTER_STATE_CACHE_CONFIG = _KEPT_STATE
 EXPLORE_FORM_DATA_CACHE_CONFIG = _KEPT_STATE
 
@@ -59,6 +65,10 @@ TALISMAN_CONFIG: dict[str, Any] = {
 }
 THEME_FONT_URL_ALLOWED_DOMAINS: list[str] = []
 
+EVENT_LOGGER = NoEvents()
+
+LOG_LEVEL = "ERROR"
+
 # How it speaks and looks.
 APP_NAME = "Kho Số"
 LANGUAGES = {
@@ -77,4 +87,9 @@ FLASK_APP_MUTATOR = install
 HTML_SANITIZATION_SCHEMA_EXTENSIONS = {"attributes": {"span": ["className"]}}
 
 ROW_LIMIT = 10_000
-FEATURE_FLAGS = {"ALERT_REPORTS": False, "CSS_TEMPLATES": False}
+FEATURE_FLAGS = {
+    "ALERT_REPORTS": False,
+    "CSS_TEMPLATES": False,
+    "DRILL_BY": False,
+    "DRILL_TO_DETAIL": False,
+}

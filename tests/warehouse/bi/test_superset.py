@@ -57,8 +57,7 @@ def superset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     source, _ = synthetic.published(tmp_path_factory.getbasetemp())
     home = Home(tmp_path_factory.mktemp("superset"))
     publish(home, copied(home, source.current_file))
-    (Place(home).evidence).mkdir()
-    (Place(home).evidence / "index.html").write_text("<h1>Bằng chứng</h1>", encoding="utf-8")
+    write_evidence(Place(home).evidence)
     port = free_port()
     base = f"http://127.0.0.1:{port}"
     environment = os.environ | {HOME_VARIABLE: str(home.root)}
@@ -69,6 +68,15 @@ def superset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     yield Running(home, base, keep_secrets(Place(home)), process)
     process.send_signal(signal.SIGINT)
     assert process.wait(60) == 0
+
+
+def write_evidence(folder: Path) -> None:
+    """A page that, like those of evidence, has its script and picture in files beside it."""
+    folder.mkdir()
+    script = "document.querySelector('h1').append(' chạy')"
+    (folder / "index.js").write_text(script, encoding="utf-8")
+    page = '<meta charset="utf-8"><h1>Bằng chứng</h1><script defer src="index.js"></script>'
+    (folder / "index.html").write_text(page, encoding="utf-8")
 
 
 def copied(home: Home, file: Path) -> Path:
@@ -122,7 +130,7 @@ def test_a_figure_leads_to_its_evidence_for_those_who_are_logged_in(superset: Ru
         link = page.locator("td a[href^='/evidence/reports/']").first.get_attribute("href")
         assert "#" in link
         page.goto(f"{superset.base}/evidence/")
-        assert page.locator("h1").inner_text() == "Bằng chứng"
+        assert page.locator("h1").inner_text() == "Bằng chứng chạy"
     request = urllib.request.Request(f"{superset.base}/evidence/")
     with urllib.request.urlopen(request) as reply:
         assert "/login/" in reply.url

@@ -1,7 +1,8 @@
 {#- The panel as it was known on a day: of each figure the best statement that was out by then and
-    not withdrawn. What reviewers and checks found out later counts, as it does today. With
-    `indicator` others are left out beforehand: no filter on the result reaches that choice. -#}
-{% macro panel_as_of(day, vintages, figures, indicator=none) -%}
+    not withdrawn. What reviewers and checks found out later counts, as it does today. A better one
+    that was withdrawn later stood before this one as long as it stood. Filters on province and
+    indicator reach both tables. -#}
+{% macro panel_as_of(day, vintages, figures) -%}
     select
         figures.figure_id,
         figures.province_id,
@@ -21,32 +22,29 @@
         statements.report_month_id,
         statements.known_on,
         statements.doc_id,
-        statements.observation_id,
-        known.candidate_count
-    from (
-        select
-            arg_min(observation_id, preference) as observation_id,
-            count(*) as candidate_count
-        from {{ vintages }}
-        where
-            known_on <= {{ day }} and (withdrawn_on is null or withdrawn_on > {{ day }})
-            {%- if indicator %} and indicator = {{ indicator }}{% endif %}
-        group by figure_id
-    ) as known
+        statements.observation_id
+    from {{ figures }} as figures
     inner join {{ vintages }} as statements
-        on known.observation_id = statements.observation_id
-    inner join {{ figures }} as figures on statements.figure_id = figures.figure_id
-    {%- if indicator %}
-    where statements.indicator = {{ indicator }} and figures.indicator = {{ indicator }}
-    {%- endif %}
+        on
+            figures.figure_id = statements.figure_id
+            and figures.province_id = statements.province_id
+            and figures.indicator = statements.indicator
+    left join {{ vintages }} as better
+        on
+            statements.figure_id = better.figure_id
+            and statements.preference > better.preference
+            and better.known_on <= {{ day }}
+            and better.withdrawn_on > {{ day }}
+    where
+        statements.known_on <= {{ day }}
+        and (statements.withdrawn_on is null or statements.withdrawn_on > {{ day }})
+        and (statements.superseded_on is null or statements.superseded_on > {{ day }})
+        and better.figure_id is null
 {%- endmacro %}
-{#- The same as table functions of the published file: from panel_as_of('2024-05-30'), and of one
-    indicator only, which is quicker. Their tables have no catalog before them, so that they are
-    found whatever the file is called. -#}
+{#- The same as a table function of the published file: from panel_as_of('2024-05-30'). Its tables
+    have no catalog before them, so that they are found whatever the file is called. -#}
 {% macro create_panel_as_of() -%}
-    {%- set known = ["cast(day as date)", "fct_vintages", "fct_figures"] -%}
     create or replace macro {{ target.schema }}.panel_as_of
-    (day) as table ({{ panel_as_of(*known) }}),
-    (day, one_indicator) as table ({{ panel_as_of(*known, indicator="one_indicator") }});
-    {{ comment_on_function("panel_as_of", "panel_as_of(day) gives the figures as they were known on a day, each by the best statement that was out by then; panel_as_of(day, indicator) those of one indicator only, which is quicker.") }}
+    (day) as table ({{ panel_as_of("cast(day as date)", "fct_vintages", "fct_figures") }});
+    {{ comment_on_function("panel_as_of", "panel_as_of(day) gives the figures as they were known on a day, each by the best statement that was out by then.") }}
 {%- endmacro %}

@@ -25,9 +25,9 @@ with known as (
     select
         figure_id, province_id, period_end, price_basis, unit, value, status, known_on, doc_id,
         observation_id
-    from panel_as_of(coalesce($day, current_date - 30), $indicator)
+    from panel_as_of(coalesce($day, current_date - 30))
     where
-        sector = 'total' and item = '' and measure = $measure and period_kind = $period
+        indicator = $indicator and sector = 'total' and item = '' and measure = $measure and period_kind = $period
         and figure_kind = 'actual'
 )
 
@@ -39,7 +39,9 @@ select
     figures.known_on as now_said_on, reports.file_name as file_then, known.observation_id
 from known
 inner join fct_figures as figures
-    on known.province_id = figures.province_id and known.figure_id = figures.figure_id
+    on
+        known.province_id = figures.province_id and known.figure_id = figures.figure_id
+        and figures.indicator = $indicator
 inner join dim_province as provinces on known.province_id = provinces.province_id
 inner join dim_report as reports on known.doc_id = reports.doc_id
 where known.period_end = coalesce($month, (select max(period_end) from known))

@@ -16,11 +16,14 @@ with statements as (
         observations.status,
         observations.value,
         observations.value_step,
+        withdrawn.withdrawn_on,
         ranked.preference,
         ranked.candidate_count
     from {{ ref('fct_observations') }} as observations
     inner join {{ ref('int_statements__ranked') }} as ranked
         on observations.observation_id = ranked.observation_id
+    left join {{ ref('int_statements__withdrawn') }} as withdrawn
+        on observations.observation_id = withdrawn.observation_id
 
 ),
 
@@ -30,7 +33,8 @@ told as (
         *,
         row_number() over by_age as vintage_number,
         lag(value) over by_age as previous_value,
-        greatest(value_step, lag(value_step) over by_age) as tolerance
+        greatest(value_step, lag(value_step) over by_age) as tolerance,
+        min(case when withdrawn_on is null then known_on end) over preferred as superseded_on
     from statements
     where candidate_count > 1
     window
@@ -39,6 +43,11 @@ told as (
             order by
                 report_month_id nulls first, version_number, known_on, doc_id, char_start,
                 observation_id
+        ),
+        preferred as (
+            partition by figure_id
+            order by preference
+            rows between unbounded preceding and 1 preceding
         )
     union all
     -- What is said once needs no ordering, and much is.
@@ -46,7 +55,8 @@ told as (
         *,
         1 as vintage_number,
         null as previous_value,
-        null as tolerance
+        null as tolerance,
+        null as superseded_on
     from statements
     where candidate_count = 1
 
@@ -66,7 +76,8 @@ select
         else 'restated'
     end as vintage_kind,
     told.known_on,
-    withdrawn.withdrawn_on,
+    told.withdrawn_on,
+    told.superseded_on,
     told.report_month_id,
     told.status,
     told.value,
@@ -84,7 +95,5 @@ select
     told.doc_id,
     told.observation_id
 from told
-left join {{ ref('int_statements__withdrawn') }} as withdrawn
-    on told.observation_id = withdrawn.observation_id
 -- What was known of one indicator is asked for alone.
 order by told.indicator

@@ -15,7 +15,6 @@ CATALOGUE = Catalogue(
         Table("dim_month", "Every month.", (MONTH_ID, Column("year", "INTEGER", "Its year."))),
         Table("fct_sales", "Sales.", (MONTH_ID, Column("value", "DOUBLE", "In VND."))),
         Table("panel_as_of", "What was known.", (Column("known_on", "DATE", ""),), call="(day)"),
-        Table("panel_as_of", "What was known.", (), call="(day, one_indicator)"),
     ),
     functions=(("max", "The largest."), ("month", "Month of a date.")),
     keywords=("select", "from"),
@@ -32,7 +31,7 @@ def test_after_from_come_tables_and_table_functions_with_their_comments() -> Non
     assert offered("select 1 from ") == {
         "dim_month": "Every month.",
         "fct_sales": "Sales.",
-        "panel_as_of(": "(day, one_indicator) What was known.",
+        "panel_as_of(": "(day) What was known.",
     }
     assert list(offered("select 1 FROM dim_month JOIN f")) == ["fct_sales"]
 

@@ -2,11 +2,11 @@
 
 Usage: ``python -m bench.readers HOME``: takes the published file of HOME, publishes it a hundred
 times in a home of its own, each time with other rows left out, and prints for each kind of reader
-what it loaded, what failed, and whether a load met rows of two versions. A load is one
-connection; its first query asks for the version, the others count the rows of eight marts, and
-the manifest of that version says how many there must be.
+what it loaded, what failed, and whether a load met rows of two versions. A load first
+asks for the version, then counts the rows of eight marts, and the manifest of that version says
+how many there must be. Where Superset is installed (`make bi`), its charts are among the readers.
 
-What does not belong here: publishing (``warehouse/publish``).
+What does not belong here: publishing (``warehouse/publish``), and how a kind reads (``sessions``).
 """
 
 from __future__ import annotations
@@ -20,24 +20,24 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import duckdb
-from sqlalchemy import create_engine, text
 
+from bench import sessions
+from bench.sessions import Ask, Superset
 from warehouse.access import published_file
 from warehouse.build import build_file
 from warehouse.home import Home
 from warehouse.publish import publish
 
-Ask = Callable[[str], Any]
-Session = Callable[[], Any]
+Opened = Callable[[], Any]
 Counts = tuple[int, ...]
 _MARTS = 8  # of a dashboard: those with the most rows
 _PAUSE = 0.02  # seconds between loads: people look, too
-_POOL = {"pool_size": 2, "max_overflow": 2, "pool_recycle": 1}
 
 
 @dataclass
@@ -72,38 +72,56 @@ def main() -> None:
     options = parser.parse_args()
     source = published_file(Home.resolve(options.home))
     with tempfile.TemporaryDirectory() as folder:
-        started = time.monotonic()
-        figures = measured(source, Home(Path(folder)), options.readers, options.publishes)
-        seconds = time.monotonic() - started
+        home = Home(Path(folder))
+        with _superset(source, home) as superset:
+            started = time.monotonic()
+            figures = measured(source, home, options.readers, options.publishes, superset)
+            seconds = time.monotonic() - started
     print(f"{options.publishes} publishes in {seconds:.0f} s")
     print(
-        f"{'kind':8}{'readers':>9}{'loads':>8}{'queries':>9}{'versions':>10}{'failed':>8}{'mixed':>7}"
+        f"{'kind':10}{'readers':>9}{'loads':>8}{'queries':>9}{'versions':>10}{'failed':>8}{'mixed':>7}"
     )
     for row in figures:
         print(
-            f"{row.kind:8}{row.readers:9}{row.loads:8}{row.queries:9}{row.versions:10}"
+            f"{row.kind:10}{row.readers:9}{row.loads:8}{row.queries:9}{row.versions:10}"
             f"{row.failed:8}{row.mixed:7}"
         )
 
 
-def measured(source: Path, home: Home, readers: int, publishes: int) -> list[Figures]:
+@contextmanager
+def _superset(source: Path, home: Home) -> Iterator[Superset | None]:
+    """Superset, where its environment is there; it begins with the whole file."""
+    if not sessions.SUPERSET_PYTHON.exists():
+        print("without Superset: `make bi` installs it")
+        yield None
+        return
+    publish(home, _copied(source, home))
+    with sessions.serving(home, _tables(_slim(source, home))) as superset:
+        yield superset
+
+
+def measured(
+    source: Path, home: Home, readers: int, publishes: int, superset: Superset | None = None
+) -> list[Figures]:
     """Publish while readers read.
 
     Args:
         source: the file that is published, with other rows left out each time.
-        home: a new one.
+        home: where it is published.
         readers: how many, the kinds in turn.
         publishes: how many versions come after the first.
+        superset: runs on that home, to be a kind of reader too.
     """
     slim = _slim(source, home)
     tables = tuple(_tables(slim))
     truth = dict([_published(slim, home, 0)])
     stop = home.root / "stop"
-    kinds = [list(KINDS)[number % len(KINDS)] for number in range(readers)]
+    ways = list(_ways(home, superset).items())
+    chosen = [ways[number % len(ways)] for number in range(readers)]
     with ProcessPoolExecutor(readers, mp_context=get_context("spawn")) as pool:
         running = [
-            pool.submit(read, kind, home.current_file, tables, stop, home.root / f"ready-{number}")
-            for number, kind in enumerate(kinds)
+            pool.submit(read, kind, opened, tables, stop, home.root / f"ready-{number}")
+            for number, (kind, opened) in enumerate(chosen)
         ]
         try:
             _wait_for(running, home.root)
@@ -113,16 +131,26 @@ def measured(source: Path, home: Home, readers: int, publishes: int) -> list[Fig
         return by_kind([each.result() for each in running], truth)
 
 
+def _ways(home: Home, superset: Superset | None) -> dict[str, Opened]:
+    """What opens sessions of each kind, each of which answers one load."""
+    ways: dict[str, Opened] = {
+        "new": partial(sessions.new, home.current_file),
+        "held": partial(sessions.held, home.current_file),
+        "pooled": partial(sessions.pooled, home.current_file),
+    }
+    return ways | ({"superset": partial(sessions.superset, superset)} if superset else {})
+
+
 def _wait_for(running: Sequence[Future[Seen]], folder: Path) -> None:
     """Until each reader has loaded once, or given up."""
     while len(list(folder.glob("ready-*"))) + sum(each.done() for each in running) < len(running):
         time.sleep(_PAUSE)
 
 
-def read(kind: str, path: Path, tables: Sequence[str], stop: Path, ready: Path) -> Seen:
+def read(kind: str, opened: Opened, tables: Sequence[str], stop: Path, ready: Path) -> Seen:
     """Load the dashboard until the file `stop` appears; the last load comes after it."""
     seen = Seen(kind)
-    with KINDS[kind](path) as session:
+    with opened() as session:
         is_last = False
         while not is_last:
             is_last = stop.exists()
@@ -139,52 +167,8 @@ def read(kind: str, path: Path, tables: Sequence[str], stop: Path, ready: Path) 
 
 def _load(ask: Ask, tables: Sequence[str]) -> tuple[str, Counts]:
     """The version that a load meets, and how many rows each mart has in it."""
-    version = str(ask("select published_version()"))
-    return version, tuple(int(ask(f'select count(*) from "{table}"')) for table in tables)
-
-
-@contextmanager
-def _new(path: Path) -> Iterator[Session]:
-    """A connection a load."""
-
-    @contextmanager
-    def session() -> Iterator[Ask]:
-        with duckdb.connect(str(path), read_only=True) as connection:
-            yield lambda query: connection.execute(query).fetchall()[0][0]
-
-    yield session
-
-
-@contextmanager
-def _held(path: Path) -> Iterator[Session]:
-    """One connection from the first load to the last."""
-    with duckdb.connect(str(path), read_only=True) as connection:
-
-        @contextmanager
-        def session() -> Iterator[Ask]:
-            yield lambda query: connection.execute(query).fetchall()[0][0]
-
-        yield session
-
-
-@contextmanager
-def _pooled(path: Path) -> Iterator[Session]:
-    """Connections of a pool that renews them each second, one a load."""
-    engine = create_engine(f"duckdb:///{path}", connect_args={"read_only": True}, **_POOL)
-
-    @contextmanager
-    def session() -> Iterator[Ask]:
-        with engine.connect() as connection:
-            yield lambda query: connection.execute(text(query)).scalar_one()
-
-    try:
-        yield session
-    finally:
-        engine.dispose()
-
-
-# Another kind is another line: what opens sessions, each of which answers one load.
-KINDS = {"new": _new, "held": _held, "pooled": _pooled}
+    version = str(ask("max(published_version())", tables[0]))
+    return version, tuple(int(ask("count(*)", table)) for table in tables)
 
 
 def _slim(source: Path, home: Home) -> Path:
@@ -202,9 +186,7 @@ def _slim(source: Path, home: Home) -> Path:
 
 def _published(source: Path, home: Home, number: int) -> tuple[str, Counts]:
     """Publish the file with other rows left out; the version, and how many rows its marts have."""
-    built = build_file(home)
-    built.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, built)
+    built = _copied(source, home)
     tables = _tables(source)
     with duckdb.connect(str(built)) as connection:
         for table in tables:
@@ -212,6 +194,13 @@ def _published(source: Path, home: Home, number: int) -> tuple[str, Counts]:
             connection.execute(f'DELETE FROM "{table}" WHERE rowid < {number}')
     manifest = publish(home, built).manifest
     return manifest.version, tuple(manifest.row_counts[table] for table in tables)
+
+
+def _copied(source: Path, home: Home) -> Path:
+    """A copy of the file where a build leaves one."""
+    built = build_file(home)
+    built.parent.mkdir(parents=True, exist_ok=True)
+    return Path(shutil.copyfile(source, built))
 
 
 def _tables(source: Path) -> list[str]:
@@ -239,7 +228,7 @@ def by_kind(all_seen: Sequence[Seen], truth: dict[str, Counts]) -> list[Figures]
             ),
             versions=len({version for seen in of_kind for version, _ in seen.loads}),
         )
-        for kind in KINDS
+        for kind in dict.fromkeys(seen.kind for seen in all_seen)
         if (of_kind := [seen for seen in all_seen if seen.kind == kind])
     ]
 

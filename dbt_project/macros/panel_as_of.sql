@@ -1,7 +1,7 @@
 {#- The panel as it was known on a day: of each figure the best statement that was out by then and
     not withdrawn. What reviewers and checks found out later counts, as it does today. A better one
-    that was withdrawn later stood before this one as long as it stood. Filters on province and
-    indicator reach both tables. -#}
+    that was withdrawn later stood before this one as long as it stood. Filters on province,
+    indicator and sector reach both tables. -#}
 {% macro panel_as_of(day, vintages, figures) -%}
     select
         figures.figure_id,
@@ -29,6 +29,7 @@
             figures.figure_id = statements.figure_id
             and figures.province_id = statements.province_id
             and figures.indicator = statements.indicator
+            and figures.sector = statements.sector
     left join {{ vintages }} as better
         on
             statements.figure_id = better.figure_id

@@ -15,10 +15,10 @@ DAYS = [date(2024, 5, 1) + timedelta(days=number) for number in range(8)]
 _DEFINITION = "SELECT macro_definition FROM duckdb_functions() WHERE function_name = 'panel_as_of'"
 _STATE = """
     INSERT INTO fct_vintages (
-        figure_id, province_id, indicator, preference, known_on, withdrawn_on, superseded_on,
-        observation_id
+        figure_id, province_id, indicator, sector, preference, known_on, withdrawn_on,
+        superseded_on, observation_id
     )
-    VALUES (1, 'p', 'i', $number, $known, $withdrawn, $superseded, $number)
+    VALUES (1, 'p', 'i', 's', $number, $known, $withdrawn, $superseded, $number)
 """
 
 
@@ -49,7 +49,8 @@ def panel(marts: duckdb.DuckDBPyConnection) -> Iterator[duckdb.DuckDBPyConnectio
             empty = marts.execute(f"FROM {table} LIMIT 0").pl()  # noqa: F841 - read by its name
             small.execute(f"CREATE TABLE {table} AS FROM empty")
         small.execute(
-            "INSERT INTO fct_figures (figure_id, province_id, indicator) VALUES (1, 'p', 'i')"
+            "INSERT INTO fct_figures (figure_id, province_id, indicator, sector) "
+            "VALUES (1, 'p', 'i', 's')"
         )
         small.execute(f"CREATE MACRO panel_as_of(day) AS TABLE {definition}")
         yield small

@@ -8,6 +8,7 @@ with statements as (
         observations.doc_id,
         observations.province_id,
         observations.indicator,
+        observations.sector,
         observations.issuer_type,
         observations.report_month_id,
         observations.version_number,
@@ -66,6 +67,7 @@ select
     told.figure_id,
     told.province_id,
     told.indicator,
+    told.sector,
     told.issuer_type,
     told.vintage_number,
     case
@@ -95,5 +97,5 @@ select
     told.doc_id,
     told.observation_id
 from told
--- What was known of one indicator is asked for alone.
-order by told.indicator
+-- What was known of one indicator, and of its total, is asked for alone.
+order by told.indicator, told.sector

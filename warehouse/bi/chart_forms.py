@@ -126,7 +126,7 @@ def _heat(spec: Spec, dataset: Dataset, language: Language) -> Form:
         "show_values": spec.get("values", False),
         "show_percentage": False,
         "y_axis_format": spec.get("format", ",.1f"),
-        "left_margin": "auto",
+        "left_margin": 150,  # "auto" cuts a letter of the longest names
         "bottom_margin": "auto",
         "xscale_interval": -1,
         "yscale_interval": 1,

@@ -1,4 +1,4 @@
-"""``khoso ui``: Dagster's pages and its daemon, started and ended together.
+"""``khoso ui``: Dagster's pages, its daemon and the evidence pages, started and ended together.
 
 What does not belong here: what they show (``definitions``).
 """
@@ -18,6 +18,7 @@ import typer
 
 from orchestration.cli_output import ExitCode, say, warn
 from orchestration.dbt_manifest import ensure_manifest
+from orchestration.evidence_links import ADDRESS_VARIABLE
 from orchestration.pipeline import prepare
 from warehouse.home import CHECKOUT, HOME_VARIABLE, Home
 
@@ -26,27 +27,35 @@ _LOOPBACK = "127.0.0.1"  # the pages have no login: they are for this machine on
 _LOCATION = ("-m", "orchestration.definitions", "-d", str(CHECKOUT))
 _PATIENCE_SECONDS = 15
 Port = Annotated[int, typer.Option("--port", "-p", min=1, max=65535, help="Port of the pages.")]
+EvidencePort = Annotated[
+    int,
+    typer.Option("--evidence-port", min=1, max=65535, help="Port of the evidence pages."),
+]
 
 
-def ui_command(context: typer.Context, port: Port = 3000) -> None:
+def ui_command(
+    context: typer.Context, port: Port = 3000, evidence_port: EvidencePort = 3001
+) -> None:
     """Show the line in Dagster, and watch the landing folder.
 
-    Serves this machine only. Ctrl-C ends both the pages and the watching.
+    Serves this machine only, the evidence pages too. Ctrl-C ends all of it.
     """
     home: Home = context.obj
     prepare(home)
     ensure_manifest(home)
-    environment = instance(home)
+    evidence = f"http://{_LOOPBACK}:{evidence_port}"
+    environment = instance(home) | {ADDRESS_VARIABLE: evidence}
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    programs = [_start(command, environment) for command in _commands(port)]
+    programs = [_start(command, environment) for command in _commands(home, port, evidence_port)]
     say(f"Dagster: http://{_LOOPBACK}:{port}   drop reports into {home.landing}   Ctrl-C ends it")
+    say(f"Evidence: {evidence}   what `khoso evidence` wrote")
     try:
         _wait_for_first(programs)
     except KeyboardInterrupt:
         return
     finally:
         _end(programs)
-    warn("a part of Dagster ended by itself; its last lines above say why (is the port taken?)")
+    warn("a part of it ended by itself; its last lines above say why (is a port taken?)")
     raise typer.Exit(ExitCode.FAILED)
 
 
@@ -65,11 +74,14 @@ def _create_databases(home: Home) -> None:
     DagsterInstance.from_config(str(home.dagster)).dispose()
 
 
-def _commands(port: int) -> list[list[str]]:
+def _commands(home: Home, port: int, evidence_port: int) -> list[list[str]]:
     binaries = Path(sys.executable).parent
     pages = [str(binaries / "dagster-webserver"), "-h", _LOOPBACK, "-p", str(port)]
     daemon = [str(binaries / "dagster-daemon"), "run"]
-    return [[*pages, *_LOCATION], [*daemon, *_LOCATION]]
+    home.evidence.mkdir(parents=True, exist_ok=True)
+    server = [sys.executable, "-m", "http.server", str(evidence_port), "-b", _LOOPBACK]
+    evidence = [*server, "-d", str(home.evidence)]
+    return [[*pages, *_LOCATION], [*daemon, *_LOCATION], evidence]
 
 
 def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:

@@ -12,6 +12,7 @@ import polars as pl
 
 from ingestion.archive import Receipt, doc_id_of
 from ingestion.store import Outcome, Store
+from orchestration.evidence_links import evidence_link
 from orchestration.markdown import table
 from orchestration.partitions import DOCUMENTS
 from orchestration.pipeline import extract_documents, prepare
@@ -105,5 +106,5 @@ def _observations_metadata(home: Home, outcome: Outcome) -> Mapping[str, Any]:
         "path": dg.MetadataValue.path(path),
         "text": dg.MetadataValue.path(home.texts / f"{outcome.doc_id}.txt"),
         # Written once a version with this document is published.
-        "evidence": dg.MetadataValue.url((home.evidence / report_page(outcome.doc_id)).as_uri()),
+        "evidence": evidence_link(home, report_page(outcome.doc_id)),
     }

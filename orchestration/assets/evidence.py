@@ -10,7 +10,10 @@ import dagster as dg
 
 from orchestration.assets.documents import OWNERS
 from orchestration.evidence import EvidenceReport, write_evidence
+from orchestration.evidence_links import evidence_link
 from orchestration.resources import HomeResource
+from warehouse.evidence.places import index_page
+from warehouse.home import Home
 
 
 def evidence_pages(published: dg.AssetsDefinition) -> dg.AssetsDefinition:
@@ -30,14 +33,14 @@ def evidence_pages(published: dg.AssetsDefinition) -> dg.AssetsDefinition:
         report = write_evidence(khoso.home)
         for problem in report.problems:
             context.log.warning("%s: %s", problem.name, problem.problem)
-        return dg.MaterializeResult(metadata=_metadata(report))
+        return dg.MaterializeResult(metadata=_metadata(khoso.home, report))
 
     return _evidence
 
 
-def _metadata(report: EvidenceReport) -> Mapping[str, Any]:
+def _metadata(home: Home, report: EvidenceReport) -> Mapping[str, Any]:
     return {
-        "evidence": dg.MetadataValue.url(report.index.as_uri()),
+        "evidence": evidence_link(home, index_page()),
         "path": dg.MetadataValue.path(report.index),
         "reports": report.reports,
         "series": report.series,

@@ -10,11 +10,13 @@ import dagster as dg
 import polars as pl
 
 from orchestration.assets.documents import OWNERS
+from orchestration.evidence_links import evidence_link
 from orchestration.markdown import table
 from orchestration.resources import HomeResource
 from warehouse.build import build_file
 from warehouse.evidence.places import index_page
 from warehouse.home import Home
+from warehouse.manifest import Changes
 from warehouse.publish import Published, publish
 
 
@@ -46,6 +48,23 @@ def _metadata(home: Home, published: Published) -> dict[str, Any]:
         "reports": counts["dim_report"],
         "observations": counts["fct_observations"],
         "conflicts": counts["fct_conflicts"],
-        "evidence": dg.MetadataValue.url((home.evidence / index_page()).as_uri()),
+        "evidence": evidence_link(home, index_page()),
         "rows": dg.MetadataValue.md(table(rows)),
+        **_changes(published.manifest.changes),
+    }
+
+
+def _changes(changes: Changes | None) -> dict[str, Any]:
+    """What differs from the version before; nothing for the first version."""
+    if changes is None:
+        return {}
+    marts = [
+        (mart, change.added, change.removed, change.changed)
+        for mart, change in changes.marts.items()
+    ]
+    rows = pl.DataFrame(marts, ["table", "added", "removed", "changed"], orient="row")
+    return {
+        "since": changes.since,
+        "changes": dg.MetadataValue.md(table(rows)),
+        "restated_figures": len(changes.restated),
     }

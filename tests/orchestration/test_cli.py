@@ -212,7 +212,7 @@ def test_when_one_part_of_the_pages_ends_the_other_is_ended(
     lasting = ["sh", "-c", f"trap 'touch {tmp_path}/ended; exit' INT; sleep 30 & wait"]
     brief = ["sh", "-c", f"cp $DAGSTER_HOME/dagster.yaml {tmp_path}/seen; sleep 0.5"]
     monkeypatch.setattr(cli_ui, "ensure_manifest", lambda _: None)
-    monkeypatch.setattr(cli_ui, "_commands", lambda _: [lasting, brief])
+    monkeypatch.setattr(cli_ui, "_commands", lambda *_: [lasting, brief])
     result = khoso("ui", home=home)
     assert result.exit_code == 1
     assert "ended by itself" in result.stderr

@@ -69,10 +69,13 @@ whole as (
 
 select
     shown.province, shown.month_id as month, shown.price_basis, sectors.sector_level,
-    shown.sector, shown.sector_vi, shown.level as value, shown.unit, shown.growth_pct,
+    shown.sector, shown.sector_vi, round(shown.level / units.divisor, 9) as value,
+    units.display_unit_vi as unit, shown.growth_pct,
     round(100 * shown.level / whole.level, 2) as share_pct,
     round(100 * (shown.level - shown.level_before) / whole.level_before, 2) as contribution_pp
 from shown
 cross join whole
+inner join dim_display_unit as units
+    on units.indicator = $indicator and shown.unit = units.unit
 inner join dim_sector as sectors on shown.sector = sectors.sector_id
 order by shown.sector <> 'total', sectors.sector_level, contribution_pp desc, shown.sector

@@ -44,7 +44,8 @@ with widest as (
 select
     provinces.name_vi as province, indicators.label_vi as indicator, sectors.name_vi as sector,
     widest.item, widest.period_start as since, widest.period_end as month, widest.measure,
-    widest.unit, widest.first_value, widest.second_value,
+    units.display_unit_vi as unit, round(widest.first_value / units.divisor, 9) as first_value,
+    round(widest.second_value / units.divisor, 9) as second_value,
     round(100 * widest.share, 2) as gap_pct_of_larger,
     widest.first_issuer_type as first_publisher, widest.second_issuer_type as second_publisher,
     first_reports.file_name as first_file, second_reports.file_name as second_file,
@@ -56,6 +57,8 @@ select
 from widest
 inner join dim_province as provinces using (province_id)
 inner join dim_indicator as indicators on widest.indicator = indicators.indicator_code
+inner join dim_display_unit as units
+    on widest.indicator = units.indicator and widest.unit = units.unit
 inner join dim_sector as sectors on widest.sector = sectors.sector_id
 inner join dim_report as first_reports on widest.first_doc_id = first_reports.doc_id
 inner join dim_report as second_reports on widest.second_doc_id = second_reports.doc_id

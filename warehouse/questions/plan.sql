@@ -45,16 +45,23 @@ asked as (
 select
     wanted.province, indicators.label_vi as indicator, sectors.name_vi as sector, wanted.item,
     progress.month_id as month, wanted.horizon_end as due, setters.label_vi as set_by,
-    wanted.target_value as target, wanted.unit as target_unit, progress.compared,
-    progress.actual_value as actual, progress.unit as actual_unit,
+    round(wanted.target_value / target_units.divisor, 9) as target,
+    target_units.display_unit_vi as target_unit, progress.compared,
+    round(progress.actual_value / units.divisor, 9) as actual,
+    units.display_unit_vi as actual_unit,
     round(progress.reached_pct, 1) as reached_pct, progress.stated_plan_pct,
-    progress.path_value as path, round(progress.gap_pct, 1) as gap_pct,
-    progress.required_per_month, verdicts.label_vi as verdict
+    round(progress.path_value / units.divisor, 9) as path, round(progress.gap_pct, 1) as gap_pct,
+    round(progress.required_per_month / units.divisor, 9) as required_per_month,
+    verdicts.label_vi as verdict
 from fct_target_progress as progress
 inner join asked on progress.month_id = asked.month_id
 inner join wanted
     on progress.province_id = wanted.province_id and progress.target_id = wanted.target_id
 inner join dim_indicator as indicators on wanted.indicator = indicators.indicator_code
+inner join dim_display_unit as target_units
+    on wanted.indicator = target_units.indicator and wanted.unit = target_units.unit
+left join dim_display_unit as units
+    on wanted.indicator = units.indicator and progress.unit = units.unit
 inner join dim_sector as sectors on wanted.sector = sectors.sector_id
 left join dim_target_term as setters
     on setters.term_set = 'setter' and wanted.setter_code = setters.term_code

@@ -45,8 +45,8 @@ shown as (
 
 select
     provinces.name_vi as province, any_value(shown.period_end) as month, shown.price_basis,
-    any_value(shown.value) filter (shown.measure = 'level') as value,
-    any_value(shown.unit) filter (shown.measure = 'level') as unit,
+    round(any_value(shown.value / units.divisor) filter (shown.measure = 'level'), 9) as value,
+    any_value(units.display_unit_vi) filter (shown.measure = 'level') as unit,
     round(any_value(shown.value) filter (shown.measure = 'yoy_pct'), 2) as yoy_pct,
     any_value(shown.basis) filter (shown.measure = 'level') as basis,
     any_value(shown.part_count) filter (shown.measure = 'level') as parts_stated,
@@ -54,6 +54,8 @@ select
     bool_or(shown.is_approximate) as is_approximate
 from dim_province as provinces
 left join shown on provinces.province_id = shown.province_id
+left join dim_display_unit as units
+    on shown.indicator = units.indicator and shown.unit = units.unit
 where provinces.is_current and provinces.province_id <> 'VN'
 group by provinces.name_vi, shown.price_basis
 order by value desc nulls last, parts_stated desc nulls last, province, shown.price_basis

@@ -24,10 +24,12 @@ label_en = "Province by name or province_id; without it, the one with most state
 */
 with figure as (
     select
-        figures.figure_id, figures.province_id, figures.unit, figures.period_start,
+        figures.figure_id, figures.province_id, units.divisor, units.display_unit_vi as unit, figures.period_start,
         figures.period_end, provinces.name_vi as province, figures.observation_id as chosen_id
     from fct_figures as figures
     inner join dim_province as provinces on figures.province_id = provinces.province_id
+    inner join dim_display_unit as units
+        on figures.indicator = units.indicator and figures.unit = units.unit
     where
         figures.indicator = $indicator and figures.sector = $sector and figures.item = ''
         and figures.measure = $measure and figures.period_kind = $period
@@ -50,7 +52,8 @@ with figure as (
 select
     figure.province, figure.period_end as month, vintages.issuer_type as publisher,
     vintages.vintage_number as vintage, vintages.vintage_kind as kind, vintages.known_on,
-    vintages.status, vintages.value, figure.unit, vintages.revision,
+    vintages.status, round(vintages.value / figure.divisor, 9) as value, figure.unit,
+    round(vintages.revision / figure.divisor, 9) as revision,
     round(vintages.revision_pct, 2) as revision_pct,
     vintages.observation_id = figure.chosen_id as is_chosen,
     trim(statements.raw_value || ' ' || statements.raw_unit) as printed, statements.file_name,

@@ -46,7 +46,8 @@ with figure as (
 )
 
 select
-    figure.province, figure.period_end as month, statements.value, statements.unit,
+    figure.province, figure.period_end as month, round(statements.value / units.divisor, 9) as value,
+    units.display_unit_vi as unit,
     trim(statements.raw_value || ' ' || statements.raw_unit) as printed, statements.status,
     statements.issuer_type as publisher, statements.known_on,
     case when statements.observation_id = figure.chosen_id then figure.chosen_by end as chosen_by,
@@ -55,4 +56,6 @@ select
 from figure
 inner join fct_observations as statements
     on figure.province_id = statements.province_id and figure.figure_id = statements.figure_id
+inner join dim_display_unit as units
+    on statements.indicator = units.indicator and statements.unit = units.unit
 order by chosen_by nulls last, statements.known_on desc, statements.observation_id

@@ -17,6 +17,7 @@ from warehouse.bi.texts import Language, say
 Spec = Mapping[str, Any]
 Form = dict[str, Any]
 _MOST_ROWS = 1000
+_PLACE = "place"  # of a bar, under another name than the series that it is
 _NUMBERS = {"DOUBLE", "INTEGER", "BIGINT", "HUGEINT", "FLOAT", "DECIMAL(38,9)"}
 
 
@@ -63,12 +64,25 @@ def _bars(spec: Spec, dataset: Dataset, language: Language) -> Form:
         "orientation": "horizontal" if lying else "vertical",
         "x_axis_sort": spec["metrics"][0] if lying and spec.get("sorted", True) else spec["x"],
         "x_axis_sort_asc": True,
-        "stack": spec.get("stack"),
         "show_value": spec.get("values", lying),
         "xAxisLabelRotation": 0 if lying else 45,
         "xAxisLabelInterval": 0 if lying else "auto",
         "truncate_metric": True,
+    } | (_each_its_own(spec) if lying else {})  # fmt: skip
+
+
+def _each_its_own(spec: Spec) -> Form:
+    """Each bar a series of its own: Superset would filter the page by a lying bar's length."""
+    if len(spec["metrics"]) > 1 or spec.get("by"):
+        return {}
+    place = {"expressionType": "SQL", "sqlExpression": spec["x"], "label": _PLACE}
+    form: Form = {
+        "x_axis": place,
+        "groupby": [spec["x"]],
+        "stack": "Stack",
+        "color_scheme": palette.SINGLE["id"],
     }
+    return form if spec.get("sorted", True) else form | {"x_axis_sort": _PLACE}
 
 
 def _lines(spec: Spec, dataset: Dataset, language: Language) -> Form:
@@ -87,6 +101,7 @@ def _axes(spec: Spec, dataset: Dataset, language: Language) -> Form:
         "x_axis": spec["x"],
         "metrics": [metric_named(each, dataset, language) for each in spec["metrics"]],
         "groupby": spec.get("by", []),
+        "stack": spec.get("stack"),
         "y_axis_format": spec.get("format", ",.1f"),
         "y_axis_title": say(spec.get("unit", ""), language),
         "y_axis_title_margin": 25 if spec.get("unit") else 0,

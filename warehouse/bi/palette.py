@@ -22,6 +22,13 @@ CATEGORICAL: dict[str, Any] = {
     "isDefault": True,
     "colors": [ACCENT, "#e69f00", "#009e73", "#d55e00", "#cc79a7", "#56b4e9", "#5b6770", "#7b4ea3"],
 }
+SINGLE: dict[str, Any] = {
+    "id": "khoSoSingle",
+    "label": "Kho Số 1",
+    "description": "",
+    "isDefault": False,
+    "colors": [ACCENT],
+}
 SEQUENTIAL: dict[str, Any] = {
     "id": "khoSoSequential",
     "label": "Kho Số",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from warehouse.bi.pages import LANGUAGE, in_language, install, read_version
-from warehouse.bi.palette import CATEGORICAL, DIVERGING, SEQUENTIAL, THEME
+from warehouse.bi.palette import CATEGORICAL, DIVERGING, SEQUENTIAL, SINGLE, THEME
 from warehouse.bi.place import Place, keep_secrets
 from warehouse.bi.shortcuts import NoEvents
 from warehouse.home import Home
@@ -80,7 +80,7 @@ COMMON_BOOTSTRAP_OVERRIDES_FUNC = in_language
 THEME_DEFAULT = THEME
 THEME_DARK = None
 ENABLE_UI_THEME_ADMINISTRATION = False
-EXTRA_CATEGORICAL_COLOR_SCHEMES = [CATEGORICAL]
+EXTRA_CATEGORICAL_COLOR_SCHEMES = [CATEGORICAL, SINGLE]
 EXTRA_SEQUENTIAL_COLOR_SCHEMES = [SEQUENTIAL, DIVERGING]
 FLASK_APP_MUTATOR = install
 # The words above a dashboard explain its shades in those shades.

@@ -83,6 +83,8 @@ def only_period(
         report: the report's month; a year counts where it ends with it.
     """
     named = {t.period for t in said if t.code != "year" or t.period.end == report.end}
+    if report.months > 1:  # of a quarter, or of half a year, the list of a month is not
+        named = {period for period in named if period.months > 1}
     period = named.pop() if len(named) == 1 else None
     if period is None or period.months < 2 or any(t.code == "mom" for t in tokens):
         return None
@@ -221,25 +223,3 @@ def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
     """
     inside = list(takewhile(lambda token: token.kind != ";", clause))
     return first if sums_up_later(inside) else now
-
-
-def lost_in(
-    context: Context,
-    circumstances: Context,
-    *,
-    was_elsewhere: bool,
-    subject: Sequence[Token] = (),
-) -> Context:
-    """After a figure that was not understood: its subject is gone, its period and status hold.
-
-    Of a subject that is known to be another, like ``tổng mức bán buôn``, no part is read either.
-    """
-    if any(t.kind == "noise" for t in subject):
-        context = context._replace(indicator="", recent=())
-    return context._replace(
-        is_lost=True,
-        is_elsewhere=was_elsewhere or context.is_elsewhere,
-        period=circumstances.period,
-        fallback=circumstances.fallback,
-        is_as_of=circumstances.is_as_of,
-    )

@@ -14,6 +14,7 @@ from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITE
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_generic, is_naming, is_of_a_thing, item_in
 from ingestion.extraction.joined import joins_parts
+from ingestion.extraction.measures import MONEY, level_unit
 from ingestion.extraction.naming import (
     is_akin,
     item_of,
@@ -23,6 +24,8 @@ from ingestion.extraction.naming import (
 )
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold
+
+_TRADED = frozenset({"commodity", "market"})
 
 
 def continued(clause: Clause, context: Context) -> Context | None:
@@ -43,12 +46,20 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return context._replace(province="VN", sector="total", item="")
     if any(t.kind in SUBSTANCE and not is_generic(t) for t in tokens):
         return _listed(clause, indicator, context)
+    if _is_worth(clause, indicator, context):
+        return context._replace(item=context.carried_item, sector="total", is_lost=False)
     if context.is_lost or any(_measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
     if not context.in_breakdown and any(t.code == "total" for t in [*tokens, *clause.after[:1]]):
         return context._replace(sector="total", item="")
     return context._replace(sector=behind) if behind else context
+
+
+def _is_worth(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``Sản lượng gạo xuất khẩu 5 nghìn tấn, kim ngạch 3 triệu USD``: what that rice is worth."""
+    is_amount = context.is_lost and bool(context.carried_item) and indicator.group == "trade"
+    return is_amount and bool(MONEY.intersection(clause.number.units))
 
 
 def _behind_opener(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -75,6 +86,8 @@ def _measures_another(token: Token, code: str) -> bool:
 
 def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
     """A thing of a list ("ngô 1.307 ha"), or one of the kind that the indicator counts."""
+    if _is_next_of_goods(clause, indicator, context):
+        context = context._replace(in_breakdown=True)
     is_listed = context.in_breakdown or _names_kin(clause.tokens, indicator)
     if context.in_breakdown and _is_only_former(clause):
         return context._replace(sector="total", is_lost=False)
@@ -86,6 +99,21 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     elif item and context.item_outside in outcomes(indicator.code):
         item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
     return context._replace(item=item, sector="total", is_lost=False) if item else None
+
+
+def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``Xuất khẩu thủy sản đạt 9 triệu USD; gạo đạt 5 triệu USD``: a list without a head.
+
+    So do industrial products follow one another in a sentence.
+    """
+    is_same_sentence = context.fallback is None
+    if indicator.items == "always" and indicator.group == "industry" and context.item:
+        return is_same_sentence and level_unit(indicator, clause.number.units) is not None
+    is_money = bool(MONEY.intersection(clause.number.units))
+    names = [t for t in clause.tokens if isinstance(t, NameToken)]
+    is_goods = any(n.scheme in _TRADED for t in names for n in t.sectors)
+    is_list = indicator.group == "trade" and bool(context.item) and not context.is_lost
+    return is_list and is_goods and (is_money or is_same_sentence)
 
 
 def _names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:

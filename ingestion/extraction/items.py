@@ -14,12 +14,14 @@ from ingestion.extraction.tokens import NameToken, NumberToken, Token
 _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset(
     {"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"}
+    | {"respectively", "province"}
 )
 _BEHIND = frozenset(
     {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity"}
 )
 _MADE_OF = ("từ ", "bằng ", "gỗ", "mây")
 _CHANGES = frozenset({"up", "down"})
+_OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của tỉnh"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
@@ -85,6 +87,12 @@ def is_of_a_thing(token: Token) -> bool:
     return isinstance(token, NameToken) and any(alias.family for alias in token.aliases)
 
 
+def first_listed(tokens: Sequence[Token]) -> Token:
+    """``chỉ số tiêu thụ tăng như: may mặc tăng 5%``: what a list that follows names first."""
+    at = max((i for i, t in enumerate(tokens) if t.kind in {"opener", ":"}), default=-1)
+    return next((t for t in tokens[at + 1 :] if at >= 0 and is_naming(t)), tokens[0])
+
+
 def item_in(tokens: Sequence[Token], text: str) -> str:
     """The words that name the thing, without openers and fillers around it."""
     kept = list(tokens)
@@ -98,6 +106,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
         if _is_made_of(kept, text):
             break
         kept = kept[1:]
+    kept = _without_owner(kept)
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
         kept = kept[:-1]
     if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
@@ -107,9 +116,24 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     return words + ")" if is_cut else words
 
 
+def _without_owner(tokens: list[Token]) -> list[Token]:
+    """``giày dép của các doanh nghiệp Đồng Nai``: whose they are is no part of the name."""
+    at = max((i for i, t in enumerate(tokens) if t.code in _OWNED), default=len(tokens))
+    owner = tokens[at + 1 :]
+    is_home = any(t.kind == "province" for t in owner)
+    is_only = all(t.kind == "province" or t.kind in _BEHIND for t in owner)
+    return tokens[:at] if at and is_home and is_only else tokens
+
+
 def _tells(token: Token) -> bool:
     """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
     return token.kind == "comparison" or token.code in _CHANGES
+
+
+def thing_beside(tokens: Sequence[Token], text: str) -> str:
+    """``sản lượng gạo xuất khẩu``, ``xuất khẩu gạo``: the thing behind or before that name."""
+    at = max((i for i, t in enumerate(tokens) if _only_indicators(t)), default=len(tokens))
+    return item_in(tokens[at + 1 :], text) or item_in(tokens[:at], text)
 
 
 def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
@@ -119,7 +143,9 @@ def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_copula(token: Token, text: str) -> bool:
-    return token.end - token.start == 2 and text[token.start : token.end].lower() == "là"
+    """``là``, and ``lớn nhất là``: what stands before it is no part of the name behind it."""
+    words = text[token.start : token.end].lower()
+    return words == "là" or (token.kind == "ordinal" and words.endswith(" là"))
 
 
 def _is_made_of(tokens: Sequence[Token], text: str) -> bool:

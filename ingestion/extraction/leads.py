@@ -13,7 +13,8 @@ _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "d
 _CHANGES = frozenset({"up", "down"})
 _ENDINGS = {" tăng": "up", " giảm": "down"}
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
-_AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "(", ")"}
+_AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "volume"}
+_AFTER_VERB |= {"(", ")"}
 _LIST_HEAD = frozenset({":", "opener"})
 _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trên địa bàn", "địa bàn", "của", "riêng"})
@@ -47,6 +48,12 @@ def verb_of_list(lead: Sequence[Token]) -> str:
     is_open = any(t.kind in {"change", "opener", ":"} for t in behind[1:])
     names = any(isinstance(t, NameToken) or t.kind == "word" for t in behind)
     return lead[at].code if names and not is_open else ""
+
+
+def verb_of_volume(predicate: Sequence[Token], after: Sequence[Token]) -> list[Token]:
+    """``tăng 5% về lượng và 12% về giá trị``: the verb of a growth by volume holds for the next."""
+    by_volume = bool(after) and after[0].kind == "volume"
+    return [t for t in predicate if t.code in _CHANGES][-1:] if by_volume else []
 
 
 def verb_of_head(lead: Sequence[Token]) -> str:
@@ -111,6 +118,12 @@ def without_topic(subject: list[Token]) -> list[Token]:
     """``Cụm công nghiệp: Toàn tỉnh có ...``: a bare kind of places is a topic, no place."""
     kinds = [t.code or t.kind for t in subject[:2]]
     return subject[2:] if kinds == ["below", ":"] else subject
+
+
+def behind_label(before: Sequence[Token]) -> Sequence[Token]:
+    """``Về bán lẻ hàng hóa: tổng mức bán lẻ ...``: the label is no part of what is named."""
+    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=-1)
+    return before[colon + 1 :]
 
 
 def last_clause(subject: list[Token]) -> list[Token]:

@@ -19,6 +19,7 @@ MONEY = frozenset({"VND", "USD"})
 COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
 PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
 PRICES = frozenset({"VND/kg", "VND/unit"})
+_PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _A_YEAR = 12  # months
 _DIRECTIONS = {"up": 1, "down": -1}
@@ -111,7 +112,7 @@ def _ratio(mention: Mention) -> Measured | None:
     indicator = vocabulary.indicators()[mention.context.indicator]
     if indicator.level_unit == "percent":
         return Measured("level", "percent", Decimal(1))
-    measure = "plan_pct" if indicator.group in {"investment", "budget"} else "share_pct"
+    measure = "plan_pct" if indicator.group in _PLANNED else "share_pct"
     return Measured(measure, "percent", Decimal(1)) if indicator.is_additive else None
 
 
@@ -140,6 +141,8 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     indicator = vocabulary.indicators()[mention.context.indicator]
+    if mention.verb == "reach" and indicator.group in _PLANNED and _is_of_level(mention):
+        return Measured("plan_pct", "percent", Decimal(1))
     is_listed = mention.verb == "reach" and (mention.context.in_breakdown or _is_of_level(mention))
     if (mention.verb == "equal" or is_listed) and mention.is_planned and indicator.is_additive:
         return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list

@@ -17,8 +17,16 @@ from ingestion.extraction.clauses import (
     is_damaged,
 )
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import GROWN, families, is_naming, item_behind, item_in
+from ingestion.extraction.items import (
+    GROWN,
+    families,
+    first_listed,
+    is_naming,
+    item_behind,
+    item_in,
+)
 from ingestion.extraction.joined import joins_parts
+from ingestion.extraction.leads import behind_label
 from ingestion.extraction.naming import (
     can_be_part,
     choose,
@@ -95,14 +103,14 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and fresh.sector == "total":
-        sector = sector_in(_behind_label(before), indicator, fresh)
+        sector = sector_in(behind_label(before), indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
     if not sector and fresh.sector == "total" and _runs_on(alias, context):
         fresh = fresh._replace(sector=fits_level(context.sector, indicator))
     if indicator.group in _PARTED and alias.indicator != context.indicator:
-        before = _behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
+        before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     return _placed(clause, alias, before, rest, fresh)
 
 
@@ -156,12 +164,6 @@ def _runs_on(alias: vocabulary.Alias, context: Context) -> bool:
     return context.in_breakdown and context.is_running_on and is_akin
 
 
-def _behind_label(before: Sequence[Token]) -> Sequence[Token]:
-    """``Về bán lẻ hàng hóa: tổng mức bán lẻ ...``: the label is no part of what is named."""
-    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=-1)
-    return before[colon + 1 :]
-
-
 def _placed(
     clause: Clause,
     alias: vocabulary.Alias,
@@ -190,7 +192,7 @@ def _is_of_others(
     """
     taken = vocabulary.indicators()[alias.indicator].items
     if taken == "campaign":
-        return not fresh.is_running_on and any(t.kind == "word" for t in _behind_label(before))
+        return not fresh.is_running_on and any(t.kind == "word" for t in behind_label(before))
     return taken == "never" and any(t.kind == "word" for t in rest)
 
 
@@ -203,7 +205,7 @@ def _qualified(
         return Subject(fresh)
     if indicator.items not in TAKING_ITEMS:
         # "giá trị sản xuất nông, lâm nghiệp", "doanh thu dịch vụ chưa rõ": of something else
-        is_other = any(names_only_sectors(t) for t in rest) or rest[0].kind == "word"
+        is_other = any(names_only_sectors(t) for t in rest) or first_listed(rest).kind == "word"
         is_other = is_other and indicator.items == "never"
         is_part = any(t.kind == "part" for t in rest) and not clause.places.former(rest)
         return None if is_other or is_part else Subject(fresh)
@@ -222,8 +224,8 @@ def _unqualified(
     if fresh.item or indicator.items not in TAKING_ITEMS:
         return Subject(fresh)
     if indicator.items == "breakdown":
-        is_part = fresh.in_breakdown and fresh.sector in {"total", alias.sector}
-        names = is_part and indicator.group in _PARTED
+        is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
+        names = fresh.in_breakdown and is_whole and indicator.group in _PARTED
         return Subject(fresh._replace(item=item_in(before, clause.text) if names else ""))
     item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
     if item:

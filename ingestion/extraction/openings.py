@@ -12,6 +12,13 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import ComparisonToken, Token
 
 
+def plainly_begun(tokens: list[Token]) -> list[Token]:
+    """``Riêng tháng 4 đạt ...``: the same whole in another period, and no part of it."""
+    kinds = [t.kind for t in tokens[:3]]
+    is_dated = kinds[:2] == ["opener", "period"] or kinds == ["opener", "filler", "period"]
+    return tokens[1:] if is_dated else tokens
+
+
 def next_sentence(
     context: Context,
     tokens: Sequence[Token],

@@ -40,11 +40,18 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
     opened = max((at for at, _ in enumerate(lead) if _opens(lead, at)), default=-1)
     compared = [t for t in lead[opened + 1 :] if isinstance(t, ComparisonToken)]
     plan = compared[-1] if compared else None
-    if plan is None or plan.code != "plan" or plan.base is None:
+    if plan is None or plan.code != "plan" or plan.base is None or _is_done(lead):
         return context
     if "percent" in number.units and not is_planned_change(lead):
         return context
     return context._replace(status="plan", period=plan.base)
+
+
+def _is_done(lead: Sequence[Token]) -> bool:
+    """``kế hoạch vốn ... đã giải ngân 90 tỷ đồng``: what was done of the plan is not the plan."""
+    return any(
+        isinstance(t, NameToken) and any(a.alias.startswith("đã ") for a in t.aliases) for t in lead
+    )
 
 
 def _opens(lead: Sequence[Token], at: int) -> bool:
@@ -147,9 +154,9 @@ def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -
     return is_said and (not after or after[0].kind in {",", ";", "(", ")"})
 
 
-def is_quantity(number: NumberToken, context: Context) -> bool:
+def is_quantity(number: NumberToken, code: str) -> bool:
     """``gạo 5 nghìn tấn, trị giá 3 triệu USD``: how much of what is counted in money."""
-    indicator = vocabulary.indicators().get(context.indicator)
+    indicator = vocabulary.indicators().get(code)
     is_money = indicator is not None and indicator.level_unit in MONEY
     return is_money and bool(PRODUCT_UNITS.intersection(number.units))
 

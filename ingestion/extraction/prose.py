@@ -36,7 +36,7 @@ from ingestion.extraction.links import Links, opens
 from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
-from ingestion.extraction.openings import next_sentence
+from ingestion.extraction.openings import next_sentence, plainly_begun
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
@@ -160,7 +160,7 @@ class ProseReader:
         paragraph_comparison = context.comparison
         is_label, frame = False, None
         for start, end in passage.sentences():
-            tokens = self._lexer.tokens(passage.text[start:end])
+            tokens = plainly_begun(self._lexer.tokens(passage.text[start:end]))
             self.steps.append(Step(passage, start, end, tokens))
             self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:

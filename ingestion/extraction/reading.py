@@ -14,11 +14,11 @@ from ingestion.extraction.circumstances import (
     dated_afresh,
     is_foreign,
     is_unexplained,
-    lost_in,
     under_circumstances,
 )
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.leads import split_lead, verb_of_head
+from ingestion.extraction.leads import split_lead, verb_of_head, verb_of_volume
+from ingestion.extraction.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.mentions import (
     Reading,
     Unread,
@@ -201,6 +201,7 @@ class SentenceReader:
             self._lose(Unread(number), lost_in(self.context, now, was_elsewhere=False))
         elif is_unclear(walk.lead, number, after, resolved):
             self._lose(Unread(number, resolved.indicator), resolved)
+            walk.lead = verb_of_volume(predicate, after)
         else:
             resolved = settled(resolved, number, walk, after)
             mention = mention_of(resolved, number, walk, predicate, after)
@@ -212,11 +213,15 @@ class SentenceReader:
 
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
         walk, elsewhere = self._walk, self._finder.was_elsewhere
-        missed = "" if elsewhere else self._finder.missed(subject)
-        lost = lost_in(self.context, now, was_elsewhere=elsewhere, subject=subject)
+        missed, thing = ("", "") if elsewhere else self._finder.missed(subject)
+        whole = None if self.reading.mentions or self.reading.unread else number
+        refused = Refused(subject, missed, thing, whole)
+        lost = lost_in(self.context, now, refused, was_elsewhere=elsewhere)
+        is_amount = is_quantity(number, missed or now.indicator)
+        lost = behind_amount(lost, now, refused) if is_amount else lost
         self._lose(Unread(number, missed, elsewhere), lost)
-        if is_quantity(number, now):
-            walk.lead = [*subject, Token("quantity", number.start, number.end)]
+        if is_amount:
+            walk.lead = named_by_amount(refused, number)
             walk.is_behind_unread = False
 
     def _lose(self, unread: Unread, context: Context) -> None:

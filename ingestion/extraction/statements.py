@@ -82,6 +82,8 @@ def _item_kept(
 ) -> str:
     """``vốn đăng ký`` keeps the item of the enterprises; a quoted campaign holds for its list."""
     goes_on = alias.indicator == context.indicator and bool(alias.after)
+    if indicator.group == "trade" and context.is_lost and alias.indicator == context.indicator:
+        return context.carried_item  # "gạo xuất khẩu đạt 5 tấn; giá trị xuất khẩu ..."
     if indicator.items != "campaign":
         return context.item if alias.sector == "same" or goes_on else ""
     quoted = _QUOTED.findall(clause.text[: clause.number.end])

@@ -40,6 +40,7 @@ from ingestion.extraction.items import (
     is_naming,
     is_of_a_thing,
     item_in,
+    thing_beside,
 )
 from ingestion.extraction.leads import (
     is_about_a_place,
@@ -149,9 +150,10 @@ class SubjectFinder:
         """The enterprise that tokens name, or an empty string."""
         return self._places.company(tokens, self._text)
 
-    def missed(self, tokens: Sequence[Token]) -> str:
-        """The indicator that words name although no figure of it could be read."""
-        return next((a.indicator for a in reversed(_names(tokens)) if not a.after), "")
+    def missed(self, tokens: Sequence[Token]) -> tuple[str, str]:
+        """The indicator named, and the thing beside it, although no figure could be read."""
+        code = next((a.indicator for a in reversed(_names(tokens)) if not a.after), "")
+        return code, thing_beside(tokens, self._text) if code else ""
 
     def label(self, tokens: list[Token], context: Context) -> Context | None:
         """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""

@@ -286,9 +286,173 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "iip vsic:B  2024-01 2024-03 yoy_pct 2 percent",
         ],
     ),
+    "what_an_amount_is_worth_is_of_the_thing_that_it_names": (
+        (
+            "Xuất khẩu cà phê tháng 5 ước đạt 900 tấn, giá trị 3 triệu USD, tăng 8% về lượng và"
+            " 19% về giá trị.",
+            "Khối lượng thủy sản xuất khẩu đạt 12 nghìn tấn, tăng 2%; giá trị xuất khẩu đạt 40"
+            " triệu USD, tăng 6%.",
+            "Sản lượng gạo xuất khẩu đạt 7 nghìn tấn, tăng 3%, kim ngạch đạt 4 triệu USD.",
+        ),
+        [
+            f"exports total cà phê {MAY} level 3000000 USD",
+            f"exports total cà phê {MAY} yoy_pct 19 percent",
+            f"exports total thủy sản {MAY} level 40000000 USD",
+            f"exports total thủy sản {MAY} yoy_pct 6 percent",
+            f"exports total gạo {MAY} level 4000000 USD",
+        ],
+    ),
+    "a_verb_before_the_volume_holds_for_the_value": (
+        ("Xuất khẩu gạo giảm 5% về lượng và 12% về giá trị so với cùng kỳ.",),
+        [f"exports total gạo {MAY} yoy_pct -12 percent"],
+    ),
+    "goods_may_follow_goods_without_the_head_of_a_list": (
+        (
+            "Xuất khẩu giày dép đạt 25 triệu USD, tăng 7%. Dệt may là 17 triệu USD, tăng 3%, hàng"
+            " thêu ren 2 triệu USD.",
+        ),
+        [
+            f"exports total giày dép {MAY} level 25000000 USD",
+            f"exports total giày dép {MAY} yoy_pct 7 percent",
+            f"exports total Dệt may {MAY} level 17000000 USD",
+            f"exports total Dệt may {MAY} yoy_pct 3 percent",
+            f"exports total thêu ren {MAY} level 2000000 USD",
+        ],
+    ),
+    "products_may_follow_a_product_in_its_sentence": (
+        ("Sản lượng thủy sản đông lạnh được 60 tấn, tăng 16%; gạo xay xát được 29 tấn, tăng 3%.",),
+        [
+            f"industrial_product_volume total thủy sản đông lạnh {MAY} level 60 tonne",
+            f"industrial_product_volume total thủy sản đông lạnh {MAY} yoy_pct 16 percent",
+            f"industrial_product_volume total gạo xay xát {MAY} level 29 tonne",
+            f"industrial_product_volume total gạo xay xát {MAY} yoy_pct 3 percent",
+        ],
+    ),
+    "whose_the_goods_are_is_no_part_of_their_name": (
+        (
+            "Xuất khẩu giày dép của các doanh nghiệp Kon Tum đạt 2 triệu USD. Kim ngạch xuất khẩu"
+            " của Kon Tum vào Hoa Kỳ đạt 7 triệu USD.",
+        ),
+        [
+            f"exports total giày dép {MAY} level 2000000 USD",
+            f"exports total Hoa Kỳ {MAY} level 7000000 USD",
+        ],
+    ),
+    "what_ranks_a_part_is_no_part_of_its_name": (
+        (
+            "Thu ngân sách tháng 5 đạt 900 tỷ đồng. Trong đó, hai khoản thu lớn nhất là thu nội địa"
+            " đạt 700 tỷ đồng, chiếm 77%.",
+        ),
+        [
+            f"budget_revenue total  {MAY} level 900000000000 VND",
+            f"budget_revenue budget:REV_DOM  {MAY} level 700000000000 VND",
+            f"budget_revenue budget:REV_DOM  {MAY} share_pct 77 percent",
+        ],
+    ),
+    "in_turn_before_a_thing_is_no_part_of_its_name": (
+        (
+            "Sản phẩm công nghiệp tăng gồm: đá đạt 5 m3, tăng 1% so với tháng trước, tăng 2% so với"
+            " cùng kỳ. Tương ứng, nhân điều đạt 9 tấn, tăng 7% và 5%.",
+        ),
+        [
+            f"industrial_product_volume total đá {MAY} level 5 m3",
+            f"industrial_product_volume total đá {MAY} mom_pct 1 percent",
+            f"industrial_product_volume total đá {MAY} yoy_pct 2 percent",
+            f"industrial_product_volume total nhân điều {MAY} level 9 tonne",
+            f"industrial_product_volume total nhân điều {MAY} mom_pct 7 percent",
+            f"industrial_product_volume total nhân điều {MAY} yoy_pct 5 percent",
+        ],
+    ),
+    "parts_of_a_whole_that_is_no_indicator_are_not_the_last_ones": (
+        (
+            "GRDP quý I đạt 900 tỷ đồng. Tổng giá trị sản xuất đạt 2.800 tỷ đồng. Trong đó: khu vực"
+            " dịch vụ đạt 600 tỷ đồng, tăng 3%.",
+        ),
+        ["grdp total  2024-01 2024-03 level 900000000000 VND"],
+    ),
+    "a_list_of_unknown_parts_is_no_figure_of_the_whole": (
+        (
+            "Một số ngành có chỉ số tiêu thụ tăng như: sản xuất hàng may sẵn tăng 51%; sản xuất xe"
+            " có động cơ tăng 7%.",
+        ),
+        [f"industrial_consumption_index vsic:29  {MAY} yoy_pct 7 percent"],
+    ),
+    "what_was_paid_out_of_a_plan_is_not_the_plan": (
+        ("Tổng kế hoạch đầu tư công đã giải ngân 559 tỷ đồng, đạt 60,2%.",),
+        [
+            f"public_investment_disbursed total  {MAY} level 559000000000 VND",
+            f"public_investment_disbursed total  {MAY} plan_pct 60.2 percent",
+        ],
+    ),
+    "a_plan_may_have_been_adjusted": (
+        (
+            "Thu ngân sách năm 2023 đạt 980 tỷ đồng, đạt 108% dự toán điều chỉnh và bằng 101% so"
+            " với năm 2022.",
+        ),
+        [
+            "budget_revenue total  2023-01 2023-12 level 980000000000 VND",
+            "budget_revenue total  2023-01 2023-12 plan_pct 108 percent",
+            "budget_revenue total  2023-01 2023-12 yoy_pct 1 percent",
+        ],
+    ),
+    "the_same_whole_in_another_period_is_no_part": (
+        (
+            "Kim ngạch xuất khẩu 5 tháng đạt 90 triệu USD. Riêng tháng 5 đạt 20 triệu USD.",
+            "Khu vực FDI đạt 15 triệu USD.",
+        ),
+        [
+            f"exports total  {TO_MAY} level 90000000 USD",
+            f"exports total  {MAY} level 20000000 USD",
+            f"exports ownership:FDI  {MAY} level 15000000 USD",
+        ],
+    ),
+    "a_quarter_is_held_against_that_of_the_year_before": (
+        (
+            "Chỉ số sản xuất công nghiệp quý I giảm 10% so với quý trước và giảm 3% so với quý"
+            " cùng kỳ.",
+        ),
+        [
+            "iip total  2024-01 2024-03 qoq_pct -10 percent",
+            "iip total  2024-01 2024-03 yoy_pct -3 percent",
+        ],
+    ),
+    "a_number_of_seats_is_part_of_a_name": (
+        ("Sản phẩm công nghiệp tăng gồm: xe ô tô từ 5 chỗ trở lên tăng 6%; than tăng 2%.",),
+        [
+            f"industrial_product_volume total xe ô tô từ 5 chỗ trở lên {MAY} yoy_pct 6 percent",
+            f"industrial_product_volume total than {MAY} yoy_pct 2 percent",
+        ],
+    ),
+    "an_abbreviated_branch_keeps_all_of_its_name": (
+        (
+            "IIP tháng 5 tăng 4%, trong đó: CN cung cấp nước, quản lý và xử lý rác thải, nước thải"
+            " tăng 3%.",
+        ),
+        [f"iip total  {MAY} yoy_pct 4 percent", f"iip vsic:E  {MAY} yoy_pct 3 percent"],
+    ),
+    "the_economy_with_foreign_capital_exports_too": (
+        (
+            "Kim ngạch xuất khẩu đạt 76 triệu USD.",
+            "Trong đó, kinh tế có vốn đầu tư trực tiếp nước ngoài là 60 triệu USD.",
+        ),
+        [
+            f"exports total  {MAY} level 76000000 USD",
+            f"exports ownership:FDI  {MAY} level 60000000 USD",
+        ],
+    ),
 }
 
 
 @pytest.mark.parametrize(("parts", "expected"), RULES.values(), ids=RULES.keys())
 def test_other_styles(parts: tuple[Part, ...], expected: list[str]) -> None:
     assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected
+
+
+def test_a_list_in_a_quarters_report_goes_on_with_the_months_summed_up() -> None:
+    header = "UBND TỈNH KON TUM\n\nBÁO CÁO\nTình hình quý III và 9 tháng năm 2023\n\n"
+    said_of = read(
+        "IIP tháng 9 tăng 11%. Lũy kế 9 tháng, IIP tăng 4%. Một số sản phẩm tăng như: bia tăng 7%.",
+        header=header,
+    )
+    beer = "industrial_product_volume total bia 2023-01 2023-09 yoy_pct 7 percent"
+    assert said(said_of, *COLUMNS)[-1] == beer

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from ingestion import vocabulary
 from ingestion.extraction.context import Mention
 from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period
@@ -56,6 +57,13 @@ def names_plan(mentions: Iterable[Mention]) -> bool:
     )
 
 
+def december_of(mentions: Iterable[Mention]) -> ComparisonToken | None:
+    """The December that figures of stocks are compared with; price indices have four bases."""
+    known = vocabulary.indicators()
+    said = (m.comparison for m in mentions if known[m.context.indicator].group != "prices")
+    return next((token for token in said if token is not None and token.code == "dec"), None)
+
+
 def elsewhere(bases: Bases | None) -> Bases | None:
     """The same bases for another sentence: their offsets mean nothing there."""
     if bases is None:
@@ -97,7 +105,13 @@ def _are_twins(first: Mention, second: Mention) -> bool:
     bare = bare and first.inherited is second.inherited
     relative = "percent" in first.number.units and "percent" in second.number.units
     same = _key(first) == _key(second) and second.lead_start > first.number.start
+    same = same and _is_planned(first) == _is_planned(second)
     return bare and relative and same and _is_change(first) and _is_change(second)
+
+
+def _is_planned(mention: Mention) -> bool:
+    """``tăng 9% (kế hoạch tăng 8,5%)``: what was planned is no second change."""
+    return mention.context.status == "plan"
 
 
 def _is_change(mention: Mention) -> bool:

@@ -127,7 +127,7 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
 
 def _tells(token: Token) -> bool:
     """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
-    return token.kind == "comparison" or token.code in _CHANGES
+    return token.kind in {"comparison", "statement"} or token.code in _CHANGES
 
 
 def thing_beside(tokens: Sequence[Token], text: str) -> str:
@@ -181,3 +181,10 @@ def item_behind(
         run.append(token)
     words = item_in(run, text)
     return words, (run[-1].end if words else number.end)
+
+
+def from_thing(tokens: Sequence[Token], kin: frozenset[str]) -> Sequence[Token]:
+    """``nông dân đang thu hoạch lúa hè thu, diện tích ...``: the crop, not who does what to it."""
+    opened = max((at for at, t in enumerate(tokens) if t.kind in {":", "opener"}), default=-1)
+    named = (at for at, t in enumerate(tokens) if at > opened and kin & families([t]))
+    return tokens[next(named, 0) :]

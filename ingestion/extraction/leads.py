@@ -149,3 +149,10 @@ def without_owners(tokens: Sequence[Token]) -> list[Token]:
 
 def _names_indicator(token: Token) -> bool:
     return isinstance(token, NameToken) and any(a.is_free for a in token.aliases)
+
+
+def names_sector(tokens: Sequence[Token], sector: str) -> bool:
+    """Whether words name a sector."""
+    return any(
+        isinstance(t, NameToken) and any(n.sector == sector for n in t.sectors) for t in tokens
+    )

@@ -131,8 +131,17 @@ def _plan(mention: Mention) -> Measured | None:
 def _change(
     mention: Mention, closing: ComparisonToken | None, direction: Decimal
 ) -> Measured | None:
-    basis = _change_basis(mention, closing)
+    basis = None if _is_of_share(mention) else _change_basis(mention, closing)
     return Measured(f"{basis}_pct", "percent", direction) if basis else None
+
+
+def _is_of_share(mention: Mention) -> bool:
+    """``Dịch vụ chiếm 32,2% GRDP, tăng 0,3%``: the share's change, which is no growth."""
+    now, before = mention.context, mention.previous
+    if before is None or before.verb != "share":
+        return False
+    is_same = (now.indicator, now.sector) == (before.context.indicator, before.context.sector)
+    return is_same and vocabulary.indicators()[now.indicator].group == "accounts"
 
 
 def _ratio_or_level(mention: Mention) -> Measured | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.naming import JOINABLE
+from ingestion.extraction.naming import JOINABLE, name_about
 from ingestion.extraction.predicates import (
     as_plan,
     governing_verb,
@@ -168,7 +168,8 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     if "percent" not in number.units or number.is_signed:
         return ""
     last = walk.last
-    if last is not None and "percent" in last.number.units and _is_and(walk.lead):
+    is_next = _is_and(walk.lead) or (_is_comma(walk.lead) and bool(name_about(after, number)))
+    if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
         return last.verb if last.verb in {"up", "down"} and not is_of_plan else ""
     if not resolved.in_breakdown:
@@ -193,6 +194,11 @@ def _verb_of_twin(resolved: Context, last: Mention | None, walk: Walk) -> str:
 
 def _is_and(lead: Sequence[Token]) -> bool:
     return [t.code for t in lead if t.kind != "comparison"] == ["và"]
+
+
+def _is_comma(lead: Sequence[Token]) -> bool:
+    """``tăng 7% số vụ, 3% số người chết``."""
+    return [t.kind for t in lead] == [","]
 
 
 def _plan_before(walk: Walk) -> list[Token]:

@@ -21,6 +21,7 @@ from ingestion.extraction.items import (
     GROWN,
     families,
     first_listed,
+    from_thing,
     is_naming,
     item_behind,
     item_in,
@@ -35,9 +36,10 @@ from ingestion.extraction.naming import (
     names_only_sectors,
     sector_behind,
     sector_in,
+    takes,
 )
 from ingestion.extraction.statements import begun
-from ingestion.extraction.tokens import NameToken, Token
+from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 # "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
 _PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
@@ -53,7 +55,7 @@ def last_name(clause: Clause, context: Context) -> Name | None:
             continue
         now = _spoken_of(clause.tokens[:at], context)
         alias = choose(token, clause.number, now, has_company=has_company)
-        if alias is not None and not _is_part_of_list(token, context):
+        if alias is not None and not _is_part_of_list(token, clause.number, context):
             return at, alias
     return None
 
@@ -67,13 +69,15 @@ def _spoken_of(before: Sequence[Token], context: Context) -> Context:
     return context._replace(indicator=codes[0], is_lost=False)
 
 
-def _is_part_of_list(token: NameToken, context: Context) -> bool:
+def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) -> bool:
     """Inside a breakdown a name that is also a sector of it is that sector.
 
     Among branches of the economy that no scheme knows, any other branch is one of them.
     """
     if not (context.in_breakdown and context.indicator and token.sectors):
         return False
+    if not takes(context.indicator, number):
+        return False  # "doanh thu đạt ... Trong đó vận tải hành khách đạt 900 nghìn lượt"
     indicator = vocabulary.indicators()[context.indicator]
     is_among = context.is_lost and indicator.group == "accounts"
     is_part = is_among or any(can_be_part(name, indicator) for name in token.sectors)
@@ -212,7 +216,8 @@ def _qualified(
     if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
     words = item_in(rest, clause.text)
-    item = f"{alias.item} {words}".strip() if words else alias.item
+    is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
+    item = words if is_kind else f"{alias.item} {words}".strip()
     return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None
 
 
@@ -238,11 +243,11 @@ def _unqualified(
 
 def _thing_before(clause: Clause, alias: vocabulary.Alias, before: Sequence[Token]) -> str:
     """``Cây cam: diện tích 1.725 ha``; else the season that the sentence is about."""
-    kin = {alias.family} if alias.family else GROWN
+    kin = frozenset({alias.family}) if alias.family else GROWN
     colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=0)
     for words in (before, before[:colon]):  # "Lúa mùa: kết thúc gieo cấy 300 ha"
         nearest = next((t for t in reversed(words) if is_naming(t)), None)
-        thing = item_in(words, clause.text)
+        thing = item_in(from_thing(words, kin), clause.text)
         if nearest is not None and kin & families([nearest]) and thing:
             return thing
     return clause.season

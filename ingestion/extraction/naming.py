@@ -71,7 +71,7 @@ def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> boo
 
 def with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
     """``giảm 07 vụ (...)`` goes on with a kin, or what was spoken of lately, that is counted so."""
-    if context is None or _takes(context.indicator, number):
+    if context is None or takes(context.indicator, number):
         return context
     if not context.is_running_on and _is_of_either(context):
         return None
@@ -85,7 +85,7 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
         if indicator.group != group:
             continue  # "xử phạt với số tiền 2 tỷ đồng" after retail sales is none of them
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
-        if _takes(code, number) and (item or indicator.items != "always"):
+        if takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)
             return context._replace(indicator=code, sector=sector, item=item, sign=1)
     return None
@@ -108,7 +108,8 @@ def said_of(code: str, context: Context) -> tuple[str, str]:
     return next(((sector, item) for c, sector, item in context.recent if c == code), ("total", ""))
 
 
-def _takes(code: str, number: NumberToken) -> bool:
+def takes(code: str, number: NumberToken) -> bool:
+    """Whether an indicator can have a figure of this unit."""
     if "percent" in number.units and vocabulary.indicators()[code].level_unit == "rank":
         return False
     return _fits_indicator(vocabulary.indicators()[code], number)
@@ -243,4 +244,4 @@ def touches_word(tokens: Sequence[Token]) -> bool:
     """Whether an unexplained word stands right beside the sector: then it is another thing."""
     at = max((i for i, t in enumerate(tokens) if isinstance(t, NameToken)), default=-1)
     beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]] if at >= 0 else []
-    return any(t.kind == "word" for t in beside)
+    return any(t.kind in {"word", "statement"} for t in beside)

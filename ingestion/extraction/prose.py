@@ -44,6 +44,7 @@ from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import PeriodToken, Token
+from ingestion.extraction.unbased import with_bases
 from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes
 from ingestion.language.periods import Period, label
@@ -100,6 +101,7 @@ class ProseReader:
                 else:
                     self._block(block)
         date_undated(self._prose.figures)
+        self._prose.figures = with_bases(self._prose.figures)
         return self._prose
 
     def _footnote(self, block: Block) -> None:
@@ -164,13 +166,15 @@ class ProseReader:
             self.steps.append(Step(passage, start, end, tokens))
             self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:
-                thing = context.carried_item if is_label else ""
+                thing, kin = context.carried_item, context.families
                 summed = frame or period_summed_up(context, tokens)
                 is_note = block.kind is BlockKind.FOOTNOTE
                 context = next_sentence(
                     context, tokens, paragraph_comparison, self._start, is_note=is_note
                 )
-                context = context._replace(carried_item=thing, fallback=summed or context.fallback)
+                context = context._replace(fallback=summed or context.fallback, carried_item="")
+                if is_label:
+                    context = context._replace(carried_item=thing, families=kin)
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)

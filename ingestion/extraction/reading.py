@@ -16,8 +16,9 @@ from ingestion.extraction.circumstances import (
     is_unexplained,
     under_circumstances,
 )
+from ingestion.extraction.comparisons import december_of
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.leads import split_lead, verb_of_head, verb_of_volume
+from ingestion.extraction.leads import names_sector, split_lead, verb_of_head, verb_of_volume
 from ingestion.extraction.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.mentions import (
     Reading,
@@ -61,6 +62,7 @@ class SentenceReader:
         self._walk = Walk(context)
         self._head: Context | None = None
         self._is_label = False
+        self._label: list[Token] = []
         self._is_topic_named = False
         self._pending_marks = sorted(snapshots_at)
         self.reading = Reading()
@@ -75,8 +77,7 @@ class SentenceReader:
     @property
     def december(self) -> ComparisonToken | None:
         """The last December that a figure was compared with: for stocks it holds on."""
-        named = [m.comparison for m in self.reading.mentions if m.comparison is not None]
-        return next((token for token in named if token.code == "dec"), None)
+        return december_of(self.reading.mentions)
 
     def read(self, tokens: Sequence[Token]) -> Reading:
         """Walk the tokens."""
@@ -162,6 +163,7 @@ class SentenceReader:
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = under_circumstances(walk.context, walk.lead)
             self._is_label = not self.reading.mentions
+            self._label = list(walk.lead)
         if is_label:
             walk.context = self._finder.label(walk.lead, walk.context) or walk.context
         list_verb = verb_of_head(walk.lead) or walk.context.list_verb
@@ -239,10 +241,14 @@ class SentenceReader:
         walk.is_clause_over = walk.is_behind_unread = False
 
     def _drop_label(self, resolved: Context) -> None:
-        """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label."""
+        """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label.
+
+        So was ``Dịch vụ khác:``, which names the part that the sentence is about.
+        """
         if not self._is_label or self._head is None or self._walk.frames:
             return
         is_part = self._finder.is_continued or resolved.sector != "total"
+        is_part = is_part and not names_sector(self._label, resolved.sector)
         if resolved.indicator != self._head.indicator or not is_part:
             self._head = None
         self._is_label = False

@@ -6,6 +6,7 @@ What does not belong here: finding the name (``named``, ``behind_number``).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause
@@ -85,7 +86,24 @@ def _item_kept(
     if indicator.group == "trade" and context.is_lost and alias.indicator == context.indicator:
         return context.carried_item  # "gạo xuất khẩu đạt 5 tấn; giá trị xuất khẩu ..."
     if indicator.items != "campaign":
-        return context.item if alias.sector == "same" or goes_on else ""
+        is_kept = alias.sector == "same" or goes_on or _is_part_of_thing(alias, context, clause)
+        return context.item if is_kept else ""
     quoted = _QUOTED.findall(clause.text[: clause.number.end])
     before = vocabulary.indicators().get(context.indicator, indicator)
     return quoted[-1] if quoted else context.item if before.items == "campaign" else ""
+
+
+@lru_cache
+def _part_items() -> frozenset[str]:
+    """What names of sectors say of parts that have no code of their own."""
+    return frozenset(name.item for name in vocabulary.sector_names())
+
+
+def _is_part_of_thing(alias: vocabulary.Alias, context: Context, clause: Clause) -> bool:
+    """``khách lưu trú 90 nghìn lượt, trong đó khách quốc tế ...; khách trong nước ...``."""
+    is_part = alias.sector != "total" and alias.indicator == context.indicator
+    if not is_part or context.item in _part_items():
+        return False
+    is_opened = any(token.kind == "opener" for token in clause.tokens)
+    scheme = alias.sector.partition(":")[0]
+    return context.in_breakdown and (is_opened or context.sector.startswith(f"{scheme}:"))

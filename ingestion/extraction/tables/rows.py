@@ -83,6 +83,8 @@ class Rows:
         self._near = families(title.tokens)
         self._is_lost = self._is_cut = False
         self._opens_parts = True
+        self._topic = ""
+        self._divided = ""
         self._seen: set[str] = set()
 
     def head(self, row: Row) -> None:
@@ -92,6 +94,8 @@ class Rows:
         if is_opening(row.label) and not (row.is_numbered and own):
             return
         self._over = own
+        self._topic = vocabulary.indicators()[own.indicator].group if own else ""
+        self._divided = ""
         self._is_lost = self._is_cut = False
         self._seen = set()
         if families(row.facets.tokens) & GROWN:
@@ -116,8 +120,11 @@ class Rows:
             return
         if alias is not None and alias.indicator == subject.indicator:
             self._over, self._is_lost, self._seen = alias, False, set()
+            self._divided = "" if is_listed(row.label) else alias.item
             titled = free(self._title.aliases)
-            self._opens_parts = titled is not None and titled.indicator == alias.indicator
+            is_titled = titled is not None and titled.indicator == alias.indicator
+            is_headed = vocabulary.indicators()[alias.indicator].group == self._topic
+            self._opens_parts = is_titled or is_headed  # "Tai nạn giao thông": its rows have parts
         self._seen.add(subject.sector)
 
     def _within(self) -> vocabulary.Alias | None:
@@ -180,7 +187,8 @@ class Rows:
             return None
         # The same name further down is the part one level below.
         chosen = next((n for n in names if n.sector not in self._seen), names[-1])
-        return Subject(within.indicator, chosen.sector, chosen.item, sign=within.sign)
+        item = chosen.item or (self._divided if is_listed(row.label) else "")
+        return Subject(within.indicator, chosen.sector, item, sign=within.sign)
 
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
         if within is None:

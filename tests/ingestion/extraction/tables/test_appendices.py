@@ -219,3 +219,43 @@ def test_gold_in_a_table_of_prices_is_an_index_of_its_own(read: Read) -> None:
         title="Chỉ số giá tiêu dùng",
     )
     assert about(found, "sector") == [("cpi", "cpi:CPI07"), ("gold_price_index", "total")]
+
+
+def test_below_a_head_of_the_same_topic_a_row_has_parts(read: Read) -> None:
+    found = read(
+        [
+            ["", "Tháng 5"],
+            ["Tai nạn giao thông", ""],
+            ["Số vụ tai nạn giao thông (Vụ)", "21"],
+            ["Đường bộ", "20"],
+            ["Số người chết (Người)", "9"],
+            ["Đường bộ", "8"],
+        ],
+        above="Trật tự, an toàn xã hội",
+    )
+    assert about(found, "item") == [
+        ("traffic_accidents", ""),
+        ("traffic_accidents", "Đường bộ"),
+        ("traffic_deaths", ""),
+        ("traffic_deaths", "Đường bộ"),
+    ]
+
+
+def test_listed_parts_are_of_the_thing_that_the_row_above_names(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5"],
+            ["Lượt khách ngủ qua đêm", "Nghìn lượt khách", "90"],
+            ["- Khách quốc tế", '"', "20"],
+            ["Lượt khách du lịch theo tour", "Nghìn lượt khách", "8"],
+            ["- Khách quốc tế", '"', "2"],
+        ],
+        above="Hoạt động kinh doanh du lịch",
+    )
+    assert [item for _, item in about(found, "item")] == [
+        *["ngủ qua đêm"] * 2,
+        *["lữ hành"] * 2,
+    ]
+    assert [sector for _, sector in about(found, "sector")] == [
+        *["total", "tourism:INTERNATIONAL"] * 2
+    ]

@@ -1,0 +1,177 @@
+"""What provincial statistics offices say of farming, transport, visitors, prices and accidents.
+
+Each was learnt from such reports; the sentences are of our own wording.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import KON_TUM, Part, read, said
+
+COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
+MAY, TO_MAY, YEAR = "2024-05 2024-05", "2024-01 2024-05", "2024-01 2024-12"
+RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "who_works_on_a_crop_is_no_part_of_its_name": (
+        ("Tháng 5, bà con các xã đang thu hoạch lúa đông xuân, năng suất ước đạt 61 tạ/ha.",),
+        [f"crop_yield total lúa đông xuân {MAY} level 6.1 tonne/ha"],
+    ),
+    "a_statement_is_no_name_of_a_part": (
+        (
+            "Doanh thu vận tải 5 tháng đạt 900 tỷ đồng, trong đó vận tải hành khách chịu ảnh hưởng"
+            " nên giảm 4%.",
+        ),
+        [f"transport_revenue total  {TO_MAY} level 900000000000 VND"],
+    ),
+    "an_amount_said_another_way_is_of_the_same_thing": (
+        ("Diện tích ngô tháng 5 đạt 3.100 ha, giảm 2% hay giảm 63 ha so với cùng kỳ.",),
+        [
+            f"crop_area total ngô {MAY} level 3100 ha",
+            f"crop_area total ngô {MAY} yoy_pct -2 percent",
+            f"crop_area total ngô {MAY} yoy_abs -63 ha",
+        ],
+    ),
+    "the_change_of_a_share_of_the_economy_is_no_growth": (
+        ("GRDP 5 tháng tăng 6%. Trong đó dịch vụ chiếm 40,2%, tăng 0,3% so với cùng kỳ.",),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} share_pct 40.2 percent",
+        ],
+    ),
+    "what_was_planned_is_no_second_change": (
+        ("GRDP 5 tháng tăng 6,1% (kế hoạch tăng 7,2%).",),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6.1 percent",
+            f"grdp total  {YEAR} yoy_pct 7.2 percent",
+        ],
+    ),
+    "violations_of_the_forest_law_are_not_the_markets": (
+        (
+            "Tình hình vi phạm Luật Lâm nghiệp tháng 5: tổng số vụ vi phạm 12 vụ, giảm 3 vụ so với"
+            " cùng kỳ.",
+        ),
+        [
+            f"forest_violations total  {MAY} level 12 case",
+            f"forest_violations total  {MAY} yoy_abs -3 case",
+        ],
+    ),
+    "burnt_forest_is_a_part_of_what_was_lost": (
+        (
+            "Diện tích rừng bị thiệt hại tháng 5 là 9 ha, trong đó diện tích rừng bị cháy 7 ha;"
+            " diện tích rừng bị chặt, phá 2 ha.",
+        ),
+        [
+            f"forest_loss_area total  {MAY} level 9 ha",
+            f"forest_loss_area total cháy {MAY} level 7 ha",
+            f"forest_loss_area total chặt phá {MAY} level 2 ha",
+        ],
+    ),
+    "what_was_planted_is_told_by_the_kind_of_forest": (
+        (
+            "Rừng trồng mới tập trung 5 tháng đạt 90 ha, gồm 70 ha rừng sản xuất, 20 ha rừng"
+            " phòng hộ.",
+        ),
+        [
+            f"forest_planted_area total  {TO_MAY} level 90 ha",
+            f"forest_planted_area total rừng sản xuất {TO_MAY} level 70 ha",
+            f"forest_planted_area total rừng phòng hộ {TO_MAY} level 20 ha",
+        ],
+    ),
+    "visitors_from_abroad_are_of_those_just_named": (
+        (
+            "Lượt khách lưu trú tháng 5 đạt 90 nghìn lượt, trong đó khách quốc tế 20 nghìn lượt;"
+            " khách trong nước 70 nghìn lượt.",
+        ),
+        [
+            f"tourist_visits total lưu trú {MAY} level 90000 visit",
+            f"tourist_visits tourism:INTERNATIONAL lưu trú {MAY} level 20000 visit",
+            f"tourist_visits tourism:DOMESTIC lưu trú {MAY} level 70000 visit",
+        ],
+    ),
+    "the_unit_tells_passengers_from_what_they_paid": (
+        (
+            "Doanh thu vận tải tháng 5 đạt 45 tỷ đồng. Trong đó vận tải hành khách đạt 900 nghìn"
+            " lượt người, tăng 4% và 70 triệu lượt người.km, tăng 5%.",
+        ),
+        [
+            f"transport_revenue total  {MAY} level 45000000000 VND",
+            f"passengers total  {MAY} level 900000 person",
+            f"passengers total  {MAY} yoy_pct 4 percent",
+            f"passenger_traffic total  {MAY} level 70000000 passenger.km",
+            f"passenger_traffic total  {MAY} yoy_pct 5 percent",
+        ],
+    ),
+    "changes_of_accidents_deaths_and_injuries_share_a_verb": (
+        (
+            "Tháng 5 xảy ra 20 vụ tai nạn giao thông, làm chết 9 người; so với cùng kỳ tăng 5% số"
+            " vụ, 3% số người chết và 8% số người bị thương.",
+        ),
+        [
+            f"traffic_accidents total  {MAY} level 20 case",
+            f"traffic_deaths total  {MAY} level 9 person",
+            f"traffic_accidents total  {MAY} yoy_pct 5 percent",
+            f"traffic_deaths total  {MAY} yoy_pct 3 percent",
+            f"traffic_injuries total  {MAY} yoy_pct 8 percent",
+        ],
+    ),
+    "sucking_pigs_are_never_counted": (
+        ("Tháng 5, đàn lợn (không tính lợn con chưa tách mẹ) có 120 nghìn con, tăng 3%.",),
+        [
+            f"livestock_heads total lợn {MAY} level 120000 unit",
+            f"livestock_heads total lợn {MAY} yoy_pct 3 percent",
+        ],
+    ),
+    "a_kind_of_meat_behind_a_colon_is_named_once": (
+        ("Sản lượng thịt hơi xuất chuồng tháng 5: thịt trâu 510 tấn; thịt bò 900 tấn.",),
+        [
+            f"livestock_output total thịt trâu {MAY} level 510 tonne",
+            f"livestock_output total thịt bò {MAY} level 900 tonne",
+        ],
+    ),
+    "a_label_that_names_a_part_holds_for_its_block": (
+        (
+            "Doanh thu dịch vụ lưu trú, ăn uống tháng 5 đạt 238 tỷ đồng.",
+            "Dịch vụ khác: Doanh thu tháng 5 đạt 412 tỷ đồng. Lũy kế 5 tháng đạt 2.100 tỷ đồng.",
+        ),
+        [
+            f"retail_services retail:ACCFOOD  {MAY} level 238000000000 VND",
+            f"retail_services retail:OTHER_SERV  {MAY} level 412000000000 VND",
+            f"retail_services retail:OTHER_SERV  {TO_MAY} level 2100000000000 VND",
+        ],
+    ),
+    "a_labels_crop_is_that_of_every_sentence": (
+        ("Cây ngô: Diện tích gieo trồng 4.000 ha. Năng suất 50 tạ/ha. Sản lượng 20.000 tấn.",),
+        [
+            f"crop_area total ngô {MAY} level 4000 ha",
+            f"crop_yield total ngô {MAY} level 5 tonne/ha",
+            f"crop_output total ngô {MAY} level 20000 tonne",
+        ],
+    ),
+    "a_label_about_the_structure_goes_on_with_the_economy": (
+        ("GRDP 5 tháng đạt 9.000 tỷ đồng. Về cơ cấu: dịch vụ chiếm 40%.",),
+        [
+            f"grdp total  {TO_MAY} level 9000000000000 VND",
+            f"grdp economy:SERVICES  {TO_MAY} share_pct 40 percent",
+        ],
+    ),
+    "a_headline_takes_the_base_that_the_text_names": (
+        ("Chỉ số giá tiêu dùng tháng 5 tăng 0,13%", "CPI tháng 5 tăng 0,13% so với tháng trước."),
+        [f"cpi total  {MAY} mom_pct 0.13 percent"],
+    ),
+    "the_december_of_one_price_index_is_not_that_of_the_next": (
+        (
+            "CPI tháng 5 tăng 0,9% so với tháng trước, tăng 2,8% so với tháng 12 năm trước. Chỉ số"
+            " giá đô la Mỹ tăng 0,4%.",
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.9 percent",
+            f"cpi total  {MAY} dec_pct 2.8 percent",
+            f"usd_price_index total  {MAY} yoy_pct 0.4 percent",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("parts", "expected"), RULES.values(), ids=RULES.keys())
+def test_offices(parts: tuple[Part, ...], expected: list[str]) -> None:
+    assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
+from ingestion.extraction.item_guards import is_of_another_kind
 from ingestion.extraction.measures import MONEY
 from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
 from ingestion.extraction.tokens import (
@@ -191,6 +192,8 @@ def is_foreign(label: Sequence[Token], context: Context) -> bool:
     Not where any words may be a thing: a product, a commodity, a crop ("Than đá: ...").
     """
     spoken_of = vocabulary.indicators().get(context.indicator)
+    if spoken_of is not None and is_of_another_kind(spoken_of.code, label):
+        return not context.in_breakdown  # "Dịch tả lợn: ..." behind the catch
     if context.in_breakdown or (spoken_of is not None and spoken_of.group in _OF_ANY_THING):
         return False
     return is_unexplained(label, context)

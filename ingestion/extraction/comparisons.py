@@ -5,7 +5,7 @@ What does not belong here: what a comparison makes of a figure (``measures``).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -31,6 +31,8 @@ def deal_out(
         listed: the two bases that an earlier item of the same list named.
     """
     bases = pair_of_bases(mentions) or listed
+    if bases is None:
+        _deal_pairs(mentions)
     unclear: set[int] = set()
     for first, second in pairwise(mentions):
         if not _are_twins(first, second):
@@ -47,6 +49,29 @@ def deal_out(
         mention.is_planned = mention.is_planned or is_planned
         if id(mention) not in unclear:
             yield mention, closing
+
+
+def _deal_pairs(mentions: Sequence[Mention]) -> None:
+    """``9 nghìn lượt khách và 70 triệu lượt khách.km, tăng 4% và tăng 5%``: one for each."""
+    for at in range(len(mentions) - 3):
+        one, two, first, second = mentions[at : at + 4]
+        are_levels = not any("percent" in m.number.units or _is_change(m) for m in (one, two))
+        changes = (first, second)
+        are_changes = all("percent" in m.number.units and _is_change(m) for m in changes)
+        is_next = first.previous is two and second.previous is first and first.comparison is None
+        if are_levels and are_changes and is_next and _are_of_second(one, two, changes):
+            now = one.context
+            first.context = first.context._replace(
+                indicator=now.indicator, sector=now.sector, item=now.item
+            )
+
+
+def _are_of_second(one: Mention, two: Mention, changes: Iterable[Mention]) -> bool:
+    """Whether two levels are akin, and changes were read as those of the second."""
+    known = vocabulary.indicators()
+    groups = {known[m.context.indicator].group for m in (one, two)}
+    is_kin = len(groups) == 1 and one.context.period == two.context.period
+    return is_kin and _key(one) != _key(two) and all(_key(m) == _key(two) for m in changes)
 
 
 def names_plan(mentions: Iterable[Mention]) -> bool:

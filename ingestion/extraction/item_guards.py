@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ingestion import vocabulary
 from ingestion.extraction.clauses import TAKING_ITEMS
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import CROPS, GROWN, families
+from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
 from ingestion.extraction.tokens import Token
 from ingestion.language.text import fold, words
 
@@ -35,6 +35,8 @@ def names_itself(item: str, code: str) -> bool:
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
     """``nuôi tôm 100.980 ha``: a pond is no crop's area, and clothing is no livestock."""
     named = families(subject)
+    if code == "aquatic_output":
+        return bool(named & {CROPS, LIVESTOCK})
     if code.startswith("livestock_"):
         return bool(named) and not any(family.startswith("agri:") for family in named)
     grown = named & {*GROWN, "agri:FORESTRY"}

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Mention
+from ingestion.extraction.measures import basis_of
 from ingestion.extraction.tokens import ComparisonToken, Token
-
-_MONTHLY = frozenset({"mom", "month"})
+from ingestion.language.periods import Period
 
 
 class Wholes:
@@ -45,9 +45,10 @@ class Wholes:
             return self._base_of_group(mention) or self._bases.get(context.indicator)
         known = self._bases.get(context.indicator)
         is_price = vocabulary.indicators()[context.indicator].group == "prices"
-        surer = _MONTHLY if is_price else {"yoy"}
-        if token is not None and token.code != "plan" and (known is None or token.code in surer):
-            self._bases[context.indicator] = token
+        if token is not None and token.code != "plan":
+            is_surer = _is_monthly(token, context.period) if is_price else token.code == "yoy"
+            if known is None or is_surer:
+                self._bases[context.indicator] = token
         self._of_passage.append(mention)
         self._latest = [mention] if self._is_fresh else [*self._latest, mention]
         self._is_fresh = False
@@ -69,12 +70,17 @@ class Wholes:
             return None
         if len(stated) < 2:
             return next(iter(stated.values()), None)
-        monthly = next((each for each in said if each[0] and each[0].code in _MONTHLY), None)
+        monthly = next((each for each in said if each[0] and _is_monthly(*each)), None)
         if monthly is None:
             return None
         mention.inherited = None
         mention.context = mention.context._replace(period=monthly[1])
         return monthly[0]
+
+
+def _is_monthly(token: ComparisonToken | None, period: Period) -> bool:
+    """Against the month before; ``so với tháng 12/2020`` of November is not."""
+    return token is not None and basis_of(token, period) == "mom"
 
 
 def _is_part(mention: Mention) -> bool:

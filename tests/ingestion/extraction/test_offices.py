@@ -114,6 +114,40 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"traffic_injuries total  {MAY} yoy_pct 8 percent",
         ],
     ),
+    "two_changes_behind_two_levels_are_one_for_each": (
+        (
+            "Vận tải hành khách 5 tháng đạt 900 nghìn lượt khách và 70 triệu lượt khách.km, giảm 4%"
+            " và giảm 5% so với cùng kỳ.",
+        ),
+        [
+            f"passengers total  {TO_MAY} level 900000 person",
+            f"passenger_traffic total  {TO_MAY} level 70000000 passenger.km",
+            f"passengers total  {TO_MAY} yoy_pct -4 percent",
+            f"passenger_traffic total  {TO_MAY} yoy_pct -5 percent",
+        ],
+    ),
+    "the_year_of_a_season_is_no_part_of_its_name": (
+        ("Sản lượng lúa vụ Hè Thu 2024 ước đạt 9 nghìn tấn.",),
+        [f"crop_output total lúa vụ Hè Thu {YEAR} level 9000 tonne"],
+    ),
+    "a_label_of_animals_ends_the_catch": (
+        (
+            "Sản lượng thủy sản tháng 5 đạt 90 tấn.",
+            "Dịch tả lợn châu Phi: tổng số lợn tiêu hủy 80 con với trọng lượng 5 tấn.",
+        ),
+        [f"aquatic_output total  {MAY} level 90 tonne"],
+    ),
+    "groups_go_by_the_month_although_a_december_is_named": (
+        (
+            "CPI tháng 5/2024 so với tháng trước tăng 0,2%; so với tháng 12/2023 tăng 1,5%.",
+            "Nhóm giáo dục tăng 0,9%.",
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.2 percent",
+            f"cpi total  {MAY} dec_pct 1.5 percent",
+            f"cpi cpi:CPI09  {MAY} mom_pct 0.9 percent",
+        ],
+    ),
     "sucking_pigs_are_never_counted": (
         ("Tháng 5, đàn lợn (không tính lợn con chưa tách mẹ) có 120 nghìn con, tăng 3%.",),
         [

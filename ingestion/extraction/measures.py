@@ -236,8 +236,7 @@ def basis_of(token: ComparisonToken, period: Period) -> str | None:
     """Name the base of a comparison for a figure of ``period``; ``None`` for a base unknown."""
     if token.code not in {"month", "quarter", "year"}:
         return token.code if token.code != "plan" else None
-    base = token.base
-    if base is None:
+    if (base := token.base) is None:
         return None
     if token.code == "year":
         return "yoy" if base.year == period.year - 1 else "base"

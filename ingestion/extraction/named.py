@@ -19,12 +19,11 @@ from ingestion.extraction.clauses import (
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import (
     GROWN,
-    families,
     first_listed,
-    from_thing,
     is_naming,
     item_behind,
     item_in,
+    thing_before,
 )
 from ingestion.extraction.joined import joins_parts
 from ingestion.extraction.leads import behind_label
@@ -235,19 +234,8 @@ def _unqualified(
     item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
     if item:
         return Subject(fresh._replace(item=item), end)
-    item = _thing_before(clause, alias, before) or fresh.carried_item
+    kin = frozenset({alias.family}) if alias.family else GROWN
+    item = thing_before(before, kin, clause.text) or clause.season or fresh.carried_item
     is_whole = indicator.group == "agriculture" and not alias.family
     is_whole = is_whole and indicator.code != "crop_yield"  # of what, must be said
     return Subject(fresh._replace(item=item)) if item or is_whole else None
-
-
-def _thing_before(clause: Clause, alias: vocabulary.Alias, before: Sequence[Token]) -> str:
-    """``Cây cam: diện tích 1.725 ha``; else the season that the sentence is about."""
-    kin = frozenset({alias.family}) if alias.family else GROWN
-    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=0)
-    for words in (before, before[:colon]):  # "Lúa mùa: kết thúc gieo cấy 300 ha"
-        nearest = next((t for t in reversed(words) if is_naming(t)), None)
-        thing = item_in(from_thing(words, kin), clause.text)
-        if nearest is not None and kin & families([nearest]) and thing:
-            return thing
-    return clause.season

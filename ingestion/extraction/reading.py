@@ -129,8 +129,7 @@ class SentenceReader:
 
     def _lists_places(self) -> bool:
         """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
-        last = self.reading.unread[-1] if self.reading.unread else None
-        return self.context.in_breakdown and last is not None and last.is_elsewhere
+        return self.context.in_breakdown and any(u.is_elsewhere for u in self.reading.unread[-1:])
 
     def _date_afresh(self, clause: Sequence[Token]) -> None:
         if self.reading.mentions:
@@ -155,8 +154,7 @@ class SentenceReader:
         walk = self._walk
         is_label = token.kind == ":" and not self.reading.mentions
         if is_label and is_foreign(walk.lead, walk.context):
-            walk.context = walk.context._replace(indicator="", recent=())
-            walk.lead = []
+            walk.context, walk.lead = walk.context._replace(indicator="", recent=()), []
             return
         if is_label and is_unexplained(walk.lead, walk.context):
             walk.context = walk.context._replace(recent=())
@@ -241,14 +239,11 @@ class SentenceReader:
         walk.is_clause_over = walk.is_behind_unread = False
 
     def _drop_label(self, resolved: Context) -> None:
-        """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label.
-
-        So was ``Dịch vụ khác:``, which names the part that the sentence is about.
-        """
+        """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label."""
         if not self._is_label or self._head is None or self._walk.frames:
             return
         is_part = self._finder.is_continued or resolved.sector != "total"
-        is_part = is_part and not names_sector(self._label, resolved.sector)
-        if resolved.indicator != self._head.indicator or not is_part:
+        is_named = names_sector(self._label, resolved.sector)  # ``Dịch vụ khác: ...``
+        if resolved.indicator != self._head.indicator or is_named or not is_part:
             self._head = None
         self._is_label = False

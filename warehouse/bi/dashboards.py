@@ -142,7 +142,6 @@ def _metadata(charts: Sequence[Chart], filters: list[dict[str, Any]]) -> dict[st
             str(number): {"id": number, "crossFilters": {"scope": "global", "chartsInScope": []}}
             for number in numbers
         },
-        "color_scheme": palette.CATEGORICAL["id"],
         "label_colors": {},
         "shared_label_colors": [],
         "refresh_frequency": 0,

@@ -26,6 +26,7 @@ from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold
 
 _TRADED = frozenset({"commodity", "market"})
+_AMONG = fold("trong đó")
 
 
 def continued(clause: Clause, context: Context) -> Context | None:
@@ -98,6 +99,8 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
         item = caught_or_farmed(item, context.item)
     elif item and context.item_outside in outcomes(indicator.code):
         item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
+    elif item and indicator.group == "trade":
+        item = _of_goods_and_market(item, clause, context)
     return context._replace(item=item, sector="total", is_lost=False) if item else None
 
 
@@ -114,6 +117,28 @@ def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: 
     is_goods = any(n.scheme in _TRADED for t in names for n in t.sectors)
     is_list = indicator.group == "trade" and bool(context.item) and not context.is_lost
     return is_list and is_goods and (is_money or is_same_sentence)
+
+
+def _of_goods_and_market(item: str, clause: Clause, context: Context) -> str:
+    """``Xuất khẩu vào Mỹ đạt 9 triệu USD, trong đó giày dép 2``: not all shoes, but those there.
+
+    The same of the markets of one commodity, and of the rest of that list in its sentence.
+    """
+    whole, _, part = context.item.partition(", ")
+    kinds = _kinds_of_trade()
+    now = {n.scheme for t in clause.tokens if isinstance(t, NameToken) for n in t.sectors}
+    is_other = bool(now & _TRADED) and kinds.get(fold(whole), "") in _TRADED - now
+    is_next = bool(part) and context.fallback is None
+    is_opened = any(
+        fold(clause.text[t.start : t.end]) == _AMONG for t in clause.tokens if t.kind == "opener"
+    )
+    return f"{whole}, {item}" if is_other and (is_opened or is_next) else item
+
+
+@lru_cache
+def _kinds_of_trade() -> dict[str, str]:
+    """Whether a name is that of a commodity or of a market."""
+    return {fold(n.name): n.scheme for n in vocabulary.sector_names() if n.scheme in _TRADED}
 
 
 def _names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:

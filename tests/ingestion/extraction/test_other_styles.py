@@ -13,6 +13,24 @@ COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, TO_MAY, YEAR = "2024-05 2024-05", "2024-01 2024-05", "2024-01 2024-12"
 NEXT_YEAR = "2025-01 2025-12"
 RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "goods_sold_to_one_market_are_not_all_of_them": (
+        (
+            "Xuất khẩu vào Hoa Kỳ tháng 5 đạt 78 triệu USD, tăng 4%. Trong đó giày dép đạt 21"
+            " triệu USD; dệt may đạt 12 triệu USD.",
+            "Xuất khẩu cà phê tháng 5 đạt 50 triệu USD, trong đó Đức 9 triệu USD; Nhật Bản 6 triệu"
+            " USD. Thị trường Nhật Bản đạt 70 triệu USD.",
+        ),
+        [
+            f"exports total Hoa Kỳ {MAY} level 78000000 USD",
+            f"exports total Hoa Kỳ {MAY} yoy_pct 4 percent",
+            f"exports total Hoa Kỳ, giày dép {MAY} level 21000000 USD",
+            f"exports total Hoa Kỳ, dệt may {MAY} level 12000000 USD",
+            f"exports total cà phê {MAY} level 50000000 USD",
+            f"exports total cà phê, Đức {MAY} level 9000000 USD",
+            f"exports total cà phê, Nhật Bản {MAY} level 6000000 USD",
+            f"exports total Nhật Bản {MAY} level 70000000 USD",
+        ],
+    ),
     "revenue_and_expenditure_named_together_name_neither": (
         (
             "Thu, chi ngân sách trên địa bàn 5 tháng: tổng số là 620 tỷ đồng. Trong đó, thu nội"

@@ -6,7 +6,7 @@ What does not belong here: what people type and see (``loop``, ``screen``).
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -18,6 +18,7 @@ from warehouse.catalogue import Catalogue, read_catalogue
 from warehouse.home import Home
 
 _Result = TypeVar("_Result")
+_MOMENT = 0.1  # seconds
 
 
 class Reader:
@@ -44,6 +45,7 @@ class Reader:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._stop_leftovers()
         self._thread.shutdown()
         self._connection.close()
 
@@ -59,6 +61,7 @@ class Reader:
 
     def refresh(self) -> None:
         """Read the newest version from now on."""
+        self._stop_leftovers()
         self._connection.close()
         self._open()
 
@@ -87,9 +90,16 @@ class Reader:
         return None if relation is None else relation.limit(most).pl()
 
     def _interruptible(self, task: Callable[[], _Result]) -> _Result:
+        self._stop_leftovers()
         waiting: Future[_Result] = self._thread.submit(task)
         while True:
             try:
                 return waiting.result()
             except KeyboardInterrupt:
                 self._connection.interrupt()
+
+    def _stop_leftovers(self) -> None:
+        """Stop what Ctrl-C left running: it may come just before somebody waits for a statement."""
+        idle = self._thread.submit(lambda: None)
+        while wait([idle], _MOMENT).not_done:
+            self._connection.interrupt()

@@ -159,6 +159,17 @@ def test_an_interrupted_statement_ends_and_the_connection_goes_on(published: Hom
         assert reader.ask("select 1", 1) is not None
 
 
+def test_what_ctrl_c_left_running_is_stopped_by_the_next_statement_and_at_the_end(
+    published: Home,
+) -> None:
+    with Reader(published) as reader:
+        left = reader._thread.submit(reader._rows, ENDLESS, 1)
+        assert reader.ask("select 1", 1) is not None
+        assert isinstance(left.exception(), duckdb.InterruptException)
+        left = reader._thread.submit(reader._rows, ENDLESS, 1)
+    assert isinstance(left.exception(), duckdb.InterruptException)
+
+
 LINE_TAKEN = r"\x1b\[\?2004l"  # the prompt gives the terminal back
 ENDLESS = "select count(*) from range(1000000000000) t(a) where a % 7 = 3"
 

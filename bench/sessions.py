@@ -88,14 +88,12 @@ class Superset:
 @contextmanager
 def serving(home: Home, marts: Sequence[str]) -> Iterator[Superset]:
     """Superset on the published warehouse of a home, with a dataset for each of some marts."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
+    port = free_port()
     command = [str(SUPERSET_PYTHON), "-m", "warehouse.bi", "--home", str(home.root)]
     process = subprocess.Popen([*command, "--port", str(port)], cwd=CHECKOUT)
     try:
         base = f"http://127.0.0.1:{port}"
-        _wait_for(base, process)
+        wait_for(base, process)
         secrets = keep_secrets(Place(home))
         with _logged_in(base, "admin", secrets.admin) as web:
             datasets = {mart: _dataset(web, base, mart) for mart in marts}
@@ -105,7 +103,19 @@ def serving(home: Home, marts: Sequence[str]) -> Iterator[Superset]:
         process.wait()
 
 
-def _wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
+def free_port() -> int:
+    """A port of this machine that nobody uses now."""
+    with socket.socket() as opened:
+        opened.bind(("127.0.0.1", 0))
+        return int(opened.getsockname()[1])
+
+
+def wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait until Superset answers.
+
+    Raises:
+        SystemExit: it ended instead, or takes too long.
+    """
     until = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < until and process.poll() is None:
         try:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from typing import Any
 
 import duckdb
@@ -7,16 +9,19 @@ import pytest
 import yaml
 
 from tests.warehouse import synthetic
-from warehouse.access import connect
 from warehouse.bi.bundle import DATABASE_UUID, Bundle, make_bundle
 from warehouse.bi.datasets import Catalogue, make_catalogue
 from warehouse.bi.texts import LANGUAGES
 
 
 @pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnection:
+def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBPyConnection]:
+    # A copy: DuckDB shares one instance a file within a process, and other tests open this one.
     home, _ = synthetic.published(tmp_path_factory.getbasetemp())
-    return connect(home)
+    copy = tmp_path_factory.mktemp("bi") / home.current_file.name
+    shutil.copyfile(home.current_file, copy)
+    with duckdb.connect(str(copy), read_only=True) as connection:
+        yield connection
 
 
 @pytest.fixture(scope="session")

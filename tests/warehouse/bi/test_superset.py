@@ -8,9 +8,7 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -21,6 +19,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from bench.sessions import SUPERSET_PYTHON, free_port, wait_for
 from tests.warehouse import synthetic
 from tests.warehouse.bi.browser import CHROMIUM, logged_in, open_dashboard
 from warehouse.bi.dashboards import NAMES
@@ -30,12 +29,10 @@ from warehouse.build import build_file
 from warehouse.home import CHECKOUT, HOME_VARIABLE, Home
 from warehouse.publish import publish
 
-PYTHON = CHECKOUT / ".venv-bi" / "bin" / "python"
-PATIENCE_SECONDS = 900
 MISSING = [
     reason
     for reason, is_there in (
-        ("the environment of Superset (make bi)", PYTHON.exists()),
+        ("the environment of Superset (make bi)", SUPERSET_PYTHON.exists()),
         ("chromium", CHROMIUM.exists()),
         ("playwright", importlib.util.find_spec("playwright") is not None),
     )
@@ -62,7 +59,9 @@ def superset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     base = f"http://127.0.0.1:{port}"
     environment = os.environ | {HOME_VARIABLE: str(home.root)}
     process = subprocess.Popen(
-        [str(PYTHON), "-m", "warehouse.bi", "--port", str(port)], cwd=CHECKOUT, env=environment
+        [str(SUPERSET_PYTHON), "-m", "warehouse.bi", "--port", str(port)],
+        cwd=CHECKOUT,
+        env=environment,
     )
     wait_for(base, process)
     yield Running(home, base, keep_secrets(Place(home)), process)
@@ -84,24 +83,6 @@ def copied(home: Home, file: Path) -> Path:
     path = build_file(home)
     path.parent.mkdir(parents=True, exist_ok=True)
     return Path(shutil.copyfile(file, path))
-
-
-def free_port() -> int:
-    with socket.socket() as opened:
-        opened.bind(("127.0.0.1", 0))
-        return int(opened.getsockname()[1])
-
-
-def wait_for(base: str, process: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < until and process.poll() is None:
-        try:
-            urllib.request.urlopen(f"{base}/health", timeout=5)
-        except OSError:
-            time.sleep(0.5)
-        else:
-            return
-    raise AssertionError("Superset did not start; its last lines say why")
 
 
 def charts_of(name: str) -> int:
@@ -148,7 +129,7 @@ def test_from_a_bar_to_the_words_in_two_clicks(superset: Running) -> None:
             page.mouse.click(*middle)
         with page.context.expect_page() as opened:
             page.locator("td a[href^='/evidence/reports/'][href*='#']").first.click()
-        assert re.search("/evidence/reports/[0-9a-f]+[.]html#.+", opened.value.url)
+        assert re.search(r"/evidence/reports/\w+\.html#.+", opened.value.url)
 
 
 def asked(page: Any, base: str, sql: str) -> tuple[int, str]:

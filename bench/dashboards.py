@@ -12,14 +12,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import sync_playwright
-
+from bench.browser import CHROMIUM, logged_in
 from warehouse.bi.dashboards import NAMES
 from warehouse.bi.place import Place, keep_secrets
 from warehouse.bi.texts import definitions
 from warehouse.home import Home
 
-_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 _SEEN = {"width": 1440, "height": 900}
 # All charts of the dashboard that are in view show something, and nothing waits any more.
 _READY = """() => {
@@ -34,11 +32,8 @@ def main() -> None:
     """Print a line for each dashboard."""
     options = _options()
     secrets = keep_secrets(Place(Home.resolve(options.home)))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=options.chromium, args=_ARGUMENTS)
-        page = browser.new_context(viewport=_SEEN).new_page()
-        page.set_default_timeout(180_000)
-        _log_in(page, options.base, secrets.reader)
+    reader = ("reader", secrets.reader)
+    with logged_in(options.base, *reader, _SEEN, options.chromium) as page:
         print(f"{'dashboard':20}{'cold s':>8}{'warm s':>8}   best of {options.repeat}")
         for name in NAMES:
             slug = definitions("dashboards", f"{name}.yml")["slug"][0]
@@ -46,7 +41,6 @@ def main() -> None:
             print(f"{slug:20}{first:8.2f}{min(others):8.2f}")
             if options.pictures:
                 _picture(page, options.pictures / f"bi_{name}.png")
-        browser.close()
 
 
 def _options() -> argparse.Namespace:
@@ -54,17 +48,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--home", type=Path, help="whose Superset is running")
     parser.add_argument("--base", default="http://127.0.0.1:8088", help="where it is running")
     parser.add_argument("--repeat", type=int, default=3, help="how often each is loaded again")
-    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    parser.add_argument("--chromium", type=Path, default=CHROMIUM)
     parser.add_argument("--pictures", type=Path, help="a folder for a picture of each")
     return parser.parse_args()
-
-
-def _log_in(page: Any, base: str, password: str) -> None:
-    page.goto(f"{base}/login/")
-    page.fill("#username", "reader")
-    page.fill("#password", password)
-    page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: "/login" not in url)
 
 
 def _load(page: Any, base: str, slug: str) -> float:

@@ -21,6 +21,7 @@ from orchestration import workers
 from orchestration.landing import files_in
 from warehouse.build import build
 from warehouse.home import Home
+from warehouse.keeping import Keeping
 from warehouse.manifest import Manifest, current_manifest
 from warehouse.publish import is_current, publish
 
@@ -98,6 +99,7 @@ def run(home: Home, paths: Sequence[Path], listener: Listener | None = None) -> 
     Raises:
         NoReportsError: neither the paths nor the archive hold a file.
         ArchivingError: a file cannot be copied.
+        SettingError: a setting has no sense; nothing was begun.
         BuildFailedError: a model or a test failed; the old version stays.
         WarehouseBusyError: another process is writing the same warehouse.
     """
@@ -124,7 +126,12 @@ def run(home: Home, paths: Sequence[Path], listener: Listener | None = None) -> 
 
 
 def prepare(home: Home) -> Store:
-    """Create what a home must have before anything reads it."""
+    """Create what a home must have before anything reads it.
+
+    Raises:
+        SettingError: a setting that publishing needs later has no sense.
+    """
+    Keeping.from_environment()
     home.landing.mkdir(parents=True, exist_ok=True)
     store = Store(home.root)
     store.prepare()

@@ -23,7 +23,7 @@ def test_a_figure_is_shown_in_the_unit_that_people_read(ask: Ask) -> None:
         "AND value IS NOT NULL"
     )
     assert ask(shown) == [
-        (61000.0, "tỷ đồng", "billion VND", "Bac Giang Province", "Tổng số", "Tháng 5/2024")
+        (61000.0, "tỷ đồng", "billion VND", "Bac Giang", "Tổng số", "Tháng 5/2024")
     ]
 
 

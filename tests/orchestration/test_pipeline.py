@@ -16,6 +16,7 @@ from orchestration.pipeline import (
 )
 from tests.orchestration.conftest import REPORT, Ran
 from warehouse.home import Home
+from warehouse.keeping import SettingError
 
 
 class Diary:
@@ -56,6 +57,15 @@ def test_a_second_run_has_nothing_to_do(ran: Ran, monkeypatch: pytest.MonkeyPatc
 def test_without_any_file_the_landing_folder_is_named(home: Home) -> None:
     with pytest.raises(NoReportsError, match=str(home.landing)):
         run(home, [])
+
+
+def test_a_setting_without_sense_is_refused_before_anything_is_read(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KHOSO_KEEP_VERSIONS", "many")
+    with pytest.raises(SettingError, match="KHOSO_KEEP_VERSIONS"):
+        run(home, [REPORT])
+    assert not Store(home.root).archive.receipts()
 
 
 def test_a_file_that_cannot_be_copied_is_named(home: Home, tmp_path: Path) -> None:

@@ -19,9 +19,10 @@ from typing import Any
 import duckdb
 import pytest
 
+from bench.browser import CHROMIUM
 from bench.sessions import SUPERSET_PYTHON, free_port, wait_for
 from tests.warehouse import synthetic
-from tests.warehouse.bi.browser import CHROMIUM, logged_in, open_dashboard
+from tests.warehouse.bi.browser import open_dashboard, reading
 from warehouse.bi.dashboards import NAMES
 from warehouse.bi.place import Place, Secrets, keep_secrets
 from warehouse.bi.texts import definitions
@@ -91,7 +92,7 @@ def charts_of(name: str) -> int:
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_every_dashboard_shows_all_its_charts(superset: Running, language: str) -> None:
-    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+    with reading(superset.base, "reader", superset.secrets.reader) as page:
         answered = []
         page.on("response", lambda reply: answered.append((reply.url, reply.status)))
         for name in NAMES:
@@ -106,7 +107,7 @@ def test_every_dashboard_shows_all_its_charts(superset: Running, language: str) 
 
 
 def test_a_figure_leads_to_its_evidence_for_those_who_are_logged_in(superset: Running) -> None:
-    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+    with reading(superset.base, "reader", superset.secrets.reader) as page:
         open_dashboard(page, superset.base, "tinh", charts_of("province"))
         link = page.locator("td a[href^='/evidence/reports/']").first.get_attribute("href")
         assert "#" in link
@@ -118,7 +119,7 @@ def test_a_figure_leads_to_its_evidence_for_those_who_are_logged_in(superset: Ru
 
 
 def test_from_a_bar_to_the_words_in_two_clicks(superset: Running) -> None:
-    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+    with reading(superset.base, "reader", superset.secrets.reader) as page:
         open_dashboard(page, superset.base, "chat-luong", charts_of("quality"))
         bars = page.locator("[data-test=dashboard-component-chart-holder]").filter(
             has_text="Mâu thuẫn theo chỉ tiêu"
@@ -149,7 +150,7 @@ def asked(page: Any, base: str, sql: str) -> tuple[int, str]:
 
 
 def test_a_reader_asks_the_marts_and_neither_writes_nor_sees_files(superset: Running) -> None:
-    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+    with reading(superset.base, "reader", superset.secrets.reader) as page:
         status, text = asked(page, superset.base, "select count(*) as n from fct_observations")
         assert status == 200, text
         for sql in (
@@ -175,7 +176,7 @@ def test_who_is_not_logged_in_has_no_rights(superset: Running) -> None:
 def test_a_new_version_shows_without_a_restart_also_where_answers_were_kept(
     superset: Running,
 ) -> None:
-    with logged_in(superset.base, "reader", superset.secrets.reader) as page:
+    with reading(superset.base, "reader", superset.secrets.reader) as page:
         charts = charts_of("quality")
         open_dashboard(page, superset.base, "chat-luong", charts)
         before = open_dashboard(page, superset.base, "chat-luong", charts)

@@ -61,6 +61,7 @@ THEME: dict[str, Any] = {
         "fontFamily": "Inter, 'Noto Sans', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif",
         "fontFamilyCode": "'IBM Plex Mono', 'Noto Sans Mono', monospace",
         "fontUrls": [],
+        "echartsOptionsOverrides": {"animation": False},  # nothing moves while it is read
         # Names on several lines beside bars do not lie on each other.
         "echartsOptionsOverridesByChartType": {
             "echarts_timeseries_bar": {"yAxis": {"axisLabel": {"lineHeight": 13}}}

@@ -12,6 +12,7 @@ from warehouse.bi.pages import LANGUAGE, in_language, install, read_version
 from warehouse.bi.palette import CATEGORICAL, DIVERGING, SEQUENTIAL, SINGLE, THEME
 from warehouse.bi.place import Place, keep_secrets
 from warehouse.bi.shortcuts import NoEvents
+from warehouse.bi.static_files import as_files
 from warehouse.home import Home
 
 _PLACE = Place(Home.resolve())
@@ -83,6 +84,7 @@ ENABLE_UI_THEME_ADMINISTRATION = False
 EXTRA_CATEGORICAL_COLOR_SCHEMES = [CATEGORICAL, SINGLE]
 EXTRA_SEQUENTIAL_COLOR_SCHEMES = [SEQUENTIAL, DIVERGING]
 FLASK_APP_MUTATOR = install
+ADDITIONAL_MIDDLEWARE = [as_files]
 # The words above a dashboard explain its shades in those shades.
 HTML_SANITIZATION_SCHEMA_EXTENSIONS = {"attributes": {"span": ["className"]}}
 

@@ -166,6 +166,16 @@ def test_a_reader_asks_the_marts_and_neither_writes_nor_sees_files(superset: Run
             assert "root:" not in text
 
 
+def test_scripts_are_files_that_a_browser_keeps_whatever_the_cookie(superset: Running) -> None:
+    with urllib.request.urlopen(f"{superset.base}/login/") as reply:
+        scripts = re.findall(r'src="(/static/assets/[^"]+\.js)"', reply.read().decode())
+    assert scripts
+    for script in scripts:
+        with urllib.request.urlopen(f"{superset.base}{script}") as reply:
+            assert "immutable" in reply.headers["Cache-Control"]
+            assert "Cookie" not in reply.headers.get("Vary", "")
+
+
 def test_who_is_not_logged_in_has_no_rights(superset: Running) -> None:
     for path in ("/api/v1/dashboard/1", "/api/v1/dataset/", "/api/v1/database/"):
         with pytest.raises(urllib.error.HTTPError) as refused:

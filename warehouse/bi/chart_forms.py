@@ -76,13 +76,13 @@ def _each_its_own(spec: Spec) -> Form:
     if len(spec["metrics"]) > 1 or spec.get("by"):
         return {}
     place = {"expressionType": "SQL", "sqlExpression": spec["x"], "label": _PLACE}
-    form: Form = {
+    return {
         "x_axis": place,
+        "x_axis_sort": "sum" if spec.get("sorted", True) else "name",  # of several series
         "groupby": [spec["x"]],
         "stack": "Stack",
         "color_scheme": palette.SINGLE["id"],
     }
-    return form if spec.get("sorted", True) else form | {"x_axis_sort": _PLACE}
 
 
 def _lines(spec: Spec, dataset: Dataset, language: Language) -> Form:

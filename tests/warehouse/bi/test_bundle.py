@@ -136,3 +136,14 @@ def test_nothing_in_the_definitions_is_unused() -> None:
     queries = {path.stem for path in (DEFINITIONS / "datasets").glob("[!_]*.sql")}
     assert queries == set(definitions("datasets.yml")["datasets"])
     assert {path.stem for path in Path(DEFINITIONS / "dashboards").glob("*.yml")} == set(NAMES)
+
+
+def test_bars_that_are_series_are_sorted_as_superset_sorts_several_series(files: Files) -> None:
+    """It sorts one series by a metric's name, and passes over that name where there are several."""
+    lying = [
+        chart["params"]
+        for chart in of_kind(files, "charts").values()
+        if isinstance(chart["params"].get("x_axis"), dict)
+    ]
+    assert len(lying) > 4
+    assert {params["x_axis_sort"] for params in lying} == {"sum", "name"}

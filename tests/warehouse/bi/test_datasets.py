@@ -101,3 +101,19 @@ def test_tiles_are_those_of_the_provinces_of_the_time(published: Connection) -> 
 def test_a_misspelt_key_is_refused_and_named() -> None:
     with pytest.raises(DefinitionError, match=r"dataset months: nobody reads abuot; known are .*"):
         texts.demand("dataset months", ["name", "abuot"], ["name", "about"])
+
+
+def test_a_province_that_outlived_its_unit_has_one_newest_month(
+    catalogues: dict[str, Catalogue], published: Connection
+) -> None:
+    own = published.cursor()  # its temporary table stands before the mart
+    own.execute(
+        "create temp table mart_industry as select * from main.mart_industry union all"
+        " select * replace ('VN24-202507' as province_id, '2025-08' as month_id,"
+        " date '2025-08-01' as month_start) from main.mart_industry"
+    )
+    months = catalogues["vi"].datasets["months"].config["sql"]
+    newest = own.execute(
+        f"select distinct month from ({months}) where is_newest and indicator = 'industrial_output'"
+    ).fetchall()
+    assert newest == [("2025-08",)]

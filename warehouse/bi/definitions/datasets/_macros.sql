@@ -28,8 +28,8 @@ translate(
 {%- endmacro %}
 
 {#- A name over several lines: a long one would leave no room for bars. -#}
-{% macro wrapped(name) -%}
-regexp_replace({{ name }}, '(.{26,}?) ', '\1' || chr(10), 'g')
+{% macro wrapped(name, width=26) -%}
+regexp_replace({{ name }}, '(.{ {{- width -}} ,}?) ', '\1' || chr(10), 'g')
 {%- endmacro %}
 
 {#- A link that says no more than that it leads somewhere. -#}

@@ -37,7 +37,7 @@ select
     figures.is_headline,
     figures.sector,
     figures.sector_{{ l }} as sector_name,
-    {{ wrapped('figures.sector_' ~ l) }} as sector_label,
+    {{ wrapped('figures.sector_' ~ l, 38) }} as sector_label,
     figures.item,
     figures.price_basis,
     figures.month_id as month,
@@ -57,9 +57,10 @@ select
     cast(figures.plan_pct as double) as plan_pct,
     {{ named('status', 'figures.status') }} as status_name,
     figures.has_conflict,
+    -- A province is chosen by its name, which outlives the unit: a merger is no second newest month.
     row_number() over (
         partition by
-            figures.province_id, figures.indicator, figures.sector, figures.item, figures.price_basis
+            figures.province_vi, figures.indicator, figures.sector, figures.item, figures.price_basis
         order by figures.month_start desc
     ) = 1 as is_newest,
     {{ named('publisher', 'reports.issuer_type') }} as publisher_name,

@@ -29,7 +29,7 @@ select
     progress.months_left,
     row_number() over (
         partition by
-            targets.province_id, targets.indicator, targets.sector, targets.item, targets.price_basis,
+            provinces.name_vi, targets.indicator, targets.sector, targets.item, targets.price_basis,
             targets.measure
         order by progress.month_id desc, targets.horizon_end
     ) = 1 as is_newest,

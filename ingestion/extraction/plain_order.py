@@ -27,13 +27,14 @@ _IN_LIST = frozenset({"number", ",", ";", "filler"})
 def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
     row = list(tokens)
-    if any(t.kind in _EARLIER for t in row) and any(t.kind == "(" for t in row):
+    kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if "(" in kinds and kinds & _EARLIER:
         row = _with_shares_of_year_before(row)
-    if any(t.code == "yoy" for t in row):
+    if "(" in kinds and "yoy" in codes:
         row = _with_amounts_of_year_before(row)
-    if any(t.kind == "filler" and t.code == "chủ yếu" for t in row):
+    if "chủ yếu" in codes:
         row = _without_asides(row)
-    if any(t.kind == "volume" for t in row):
+    if "volume" in kinds:
         row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
     return _with_part_of_each(row)
 

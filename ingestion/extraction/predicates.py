@@ -206,6 +206,14 @@ def _is_of(token: Token) -> bool:
     return is_of_a_thing(token) or token.kind == "word"
 
 
+def _is_of_another_year(lead: Sequence[Token]) -> bool:
+    """``IIP 6 tháng đầu năm: năm 2020 (+6%)``: neither of this half-year nor of that year."""
+    colon = max((at for at, t in enumerate(lead) if t.kind == ":"), default=0)
+    years = {t.period.year for t in lead[colon:] if isinstance(t, PeriodToken) and t.code == "year"}
+    dated = {t.period.year for t in lead[:colon] if isinstance(t, PeriodToken) and t.code != "year"}
+    return bool(years and dated) and not years & dated
+
+
 def is_unclear(
     lead: Sequence[Token], number: NumberToken, after: Sequence[Token], resolved: Context
 ) -> bool:
@@ -228,7 +236,7 @@ def is_unclear(
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
     if by_volume or "percent" not in number.units:
         return by_volume
-    if moves_share(lead) or is_share_of_more(lead, after):
+    if moves_share(lead) or is_share_of_more(lead, after) or _is_of_another_year(lead):
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return planned and not is_planned_change(lead)

@@ -376,6 +376,10 @@ INDUSTRY: Rules = {
             f"livestock_heads total lợn {MAY} yoy_abs 14000 unit",
         ],
     ),
+    "a_list_of_years_is_not_of_this_half_year": (
+        ("Tốc độ tăng IIP 5 tháng đầu năm: năm 2022 (+6,1%); năm 2023 (+4,8%).",),
+        [],
+    ),
     "a_part_that_is_only_pointed_at_is_unread": (
         ("Khu vực trong nước gặp khó, giá trị sản xuất công nghiệp của khu vực này giảm 4%.",),
         [],

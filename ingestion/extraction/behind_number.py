@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ingestion import vocabulary
+from ingestion.extraction.abouts import alias_about, name_about
 from ingestion.extraction.clauses import (
     NOT_THE_PROVINCE,
     TAKING_ITEMS,
@@ -26,10 +27,8 @@ from ingestion.extraction.items import (
     item_in,
 )
 from ingestion.extraction.naming import (
-    alias_about,
     fits_level,
     following_alias,
-    name_about,
     names_only_sectors,
     sector_in,
 )

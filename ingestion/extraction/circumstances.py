@@ -108,7 +108,8 @@ def lists_things(tokens: Sequence[Token]) -> bool:
 def sums_up_later(tokens: Sequence[Token]) -> bool:
     """``Trong đó, thu nội địa được 359 tỷ, lũy kế được ...``: the first figure is the month's."""
     first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
-    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    stated = takewhile(lambda t: t.kind != "cause", tokens)  # "... do từ đầu năm sức mua tăng"
+    named = [t for t in stated if isinstance(t, PeriodToken)]
     return bool(named) and named[0].start > first and named[0].code in _SUMS
 
 
@@ -160,7 +161,8 @@ def period_of_parts(context: Context, tokens: Sequence[Token], report: Period) -
     ``Phân theo nhóm hàng: thực phẩm 9 tỷ, tăng 2% so với tháng trước`` is of the month, whatever
     was summed up before it.
     """
-    is_dated = any(isinstance(t, PeriodToken) for t in tokens)
+    stated = list(takewhile(lambda t: t.kind != "cause", tokens))
+    is_dated = any(isinstance(t, PeriodToken) for t in stated)
     is_monthly = not is_dated and any(t.code == "mom" for t in tokens)
     is_of_month = is_monthly and context.period.is_to_date
     return report if is_of_month or sums_up_later(tokens) else context.period

@@ -42,6 +42,7 @@ def deal_out(
         else:
             first.comparison, second.comparison = bases
     unclear.update(id(m) for m in _wholes_without_plan(mentions))
+    _share_base(mentions)
     _widen_to_quarters(mentions)
     is_planned = names_plan(mentions)
     for mention, closing in _with_closing(mentions):
@@ -64,6 +65,15 @@ def _deal_pairs(mentions: Sequence[Mention]) -> None:
             first.context = first.context._replace(
                 indicator=now.indicator, sector=now.sector, item=now.item
             )
+
+
+def _share_base(mentions: Sequence[Mention]) -> None:
+    """``bằng 105% về số doanh nghiệp và 98% về số vốn so với cùng kỳ``: the base is of both."""
+    for first, second in pairwise(mentions):
+        are_equal = first.verb == second.verb == "equal" and second.previous is first
+        are_two = first.context.indicator != second.context.indicator
+        if are_equal and are_two and first.comparison is None:
+            first.comparison = second.comparison
 
 
 def _are_of_second(one: Mention, two: Mention, changes: Iterable[Mention]) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingestion import vocabulary
-from ingestion.extraction.clauses import TAKING_ITEMS
+from ingestion.extraction.clauses import TAKING_ITEMS, is_harm
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
 from ingestion.extraction.tokens import Token
@@ -41,6 +41,17 @@ def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
         return bool(named) and not any(family.startswith("agri:") for family in named)
     grown = named & {*GROWN, "agri:FORESTRY"}
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+def is_another_thing(code: str, subject: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Harm to a thing, or a thing of another kind, whatever the indicator was."""
+    return is_harm(code, subject) or is_of_another_kind(code, [*subject, *behind])
+
+
+def is_thing_of_part(found: Context, context: Context) -> bool:
+    """``đường của Phú Yên (cũ)``: neither all of that product nor all of that former province."""
+    is_thing = vocabulary.indicators()[found.indicator].items == "always"
+    return is_thing or found.item not in {"", context.item}
 
 
 def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:

@@ -6,7 +6,7 @@ What does not belong here: the indicator that it is a thing of (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
@@ -19,7 +19,7 @@ _BEFORE = frozenset(
 _BEHIND = frozenset(
     {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity"}
 )
-_MADE_OF = ("từ ", "bằng ", "gỗ", "mây")
+_MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
 _CHANGES = frozenset({"up", "down"})
 _OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của tỉnh"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
@@ -127,7 +127,7 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
 
 def _tells(token: Token) -> bool:
     """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
-    return token.kind in {"comparison", "statement"} or token.code in _CHANGES
+    return token.kind in {"comparison", "statement", "cause"} or token.code in _CHANGES
 
 
 def thing_beside(tokens: Sequence[Token], text: str) -> str:
@@ -142,6 +142,17 @@ def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
     return is_dated or tokens[at].kind in {"opener", ":"}
 
 
+def told_of(rest: Sequence[Token], text: str) -> Sequence[Token]:
+    """``Thu ngân sách đạt kết quả đáng ghi nhận, ...``: behind a verb no word qualifies a name.
+
+    What stands behind the next stop does.
+    """
+    verbs = (i for i, t in enumerate(rest) if t.code == "reach" and not _is_copula(t, text))
+    verb = next(verbs, len(rest))
+    listed = dropwhile(lambda t: t.kind not in {"opener", ":", ","}, rest[verb:])
+    return [*rest[:verb], *listed]
+
+
 def _is_copula(token: Token, text: str) -> bool:
     """``là``, and ``lớn nhất là``: what stands before it is no part of the name behind it."""
     words = text[token.start : token.end].lower()
@@ -151,7 +162,7 @@ def _is_copula(token: Token, text: str) -> bool:
 def _is_made_of(tokens: Sequence[Token], text: str) -> bool:
     """``sản phẩm từ sắt thép`` is another thing than ``sắt thép``; "Sản phẩm X" is X."""
     first = text[tokens[0].start : tokens[0].end].lower()
-    behind = text[tokens[0].end :].lstrip()
+    behind = f"{text[tokens[0].end :].lstrip()} "
     return first == "sản phẩm" and behind.startswith(_MADE_OF)
 
 

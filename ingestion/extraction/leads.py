@@ -6,18 +6,20 @@ What does not belong here: what the subject names (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingestion.extraction.tokens import NameToken, Token
 
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
 _CHANGES = frozenset({"up", "down"})
-_ENDINGS = {" tăng": "up", " giảm": "down"}
+_ENDINGS = {" tăng": "up", " giảm": "down", "cơ cấu kinh tế": "share"}
+_TOLD_BY_HEAD = _CHANGES | {"share"}
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "volume"}
 _AFTER_VERB |= {"(", ")"}
 _LIST_HEAD = frozenset({":", "opener"})
 _STOPS = _LIST_HEAD | {","}
-_PLACING = frozenset({"tại", "ở", "trên địa bàn", "địa bàn", "của", "riêng"})
+_PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
 
@@ -57,9 +59,12 @@ def verb_of_volume(predicate: Sequence[Token], after: Sequence[Token]) -> list[T
 
 
 def verb_of_head(lead: Sequence[Token]) -> str:
-    """``Một số sản phẩm tăng khá là: ...``: the change that the head of a list names for it."""
+    """``Một số sản phẩm tăng khá là: ...``: the change that the head of a list names for it.
+
+    Of ``Cơ cấu kinh tế: ...`` shares are listed.
+    """
     said = [t.code if t.kind == "change" else _change_in_name(t) for t in lead]
-    return next((verb for verb in reversed(said) if verb in _CHANGES), "")
+    return next((verb for verb in reversed(said) if verb in _TOLD_BY_HEAD), "")
 
 
 def _change_in_name(token: Token) -> str:
@@ -75,9 +80,19 @@ def without_causes(subject: list[Token]) -> list[Token]:
     if all(token.kind not in {"attribution", "cause"} for token in subject):
         return subject
     sourced = _without(subject, "attribution")
+    inside = _inside_cause(sourced)
+    if any(_names_indicator(t) for t in inside):
+        return inside
     kept = _without(sourced, "cause")
     names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
     return [t for t in sourced if t.kind != "cause"] if names_nothing else kept
+
+
+def _inside_cause(subject: list[Token]) -> list[Token]:
+    """``Công nghiệp là động lực khi IIP tăng 9%``: a figure that no stop parts from it is its."""
+    at = max((i for i, t in enumerate(subject) if t.kind == "cause"), default=len(subject))
+    clause = subject[at + 1 :]
+    return [] if any(t.kind in _STOPS for t in clause) else clause
 
 
 def _without(subject: list[Token], kind: str) -> list[Token]:
@@ -109,8 +124,8 @@ def is_about_a_place(subject: list[Token]) -> bool:
         is_governing = before is None or before.kind in _LIST_HEAD or before.code in _PLACING
         if token.code == "passing" or (token.code == "below" and is_governing):
             return True
-        is_count = before is None and token.code in _SOME  # "các huyện", "một số huyện"
-        before = None if is_count else token
+        if token.code not in _SOME:  # "các huyện", "một số huyện", "trong các KCN"
+            before = token
     return False
 
 
@@ -124,6 +139,24 @@ def behind_label(before: Sequence[Token]) -> Sequence[Token]:
     """``Về bán lẻ hàng hóa: tổng mức bán lẻ ...``: the label is no part of what is named."""
     colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=-1)
     return before[colon + 1 :]
+
+
+def since_stop(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The tokens from the last comma or colon before a place on."""
+    return tokens[max((i + 1 for i, t in enumerate(tokens[:at]) if t.kind in _STOPS), default=0) :]
+
+
+def points_back(rest: Sequence[Token]) -> bool:
+    """``giá trị sản xuất của khu vực này``: of a part that other words named."""
+    return any(a.kind == "part" and b.code == "này" for a, b in pairwise(rest))
+
+
+def beside(before: Sequence[Token]) -> Sequence[Token]:
+    """``Dịch vụ kém sôi động, tổng mức bán lẻ ...``: a statement of its own names no part."""
+    tokens = behind_label(before)
+    clause = since_stop(tokens, len(tokens))
+    said = tokens[: len(tokens) - len(clause)]
+    return clause if any(t.kind == "word" for t in said) else tokens
 
 
 def last_clause(subject: list[Token]) -> list[Token]:

@@ -27,7 +27,7 @@ from ingestion.extraction.tokens import (
 from ingestion.language import periods
 from ingestion.language.numbers import decimal_mark
 from ingestion.language.periods import Period
-from ingestion.language.text import Word, fold, words
+from ingestion.language.text import Word, compile_folded, fold, words
 
 _DIGITS_OR_LINK = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
 _PRICE_BASES, _COMPARISONS = Step("price_basis"), Step("comparison")
@@ -37,6 +37,7 @@ _IGNORED = Step("ignored", but=_LEGAL.only)
 # Periods that dates name, before dates are set aside.
 _DATED = Step("period", only=frozenset({"window", "as_of", "since_january"}))
 _PERIODS = Step("period", but=_DATED.only)
+_CITY = compile_folded(r"(?P<all>toàn )?(?:thành phố|tp)")
 _PUNCTUATION = re.compile(r"[,;:()]")
 _PLACE = attrgetter("start", "end")
 
@@ -132,9 +133,10 @@ class Lexer:
 
 def _whole_city(token: Token, folded: str) -> Token:
     """In a report of a city under the central government, ``thành phố`` is the whole."""
-    if token.code == "below" and folded[token.start : token.end] in {"thành phố", "tp"}:
-        return Token("filler", token.start, token.end, "city")
-    return token
+    named = _CITY.fullmatch(folded, token.start, token.end) if token.code == "below" else None
+    if named is None:
+        return token
+    return Token("filler", token.start, token.end, "total" if named["all"] else "city")
 
 
 def _price_bases(patterned: Patterned, taken: bytearray) -> list[Token]:

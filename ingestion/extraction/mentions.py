@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingestion import vocabulary
+from ingestion.extraction.abouts import name_about
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.naming import JOINABLE, name_about
+from ingestion.extraction.naming import JOINABLE
 from ingestion.extraction.predicates import (
     as_plan,
     governing_verb,
@@ -19,7 +20,15 @@ from ingestion.extraction.predicates import (
     named_period,
     whole_of,
 )
-from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, PeriodToken, Token
+from ingestion.extraction.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+    is_about,
+)
+from ingestion.extraction.verbs import grown, restated
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import Period, to_date
 
@@ -81,6 +90,7 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
     span = range(2, 13) if indicator.group in _COUNTED else (_QUARTER,)
+    resolved = _standing(resolved, walk)
     is_dated = resolved.is_as_of or resolved.period.months in span
     if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
@@ -93,6 +103,19 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
     resolved = as_plan(resolved, number, walk.lead or _plan_before(walk))
     return _dated_behind(resolved, walk, after)
+
+
+def _standing(resolved: Context, walk: Walk) -> Context:
+    """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
+    said = {t.code for t in walk.lead}
+    is_until = "as_of" in said and any(_attracts(t) for t in walk.lead)
+    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said
+    return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
+
+
+def _attracts(token: Token) -> bool:
+    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else [token.code]
+    return any(name.startswith("thu hút") for name in names)
 
 
 def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
@@ -137,10 +160,11 @@ def mention_of(
 ) -> Mention:
     """Build the mention of a figure whose context is settled."""
     lead = walk.lead
+    verb = grown(resolved, number, after, governing_verb(predicate, lead, number))
     return Mention(
         context=whole_of(resolved) if number.code == "whole" else resolved,
         number=number,
-        verb=governing_verb(predicate, lead, number) or _verb_held(resolved, number, walk, after),
+        verb=restated(resolved, number, walk, verb) or _verb_held(resolved, number, walk, after),
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
@@ -155,8 +179,12 @@ def mention_of(
 def whole_behind(mention: Mention, after: Sequence[Token]) -> Token | None:
     """``đạt 98,2% diện tích gieo trồng``: what a figure is a share of stands right behind it."""
     is_rate = "percent" in mention.number.units and mention.verb in {"reach", "equal", "share"}
-    whole = after[0] if is_rate and after and after[0].start <= mention.end + 1 else None
-    return whole if isinstance(whole, NameToken) and whole.aliases else None
+    at = 1 if mention.verb == "share" and after and after[0].code == "trong" else 0
+    is_beside = len(after) > at and after[0].start <= mention.end + 1
+    is_rate = is_rate and name_about(after, mention.number) is None
+    whole = after[at] if is_rate and is_beside else None
+    is_named = isinstance(whole, NameToken) and bool(whole.aliases) and not is_about(whole)
+    return whole if is_named else None
 
 
 def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> str:
@@ -171,7 +199,10 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     is_next = _is_and(walk.lead) or (_is_comma(walk.lead) and bool(name_about(after, number)))
     if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
-        return last.verb if last.verb in {"up", "down"} and not is_of_plan else ""
+        is_told = last.verb in {"up", "down"} or (
+            last.verb == "equal" and bool(name_about(after, number))
+        )
+        return last.verb if is_told and not is_of_plan else ""
     if not resolved.in_breakdown:
         return ""
     return resolved.list_verb or _verb_of_twin(resolved, last, walk)

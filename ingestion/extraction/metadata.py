@@ -12,6 +12,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.documents import Document
@@ -141,7 +142,8 @@ def _title(document: Document) -> str:
     lines = [line for line in lines if line]
     for at, line in enumerate(lines[:60]):
         if fold(line) in _TYPE_LINES:
-            return " ".join((line, *lines[at + 1 : at + 4]))[:400]
+            named = takewhile(lambda under: not under.endswith("."), lines[at + 1 : at + 4])
+            return " ".join((line, *named))[:400]
     found = next((at for at, line in enumerate(lines[:60]) if _TITLE_LINE.search(fold(line))), None)
     headline = _headline(lines) if found is None else ""
     if headline:

@@ -24,9 +24,10 @@ from ingestion.extraction.items import (
     item_behind,
     item_in,
     thing_before,
+    told_of,
 )
 from ingestion.extraction.joined import joins_parts
-from ingestion.extraction.leads import behind_label
+from ingestion.extraction.leads import behind_label, beside, points_back, since_stop
 from ingestion.extraction.naming import (
     can_be_part,
     choose,
@@ -39,6 +40,7 @@ from ingestion.extraction.naming import (
 )
 from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.trading import at_market, is_of_all, is_of_some_owner, sold, thing_traded
 
 # "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
 _PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
@@ -69,10 +71,7 @@ def _spoken_of(before: Sequence[Token], context: Context) -> Context:
 
 
 def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) -> bool:
-    """Inside a breakdown a name that is also a sector of it is that sector.
-
-    Among branches of the economy that no scheme knows, any other branch is one of them.
-    """
+    """Inside a breakdown a name that is also a sector of it, or another branch, is that sector."""
     if not (context.in_breakdown and context.indicator and token.sectors):
         return False
     if not takes(context.indicator, number):
@@ -93,7 +92,9 @@ def yields(name: Name, following: vocabulary.Alias) -> bool:
 def named_subject(clause: Clause, name: Name, context: Context) -> Subject | None:
     """Resolve a subject by its name and the words around it."""
     at, alias = name
-    before, rest = clause.tokens[:at], clause.tokens[at + 1 :]
+    before, rest = clause.tokens[:at], told_of(clause.tokens[at + 1 :], clause.text)
+    if (sale := sold(alias, before, rest, clause, context)) is not None:
+        return sale
     around = [*before, *rest, *clause.after[:1]] if alias.family else rest
     alias = _part_or_whole(alias, clause.tokens[at], around, context)
     indicator = vocabulary.indicators()[alias.indicator]
@@ -102,28 +103,30 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
-    if joins_parts(clause.tokens, indicator, fresh) or _is_half_known(alias, rest, indicator):
+    clause_of_name = since_stop(clause.tokens, at)
+    if joins_parts(clause_of_name, indicator, fresh) or _is_half_known(alias, rest, indicator):
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and fresh.sector == "total":
-        sector = sector_in(behind_label(before), indicator, fresh)
+        sector = sector_in(beside(before), indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
     if not sector and fresh.sector == "total" and _runs_on(alias, context):
         fresh = fresh._replace(sector=fits_level(context.sector, indicator))
+    goods = thing_traded(before, clause.text) if is_of_all(fresh) else ""
+    if goods is None:
+        return None
     if indicator.group in _PARTED and alias.indicator != context.indicator:
         before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
-    return _placed(clause, alias, before, rest, fresh)
+    found = _placed(clause, alias, before, rest, fresh)
+    return at_market(goods, found, rest, clause) if found else None
 
 
 def _part_or_whole(
     alias: vocabulary.Alias, name: Token, around: Sequence[Token], context: Context
 ) -> vocabulary.Alias:
-    """``tiền gửi``: all that was raised, but bare in a list of its parts one of them.
-
-    So is ``đã thu hoạch`` bare behind the output of a crop: what is in of it so far.
-    """
+    """``tiền gửi``: all, but bare in a list of parts one; ``đã thu hoạch``: of the crop before."""
     is_of_crop = bool(alias.family and context.item) and context.indicator == alias.indicator
     is_bare = (is_of_crop or context.in_breakdown) and not any(is_naming(t) for t in around)
     if is_bare or alias.after != alias.indicator or not isinstance(name, NameToken):
@@ -177,6 +180,8 @@ def _placed(
     """Refuse what is of another place; then look at the words that qualify the name."""
     if any(t.code in NOT_THE_PROVINCE for t in rest) or clause.places.is_elsewhere(rest):
         return None
+    if points_back(rest) or is_of_some_owner(rest, fresh):
+        return None
     if alias.after and _is_of_others(alias, before, rest, fresh):
         return None
     fresh = clause.places.nation_or_home(rest, fresh)
@@ -196,7 +201,7 @@ def _is_of_others(
     taken = vocabulary.indicators()[alias.indicator].items
     if taken == "campaign":
         return not fresh.is_running_on and any(t.kind == "word" for t in behind_label(before))
-    return taken == "never" and any(t.kind == "word" for t in rest)
+    return taken == "never" and any(t.kind == "word" for t in behind_label(rest))
 
 
 def _qualified(
@@ -212,7 +217,8 @@ def _qualified(
         is_other = is_other and indicator.items == "never"
         is_part = any(t.kind == "part" for t in rest) and not clause.places.former(rest)
         return None if is_other or is_part else Subject(fresh)
-    if not fresh.in_breakdown and any(t.code == "từ" for t in rest):
+    is_source = any(t.code == "từ" for t in rest) and indicator.group != "trade"
+    if not fresh.in_breakdown and is_source:
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
     words = item_in(rest, clause.text)
     is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"

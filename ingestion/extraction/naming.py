@@ -166,25 +166,6 @@ def following_alias(
     return choose(token, number, context, has_company=False)
 
 
-def alias_about(
-    after: Sequence[Token], number: NumberToken, context: Context
-) -> vocabulary.Alias | None:
-    """``tăng 16,2% về số doanh nghiệp``: the indicator that a change is said to be of."""
-    about = name_about(after, number)
-    return choose(about, number, context, has_company=False) if about else None
-
-
-def name_about(after: Sequence[Token], number: NumberToken) -> NameToken | None:
-    """The name behind ``về``, or one that begins with it, or right behind ``giảm 9%``: số vụ."""
-    at = 1 if after and after[0].code == "về" else 0
-    about = after[at] if len(after) > at else None
-    if not isinstance(about, NameToken) or not about.aliases:
-        return None
-    said = about.aliases[0].alias
-    is_beside = about.start <= number.end + 1 and "percent" in number.units
-    return about if at or said.startswith("về ") or (is_beside and said.startswith("số ")) else None
-
-
 def sector_behind(after: Sequence[Token], number: NumberToken, context: Context) -> str:
     """``07 dự án đăng ký mới``: a part of the indicator named right behind the number."""
     if not after or not isinstance(after[0], NameToken) or after[0].start > number.end + 1:

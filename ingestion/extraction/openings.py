@@ -6,10 +6,19 @@ What does not belong here: how a block begins (``prose``), periods and statuses 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
 
+from ingestion import vocabulary
 from ingestion.extraction.circumstances import goes_into, period_of_parts
 from ingestion.extraction.context import Context
-from ingestion.extraction.tokens import ComparisonToken, Token
+from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.language.text import compile_folded, fold
+
+_GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
+_BARE = frozenset(
+    {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
+)
 
 
 def plainly_begun(tokens: list[Token]) -> list[Token]:
@@ -17,6 +26,26 @@ def plainly_begun(tokens: list[Token]) -> list[Token]:
     kinds = [t.kind for t in tokens[:3]]
     is_dated = kinds[:2] == ["opener", "period"] or kinds == ["opener", "filler", "period"]
     return tokens[1:] if is_dated else tokens
+
+
+def growth_named(words: str, tokens: list[Token], context: Context) -> list[Token]:
+    """``Tăng trưởng quý I ước đạt 7,5%`` where nothing was spoken of: the economy's."""
+    found = None if context.indicator or context.recent else _GROWTH.match(fold(words))
+    if found is None:
+        return tokens
+    behind = [t for t in tokens if t.start >= found.end()]
+    said = list(takewhile(lambda t: not isinstance(t, NumberToken), behind))
+    is_told = any(t.kind in {"period", "province"} for t in said)
+    is_bare = is_told and all(t.kind in _BARE for t in said)
+    number = behind[len(said)] if len(behind) > len(said) else None
+    if not is_bare or not isinstance(number, NumberToken) or "percent" not in number.units:
+        return tokens
+    return [NameToken("name", *found.span("name"), aliases=_growth()), *behind]
+
+
+@cache
+def _growth() -> tuple[vocabulary.Alias, ...]:
+    return tuple(a for a in vocabulary.aliases() if a.alias == "tăng trưởng kinh tế")
 
 
 def next_sentence(

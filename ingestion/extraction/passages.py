@@ -15,10 +15,11 @@ from dataclasses import dataclass
 
 from ingestion.documents import Block, Document, FootnoteMark
 
+_CAPITALS = "".join(c for c in map(chr, range(ord("À"), ord("Ỹ"))) if c.isupper())
 # A full stop ends a sentence where a capital, a bullet or the end follows; "TP." does not.
 _SENTENCE_END = re.compile(
     r"[.!?…](?<!\bTP.)(?<!\bTp.)(?<!\bTr.)(?<!\btr.)(?<!\bT\.Ư.)(?:[\"”)]?)\s+"
-    r"(?=[\"“(]?[A-ZÀ-ỸĐ0-9+*-])"
+    rf"(?=[\"“(]?[A-Z{_CAPITALS}0-9+*-])"
 )
 # White space that is not one plain space: the stretches between it keep their distances.
 _IRREGULAR = re.compile(r"[\s\u200b]{2,}|[^\S ]|\u200b")

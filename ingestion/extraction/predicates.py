@@ -11,6 +11,7 @@ from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_of_a_thing
 from ingestion.extraction.measures import COUNTS, MONEY, PRODUCT_UNITS, level_unit
+from ingestion.extraction.shares import is_share_of_more, moves_share
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -22,6 +23,7 @@ from ingestion.language.periods import Period, whole_year
 
 # They do not add up, but measure what went on over months, not what stands on a date.
 _FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
+_REACHED = frozenset({"reach", "equal", "become", "ratio"})
 _PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
@@ -97,6 +99,10 @@ def _names_kind(token: Token) -> bool:
 def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: NumberToken) -> str:
     """The change word that governs the number; ``từ`` before the number takes it away."""
     changes = [t for t in predicate if t.kind == "change"]
+    if "percent" in number.units and any(_is_share(t) for t in lead):
+        return "share" if {t.code for t in changes} <= _REACHED else "from_to"
+    if not changes and "percent" in number.units and any(_is_growth(t) for t in lead):
+        return "up"  # "dịch vụ lữ hành có mức tăng cao nhất (71%)"
     if not changes:
         return "reach" if any(t.kind == "status" for t in lead) else ""
     is_reached = changes[-1].code in {"reach", "equal", "ratio"} and "percent" in number.units
@@ -105,6 +111,12 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
     return changes[-1].code
+
+
+def _is_share(token: Token) -> bool:
+    """``tỷ lệ nợ xấu ở mức 1,4%``: a part's share, by its name."""
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any(a.item and a.alias.startswith("tỷ lệ ") for a in named)
 
 
 def _is_growth(token: Token) -> bool:
@@ -138,7 +150,15 @@ def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
     is_count = bool(COUNTS.intersection(number.units))
     is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
     first = next((t for t in after if t.code not in _PASSING), None)
-    return is_count and is_beside and first is not None and first.kind == "word"
+    if not (is_count and is_beside and first is not None):
+        return False
+    return first.kind == "word" or ("enterprise" in number.units and _is_adjusted(first))
+
+
+def _is_adjusted(token: Token) -> bool:
+    """``84 doanh nghiệp điều chỉnh tăng vốn``: they are no new ones."""
+    sectors = token.sectors if isinstance(token, NameToken) and not token.aliases else ()
+    return any(name.sector == "registration:ADJUSTED" for name in sectors)
 
 
 def is_stock(indicator: vocabulary.Indicator, sector: str) -> bool:
@@ -186,6 +206,14 @@ def _is_of(token: Token) -> bool:
     return is_of_a_thing(token) or token.kind == "word"
 
 
+def _is_of_another_year(lead: Sequence[Token]) -> bool:
+    """``IIP 6 tháng đầu năm: năm 2020 (+6%)``: neither of this half-year nor of that year."""
+    colon = max((at for at, t in enumerate(lead) if t.kind == ":"), default=0)
+    years = {t.period.year for t in lead[colon:] if isinstance(t, PeriodToken) and t.code == "year"}
+    dated = {t.period.year for t in lead[:colon] if isinstance(t, PeriodToken) and t.code != "year"}
+    return bool(years and dated) and not years & dated
+
+
 def is_unclear(
     lead: Sequence[Token], number: NumberToken, after: Sequence[Token], resolved: Context
 ) -> bool:
@@ -208,5 +236,7 @@ def is_unclear(
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
     if by_volume or "percent" not in number.units:
         return by_volume
+    if moves_share(lead) or is_share_of_more(lead, after) or _is_of_another_year(lead):
+        return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return planned and not is_planned_change(lead)

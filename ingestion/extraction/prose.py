@@ -36,7 +36,7 @@ from ingestion.extraction.links import Links, opens
 from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
-from ingestion.extraction.openings import next_sentence, plainly_begun
+from ingestion.extraction.openings import growth_named, next_sentence, plainly_begun
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
@@ -162,7 +162,8 @@ class ProseReader:
         paragraph_comparison = context.comparison
         is_label, frame = False, None
         for start, end in passage.sentences():
-            tokens = plainly_begun(self._lexer.tokens(passage.text[start:end]))
+            words = passage.text[start:end]
+            tokens = growth_named(words, plainly_begun(self._lexer.tokens(words)), context)
             self.steps.append(Step(passage, start, end, tokens))
             self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:
@@ -178,7 +179,8 @@ class ProseReader:
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)
-                self._said = self._told if lists_things(tokens) else self._said
+                goes_on = lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1])
+                self._said = self._told if goes_on else self._said
             framed = only_period(self._said, tokens, self._report)
             self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
             context = framed_by(context, framed)

@@ -28,6 +28,7 @@ from ingestion.extraction.mentions import (
     settled,
     whole_behind,
 )
+from ingestion.extraction.plain_order import said_plainly
 from ingestion.extraction.predicates import (
     behind,
     counts_another,
@@ -58,8 +59,7 @@ class SentenceReader:
     def __init__(
         self, finder: SubjectFinder, context: Context, snapshots_at: Sequence[int]
     ) -> None:
-        self._finder = finder
-        self._walk = Walk(context)
+        self._finder, self._walk = finder, Walk(context)
         self._head: Context | None = None
         self._is_label = False
         self._label: list[Token] = []
@@ -81,7 +81,7 @@ class SentenceReader:
 
     def read(self, tokens: Sequence[Token]) -> Reading:
         """Walk the tokens."""
-        tokens = in_turn(tokens)
+        tokens = in_turn(said_plainly(tokens))
         for at, token in enumerate(tokens):
             if self._pending_marks:
                 self._snapshot(token.start)

@@ -18,16 +18,12 @@ from ingestion.extraction.behind_number import (
     subject_about,
     subject_of_place,
 )
-from ingestion.extraction.clauses import (
-    Clause,
-    Subject,
-    is_harm,
-    without_exclusion,
-)
+from ingestion.extraction.clauses import Clause, Subject, without_exclusion
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued, outcomes
 from ingestion.extraction.item_guards import (
-    is_of_another_kind,
+    is_another_thing,
+    is_thing_of_part,
     less_than_whole,
     names_itself,
     used_behind,
@@ -98,10 +94,10 @@ class SubjectFinder:
         if found is None:
             return None
         former = self._places.former(subject) or self._still_former(found, context)
+        if self._places.former(subject) and is_thing_of_part(found.context, context):
+            return None
         resolved = found.context._replace(item=former) if former else found.context
-        if is_harm(resolved.indicator, subject) or is_of_another_kind(
-            resolved.indicator, [*subject, *used_behind(after, self.used)]
-        ):
+        if is_another_thing(resolved.indicator, subject, used_behind(after, self.used)):
             return None
         if left_out:
             return less_than_whole(resolved, left_out, self._text)

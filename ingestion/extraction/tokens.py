@@ -84,6 +84,6 @@ class NameToken(Token):
 
 def is_about(token: Token) -> bool:
     """``về``, or a name that begins with it: what a change before it is of."""
-    if isinstance(token, NameToken):
+    if isinstance(token, NameToken) and not token.code:
         return any(alias.alias.startswith("về ") for alias in token.aliases)
-    return token.code == "về"
+    return token.code in {"về", "about"}

@@ -65,12 +65,14 @@ class Walk:
             in_breakdown=self.context.in_breakdown or is_aside,
             comparison=self.context.comparison or self._aside,
         )
-        is_subject = is_new and names_subject(self.lead)
+        is_compared = bool(self.lead) and self.lead[-1].kind == "comparison"
+        is_subject = is_new and names_subject(self.lead) and not is_compared
         self.lead = [t for t in self.lead if t.kind != "opener"] if is_subject else []
 
     def close_bracket(self) -> None:
         """Take up what the bracket set aside; a price basis inside it stays.
 
+        Where nothing else does, a date in it dates what follows: "giải ngân (đến 30/11) đạt ...".
         The base that a bracket names holds for the next ones: "(giảm 2 vụ so với tháng trước), làm
         9 người chết (tăng 1 người)".
         """
@@ -80,7 +82,9 @@ class Walk:
         frame = self.frames.pop()
         said = [t for t in self.lead if t not in frame.lead]
         less = next((at for at, t in enumerate(said) if t.kind == "exclusion"), len(said))
-        bases = [t for t in said[:less] if t.kind == "price_basis"] + said[less:]
+        is_dating = self.last is frame.last and not any(t.kind == "period" for t in frame.lead)
+        kept = {"price_basis", "period"} if is_dating else {"price_basis"}
+        bases = [t for t in said[:less] if t.kind in kept] + said[less:]
         is_spent = self.last is not frame.last and names_subject(frame.lead)
         inside, was_elsewhere = self.last, self.context.is_elsewhere
         self.context = frame.context
@@ -110,7 +114,7 @@ class Walk:
         """Drop from the lead what a comma or ``và`` closes."""
         is_comma = token.kind == ","
         is_told = is_comma and self.last is not None and not self.is_clause_over
-        if is_told or (is_comma and self.is_behind_unread):
+        if is_told or ((is_comma or token.code == "và") and self.is_behind_unread):
             self.is_behind_unread = False
             self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
         if self._spent and (is_comma or token.code == "và"):

@@ -169,7 +169,7 @@ def _since_january(parts: dict[str, str], year: int, report: Period) -> Period |
 
 
 def _year_so_far(parts: dict[str, str], year: int, report: Period) -> Period | None:
-    return to_date(report.year, report.month)
+    return to_date(year, report.month if year == report.year else 12)
 
 
 def _half_year(parts: dict[str, str], year: int, report: Period) -> Period | None:

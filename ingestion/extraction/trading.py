@@ -1,0 +1,112 @@
+"""Goods and markets that stand before ``xuất khẩu`` or ``nhập khẩu``, and who buys from whom.
+
+What does not belong here: those behind the name, and in lists (``named``, ``continuing``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from ingestion import vocabulary
+from ingestion.extraction.clauses import Clause, Subject
+from ingestion.extraction.context import Context
+from ingestion.extraction.items import item_in
+from ingestion.extraction.statements import begun
+from ingestion.extraction.tokens import NameToken, Token
+from ingestion.language.text import compile_folded, fold
+
+_TRADE = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})
+_TRADED = frozenset({"commodity", "market", "agri", "vsic"})
+_STOPS = frozenset({",", ";", "(", ")", "opener", "number", "comparison", "ordinal"})
+_OF_HOME = compile_folded(r" (?:của|từ) (?:toàn )?(?:tỉnh|thành phố)(?!\w)")
+_SAYS_MORE = frozenset({"change", "statement", "cause", "connective"})
+_OWNED = frozenset({"của", "của các", "của các doanh nghiệp"})
+_LONGEST_KIND = 3  # words: "tôm đông lạnh", but no clause of its own
+
+
+def thing_traded(before: Sequence[Token], text: str) -> str | None:
+    """``Gạo xuất khẩu đạt 5 triệu USD``, ``Thị trường Mỹ: xuất khẩu ...``: of that, not of all.
+
+    Returns:
+        Its words; empty where nothing stands before the name, ``None`` where it isn't clear.
+    """
+    segment = _segment(before)
+    named = [i for i, t in enumerate(segment) if _schemes(t)]
+    if not named:
+        return ""
+    kind = [t for t in segment[named[-1] + 1 :] if t.kind == "word"]
+    is_market = "market" in _schemes(segment[named[-1]])
+    is_longer = is_market or len(kind) > _LONGEST_KIND
+    if any(t.kind == "word" for t in segment[: named[0]]) or (kind and is_longer):
+        return None
+    is_told = any(t.kind in _SAYS_MORE for t in segment)
+    return None if is_told else item_in(segment, text) or None
+
+
+def is_of_all(fresh: Context) -> bool:
+    """Whether it is of all that is traded, unless more is said."""
+    is_traded = vocabulary.indicators()[fresh.indicator].group == "trade"
+    return is_traded and fresh.sector == "total"
+
+
+def is_of_some_owner(rest: Sequence[Token], fresh: Context) -> bool:
+    """``xuất khẩu của các đơn vị hạch toán độc lập``: whose it is, and no goods."""
+    owned = bool(rest) and rest[0].code in _OWNED and is_of_all(fresh)
+    said = any(t.kind == "word" for t in rest)
+    return owned and said and not any(t.kind == "part" or _schemes(t) for t in rest)
+
+
+def sold(
+    alias: vocabulary.Alias,
+    before: Sequence[Token],
+    rest: Sequence[Token],
+    clause: Clause,
+    context: Context,
+) -> Subject | None:
+    """``Đức dẫn đầu về nhập khẩu cà phê của tỉnh``: a country buys what the province sells."""
+    buyers = [t for t in _segment(before) if "market" in _schemes(t)]
+    if alias.indicator != "imports" or not buyers:
+        return None
+    folded = fold(clause.text)
+    owned = (t for t in rest if "commodity" in _schemes(t) and _OF_HOME.match(folded, t.end))
+    goods = next(owned, None)
+    if goods is None:
+        return None
+    named = ", ".join(clause.text[t.start : t.end] for t in (goods, buyers[-1]))
+    return Subject(begun(_sales(), context, clause)._replace(item=named))
+
+
+@cache
+def _sales() -> vocabulary.Alias:
+    """The plainest name of what is sold."""
+    return next(a for a in vocabulary.aliases() if a.indicator == "exports" and not a.after)
+
+
+def at_market(goods: str, found: Subject, rest: Sequence[Token], clause: Clause) -> Subject | None:
+    """``Cà phê xuất khẩu sang Đức``: of those goods only what that market buys.
+
+    What an amount of goods that nothing names is worth is not all that was traded.
+    """
+    market = found.context.item
+    if not goods:
+        is_worth = any(t.kind == "quantity" for t in clause.tokens) and is_of_all(found.context)
+        return None if is_worth and not market else found
+    is_at = any("market" in _schemes(t) for t in rest) and market not in {"", goods}
+    item = f"{goods}, {market}" if is_at else goods
+    return Subject(found.context._replace(item=item), found.used_until)
+
+
+def _segment(before: Sequence[Token]) -> list[Token]:
+    """The words since the last stop; those of a label that ends right there, too."""
+    kept = list(before[:-1] if before and before[-1].kind == ":" else before)
+    at = max((i for i, t in enumerate(kept) if t.kind in _STOPS or t.kind == ":"), default=-1)
+    segment = kept[at + 1 :]
+    return segment[:-1] if segment and segment[-1].code == "reach" else segment
+
+
+def _schemes(token: Token) -> set[str]:
+    """What kind of traded thing a token names, if it doesn't name the trade itself."""
+    if not isinstance(token, NameToken) or any(a.indicator in _TRADE for a in token.aliases):
+        return set()
+    return {n.scheme for n in token.sectors} & _TRADED

@@ -1,0 +1,36 @@
+"""Verbs that mean another: what is "reached" may be growth, and "equal" a change said again.
+
+What does not belong here: finding the verb (``predicates``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion.extraction.context import Context
+from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.extraction.walking import Walk
+
+_FASTEST = 25  # percent a year
+
+
+def grown(resolved: Context, number: NumberToken, after: Sequence[Token], verb: str) -> str:
+    """``GRDP quý III ước đạt 9,45%``: so much is no part of a plan, and the economy's growth."""
+    is_growth = resolved.indicator == "grdp" and verb == "reach" and "percent" in number.units
+    is_planned = any(t.code == "plan" for t in after[:1])
+    return "up" if is_growth and not is_planned and number.number.value < _FASTEST else verb
+
+
+def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
+    """``tăng 2,6%, bằng 7.300 con``: the same change in the unit of what is counted."""
+    before = walk.last or walk.outer
+    is_change = before is not None and "percent" in before.number.units
+    if verb != "equal" or "percent" in number.units or before is None or not is_change:
+        return verb
+    was = before.context
+    is_same = (was.indicator, was.sector, was.item) == (
+        resolved.indicator,
+        resolved.sector,
+        resolved.item,
+    )
+    return before.verb if is_same and before.verb in {"up", "down"} else verb

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import argparse
 import time
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from PIL import Image
 
 from bench.browser import CHROMIUM, logged_in
 from warehouse.bi.dashboards import NAMES
@@ -18,7 +21,11 @@ from warehouse.bi.place import Place, keep_secrets
 from warehouse.bi.texts import definitions
 from warehouse.home import Home
 
-_SEEN = {"width": 1440, "height": 900}
+if TYPE_CHECKING:
+    from playwright.sync_api import ViewportSize
+
+_SEEN: ViewportSize = {"width": 1440, "height": 900}
+_LARGEST = (1000, 1600)  # of a picture, in pixels
 # All charts of the dashboard that are in view show something, and nothing waits any more.
 _READY = """() => {
   const seen = [...document.querySelectorAll('[data-test=chart-grid-component]')]
@@ -40,7 +47,7 @@ def main() -> None:
             first, *others = [_load(page, options.base, slug) for _ in range(options.repeat + 1)]
             print(f"{slug:20}{first:8.2f}{min(others):8.2f}")
             if options.pictures:
-                _picture(page, options.pictures / f"bi_{name}.png")
+                _picture(page, options.pictures / f"bi_{name}.webp")
 
 
 def _options() -> argparse.Namespace:
@@ -66,7 +73,9 @@ def _picture(page: Any, path: Path) -> None:
     page.set_viewport_size({"width": 1440, "height": 2300})
     page.wait_for_timeout(8000)
     page.wait_for_function(_READY)
-    page.screenshot(path=path)
+    image = Image.open(BytesIO(page.screenshot()))
+    image.thumbnail(_LARGEST)
+    image.save(path, quality=82)
     page.set_viewport_size(_SEEN)
 
 

@@ -195,7 +195,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     """The ways to name a subject, the surest first; with none, it is the one before."""
     name = last_name(clause, context)
     following = following_alias(clause.after, clause.number, context)
-    if name is not None and not (following and yields(name, following)):
+    if name is not None and not (following and yields(name, following, clause.number)):
         return named_subject(clause, name, context)
     if following is not None:
         return following_subject(clause, following, context)

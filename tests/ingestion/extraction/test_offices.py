@@ -203,6 +203,134 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"usd_price_index total  {MAY} yoy_pct 0.4 percent",
         ],
     ),
+    "growth_that_is_reached_is_growth": (
+        (
+            (
+                "GRDP 5 tháng tăng 6%. Khu vực dịch vụ ước tính tăng trưởng đạt 1,4% so với"
+                " cùng kỳ năm trước."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 1.4 percent",
+        ],
+    ),
+    "a_mark_in_square_brackets_ends_no_clause": (
+        (("GRDP 5 tháng tăng 6%. Trong đó: dịch vụ tăng 5,2%[12], đóng góp 2,1 điểm phần trăm."),),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 5.2 percent",
+            f"grdp economy:SERVICES  {TO_MAY} contribution_pp 2.1 pp",
+        ],
+    ),
+    "what_a_sector_adds_is_its_product": (
+        (
+            (
+                "GRDP 5 tháng tăng 6%. Về cơ cấu kinh tế, dịch vụ có mức chuyển dịch giảm"
+                " 0,4%, giá trị tăng thêm đạt 9.100 tỷ đồng, chiếm tỷ trọng 38,8%."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} level 9100000000000 VND",
+            f"grdp economy:SERVICES  {TO_MAY} share_pct 38.8 percent",
+        ],
+    ),
+    "the_end_of_the_month_before_is_that_month": (
+        (
+            (
+                "Đến hết tháng 5, vốn huy động trên toàn địa bàn đạt 9.000 tỷ đồng, tăng 1,2%"
+                " so với cuối tháng 4 và tăng 3% so với cuối năm 2023."
+            ),
+        ),
+        [
+            f"credit_deposits total  {MAY} level 9000000000000 VND",
+            f"credit_deposits total  {MAY} mom_pct 1.2 percent",
+            f"credit_deposits total  {MAY} dec_pct 3 percent",
+        ],
+    ),
+    "the_end_of_a_month_closes_the_months_so_far": (
+        ("Kết thúc tháng 5, giải ngân vốn đầu tư công đạt 31% kế hoạch.",),
+        [f"public_investment_disbursed total  {TO_MAY} plan_pct 31 percent"],
+    ),
+    "a_plan_of_investment_is_of_the_year": (
+        (
+            (
+                "Tính đến ngày 16/5/2024, kế hoạch vốn đầu tư thuộc ngân sách nhà nước đạt"
+                " 2.600 tỷ đồng."
+            ),
+        ),
+        [f"public_investment_plan total  {YEAR} level 2600000000000 VND"],
+    ),
+    "hectares_of_land_are_no_crops": (
+        (
+            (
+                "Diện tích lúa xuân tháng 5 đạt 7.000 ha. Đến nay, toàn tỉnh đã có 12 ha đất"
+                " nông nghiệp được tích tụ."
+            ),
+        ),
+        [f"crop_area total lúa xuân {MAY} level 7000 ha"],
+    ),
+    "crops_below_a_head_keep_its_period": (
+        (
+            "Diện tích gieo trồng 5 tháng đạt 9.000 ha. Trong đó:",
+            "Cây lúa: Gieo cấy 5.000 ha. Năng suất ước đạt 55 tạ/ha.",
+            "Cây ngô: Gieo trỉa 2.000 ha. Sản lượng đạt 9.000 tấn.",
+        ),
+        [
+            f"crop_area total  {TO_MAY} level 9000 ha",
+            f"crop_area total lúa {TO_MAY} level 5000 ha",
+            f"crop_yield total lúa {TO_MAY} level 5.5 tonne/ha",
+            f"crop_area total ngô {TO_MAY} level 2000 ha",
+            f"crop_output total ngô {TO_MAY} level 9000 tonne",
+        ],
+    ),
+    "what_is_in_of_a_fraction_is_not_what_was_sown": (
+        ("Ngô: Tháng 5 thu hoạch được 900 ha/1.200 ha gieo trồng.",),
+        [f"crop_harvested_area total Ngô {MAY} level 900 ha"],
+    ),
+    "traffic_may_be_printed_in_the_units_of_carriage": (
+        (
+            (
+                "Tháng 5, vận chuyển hành khách đạt 6 triệu lượt, tăng 3%; hành khách luân"
+                " chuyển 600 triệu lượt, tăng 5%; trong đó đường bộ vận chuyển 5 triệu lượt"
+                " khách."
+            ),
+        ),
+        [
+            f"passengers total  {MAY} level 6000000 person",
+            f"passengers total  {MAY} yoy_pct 3 percent",
+            f"passenger_traffic total  {MAY} level 600000000 passenger.km",
+            f"passenger_traffic total  {MAY} yoy_pct 5 percent",
+            f"passengers transport:ROAD  {MAY} level 5000000 person",
+        ],
+    ),
+    "accidents_of_a_mode_make_victims": (
+        (
+            (
+                "Tháng 5 xảy ra 12 vụ tai nạn giao thông, trong đó: đường bộ 11 vụ làm 8"
+                " người chết; đường sắt 01 vụ làm 02 người chết."
+            ),
+        ),
+        [
+            f"traffic_accidents total  {MAY} level 12 case",
+            f"traffic_accidents total đường bộ {MAY} level 11 case",
+            f"traffic_deaths total đường bộ {MAY} level 8 person",
+            f"traffic_accidents total đường sắt {MAY} level 1 case",
+            f"traffic_deaths total đường sắt {MAY} level 2 person",
+        ],
+    ),
+    "the_fineness_of_gold_is_no_figure": (
+        ("Giá vàng 99,99 tháng 5 dao động quanh mức 7.450.000 đồng/chỉ.",),
+        [f"commodity_price total vàng {MAY} level 7450000 VND/unit"],
+    ),
+    "months_behind_a_month_are_of_its_year": (
+        (("Tháng 5 năm 2023, chỉ số sản xuất công nghiệp tăng 5%; tính chung 5 tháng tăng 6%."),),
+        [
+            "iip total  2023-05 2023-05 yoy_pct 5 percent",
+            "iip total  2023-01 2023-05 yoy_pct 6 percent",
+        ],
+    ),
 }
 
 

@@ -10,11 +10,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingestion import vocabulary
-from ingestion.extraction.clauses import TAKING_ITEMS
+from ingestion.extraction.clauses import TAKING_ITEMS, is_harm
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
 from ingestion.extraction.tokens import Token
 from ingestion.language.text import fold, words
+
+_SOLD = (fold("tiêu thụ"), fold("xuất khẩu"), fold("nhập khẩu"))
 
 
 def names_itself(item: str, code: str) -> bool:
@@ -41,6 +43,24 @@ def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
         return bool(named) and not any(family.startswith("agri:") for family in named)
     grown = named & {*GROWN, "agri:FORESTRY"}
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether the words say that a subject is not what it seems to be.
+
+    Args:
+        resolved: the context with the subject.
+        subject: the words before the number.
+        behind: those behind it that the subject takes up.
+    """
+    code = resolved.indicator
+    is_lost = is_harm(code, subject) or _is_sold(resolved.item, code)
+    return is_lost or is_of_another_kind(code, [*subject, *behind])
+
+
+def _is_sold(item: str, code: str) -> bool:
+    """``sản lượng xi măng tiêu thụ``: what was sold is not what was made."""
+    return code == "industrial_product_volume" and fold(item).endswith(_SOLD)
 
 
 def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:

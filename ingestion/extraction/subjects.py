@@ -21,13 +21,12 @@ from ingestion.extraction.behind_number import (
 from ingestion.extraction.clauses import (
     Clause,
     Subject,
-    is_harm,
     without_exclusion,
 )
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued, outcomes
 from ingestion.extraction.item_guards import (
-    is_of_another_kind,
+    is_unfit,
     less_than_whole,
     names_itself,
     used_behind,
@@ -99,9 +98,7 @@ class SubjectFinder:
             return None
         former = self._places.former(subject) or self._still_former(found, context)
         resolved = found.context._replace(item=former) if former else found.context
-        if is_harm(resolved.indicator, subject) or is_of_another_kind(
-            resolved.indicator, [*subject, *used_behind(after, self.used)]
-        ):
+        if is_unfit(resolved, subject, used_behind(after, self.used)):
             return None
         if left_out:
             return less_than_whole(resolved, left_out, self._text)

@@ -331,6 +331,49 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "iip total  2023-01 2023-05 yoy_pct 6 percent",
         ],
     ),
+    "a_bare_amount_behind_a_rate_is_the_same_change": (
+        (
+            (
+                "Diện tích gieo cấy lúa mùa tháng 5 đạt 25.000 ha, giảm 2% (510 ha) so với"
+                " cùng kỳ; lúa nương 900 ha, tăng 1% (300 ha)."
+            ),
+        ),
+        [
+            f"crop_area total lúa mùa {MAY} level 25000 ha",
+            f"crop_area total lúa mùa {MAY} yoy_pct -2 percent",
+            f"crop_area total lúa mùa {MAY} yoy_abs -510 ha",
+            f"crop_area total lúa nương {MAY} level 900 ha",
+            f"crop_area total lúa nương {MAY} yoy_pct 1 percent",
+        ],
+    ),
+    "a_block_of_parts_is_of_the_month_that_it_is_compared_with": (
+        (
+            "Lũy kế 5 tháng, chỉ số sản xuất công nghiệp tăng 13,4%.",
+            "Trong đó, các ngành tăng khá so với tháng trước gồm: Dệt tăng 4,2%.",
+        ),
+        [f"iip total  {TO_MAY} yoy_pct 13.4 percent", f"iip vsic:13  {MAY} mom_pct 4.2 percent"],
+    ),
+    "output_of_a_product_of_industry": (
+        (("Tháng 5, sản lượng xi măng đạt 50 nghìn tấn, tăng 5%; sản lượng bia đạt 2 triệu lít."),),
+        [
+            f"industrial_product_volume total xi măng {MAY} level 50000 tonne",
+            f"industrial_product_volume total xi măng {MAY} yoy_pct 5 percent",
+            f"industrial_product_volume total bia {MAY} level 2000000 litre",
+        ],
+    ),
+    "a_whole_season_is_no_name": (
+        ("Năng suất lúa mùa cả vụ tháng 5 ước đạt 58 tạ/ha.",),
+        [f"crop_yield total lúa mùa {MAY} level 5.8 tonne/ha"],
+    ),
+    "what_was_sold_is_not_what_was_made": (
+        (
+            (
+                "Sản lượng xi măng tiêu thụ tháng 5 đạt 40 nghìn tấn. Sản lượng bia sản xuất"
+                " tháng 5 đạt 3 triệu lít."
+            ),
+        ),
+        [f"industrial_product_volume total bia sản xuất {MAY} level 3000000 litre"],
+    ),
 }
 
 

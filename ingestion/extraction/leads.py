@@ -74,10 +74,19 @@ def without_causes(subject: list[Token]) -> list[Token]:
     """Leave out a source, and an explanation if more is said: both run to the next stop."""
     if all(token.kind not in {"attribution", "cause"} for token in subject):
         return subject
+    subject = _behind_outcome(subject)
     sourced = _without(subject, "attribution")
     kept = _without(sourced, "cause")
     names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
     return [t for t in sourced if t.kind != "cause"] if names_nothing else kept
+
+
+def _behind_outcome(subject: list[Token]) -> list[Token]:
+    """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it."""
+    ends = [at for at, token in enumerate(subject) if token.code == "so"]
+    has_cause = bool(ends) and any(t.code == "cause" for t in subject[: ends[-1]])
+    kept = subject[ends[-1] + 1 :] if has_cause else subject
+    return [token for token in kept if token.code != "so"]
 
 
 def _without(subject: list[Token], kind: str) -> list[Token]:

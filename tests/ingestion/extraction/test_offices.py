@@ -374,6 +374,102 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [f"industrial_product_volume total bia sản xuất {MAY} level 3000000 litre"],
     ),
+    "a_figure_in_a_bracket_is_what_its_parts_go_on_from": (
+        (
+            (
+                "Chỉ số sản xuất công nghiệp tháng 5 tăng rất cao so với cùng kỳ, đạt"
+                " (+15,2%). Trong đó, cả 2 ngành cấp 1 đều tăng: khai khoáng (+9,6%) và ngành"
+                " sản xuất và phân phối điện tăng (+4,1%)."
+            ),
+        ),
+        [
+            f"iip total  {MAY} yoy_pct 15.2 percent",
+            f"iip vsic:B  {MAY} yoy_pct 9.6 percent",
+            f"iip vsic:D  {MAY} yoy_pct 4.1 percent",
+        ],
+    ),
+    "risen_with_the_month_before_is_against_it": (
+        (
+            (
+                "CPI tháng 5 tăng 0,2% so với tháng trước. Có 2 nhóm hàng có chỉ số giá tăng"
+                " với tháng trước, gồm: Giáo dục tăng 0,4%; giao thông tăng 0,3%."
+            ),
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.2 percent",
+            f"cpi cpi:CPI09  {MAY} mom_pct 0.4 percent",
+            f"cpi cpi:CPI07  {MAY} mom_pct 0.3 percent",
+        ],
+    ),
+    "another_count_of_groups_goes_on_with_the_block_before": (
+        (
+            (
+                "Bình quân 5 tháng, CPI tăng 1,8% so với cùng kỳ. Có 8/11 nhóm hàng tăng gồm:"
+                " Giáo dục tăng 3,4%."
+            ),
+            "Có 3/11 nhóm hàng giảm gồm: Giao thông giảm 5,6%.",
+        ),
+        [
+            f"cpi total  {TO_MAY} yoy_pct 1.8 percent",
+            f"cpi cpi:CPI09  {TO_MAY} yoy_pct 3.4 percent",
+            f"cpi cpi:CPI07  {TO_MAY} yoy_pct -5.6 percent",
+        ],
+    ),
+    "a_cause_runs_to_the_word_that_ends_it": (
+        (
+            (
+                "Do một số ngành giảm như sản xuất trang phục, dệt nên chỉ số sử dụng lao"
+                " động tháng 5 giảm 11% so với cùng kỳ."
+            ),
+        ),
+        [f"industrial_labour_index total  {MAY} yoy_pct -11 percent"],
+    ),
+    "a_number_of_animals_is_a_herd": (
+        (
+            (
+                "Sản lượng thịt bò hơi 5 tháng đạt 900 tấn. Số lượng heo tháng 5 giảm 5,1% so"
+                " với cùng kỳ."
+            ),
+        ),
+        [
+            f"livestock_output total thịt bò hơi {TO_MAY} level 900 tonne",
+            f"livestock_heads total heo {MAY} yoy_pct -5.1 percent",
+        ],
+    ),
+    "a_contribution_may_be_a_loss": (
+        (
+            (
+                "GRDP 5 tháng tăng 6%. Trong đó: thuế sản phẩm giảm 1,1%, đóng góp giảm 0,05"
+                " điểm phần trăm."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:TAXES  {TO_MAY} yoy_pct -1.1 percent",
+            f"grdp economy:TAXES  {TO_MAY} contribution_pp -0.05 pp",
+        ],
+    ),
+    "all_value_added_is_the_economy": (
+        (
+            (
+                "GRDP 5 tháng tăng 3,3%. Trong mức tăng của tổng giá trị tăng thêm toàn nền"
+                " kinh tế, khu vực dịch vụ tăng 7,2%."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 3.3 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 7.2 percent",
+        ],
+    ),
+    "crops_on_land_that_was_turned_over_are_no_whole": (
+        (
+            (
+                "Vụ đông xuân đã chuyển đổi 3.600 ha đất lúa kém hiệu quả sang cây trồng khác"
+                " (gồm 1.100 ha bắp, 840 ha rau các loại)."
+            ),
+        ),
+        [],
+    ),
 }
 
 

@@ -73,6 +73,17 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     return named[0].period if is_one else None
 
 
+def period_told(tokens: Sequence[Token]) -> Period | None:
+    """``Bước sang quý II, dịch bệnh được khống chế.``: a sentence without a figure dates the next.
+
+    Only of a quarter: a month or a year may be named for other things.
+    """
+    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    is_silent = not any(isinstance(t, NumberToken) for t in tokens)
+    is_one = is_silent and len(named) == 1 and named[0].code == "quarter"
+    return named[0].period if is_one else None
+
+
 def only_period(
     said: Sequence[PeriodToken], tokens: Sequence[Token], report: Period
 ) -> Period | None:

@@ -17,6 +17,7 @@ from ingestion.extraction.circumstances import (
     lists_things,
     only_period,
     period_summed_up,
+    period_told,
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, framed_by
@@ -197,6 +198,8 @@ class ProseReader:
             context = framed_by(context, framed)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)
+            if start > 0 and (told := period_told(tokens)) is not None:
+                context = context._replace(period=told)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 

@@ -470,6 +470,33 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [],
     ),
+    "a_sentence_about_a_quarter_dates_the_next": (
+        (
+            (
+                "Quý I năm 2024, GRDP tăng 5%; trong đó dịch vụ tăng 6,1%. Bước sang quý II,"
+                " tình hình khả quan. Kết quả, khu vực dịch vụ tăng 7,3%."
+            ),
+        ),
+        [
+            "grdp total  2024-01 2024-03 yoy_pct 5 percent",
+            "grdp economy:SERVICES  2024-01 2024-03 yoy_pct 6.1 percent",
+            "grdp economy:SERVICES  2024-04 2024-06 yoy_pct 7.3 percent",
+        ],
+    ),
+    "what_runs_on_in_a_clause_is_of_its_period": (
+        (
+            (
+                "Tính chung 5 tháng, doanh thu vận tải đạt 900 tỷ đồng. Vận tải hàng hóa đạt"
+                " 500 tỷ đồng, tăng 9% với 170 nghìn tấn hàng hóa vận chuyển."
+            ),
+        ),
+        [
+            f"transport_revenue total  {TO_MAY} level 900000000000 VND",
+            f"transport_revenue total hàng hóa {TO_MAY} level 500000000000 VND",
+            f"transport_revenue total hàng hóa {TO_MAY} yoy_pct 9 percent",
+            f"freight total  {TO_MAY} level 170000 tonne",
+        ],
+    ),
 }
 
 

@@ -124,7 +124,8 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     is_beside = bool(after) and after[0].start <= number.end + 1
     is_silent = clause.is_silent_behind_label
     code = _grown_in(number, families(after[:1])) if is_beside and is_silent else ""
-    if not code or is_damaged(after):
+    is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
+    if not code or is_damaged(after) or is_of_unread:
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
     is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"

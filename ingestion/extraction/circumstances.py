@@ -73,6 +73,17 @@ def framing_period(tokens: Sequence[Token]) -> Period | None:
     return named[0].period if is_one else None
 
 
+def period_told(tokens: Sequence[Token]) -> Period | None:
+    """``Bước sang quý II, dịch bệnh được khống chế.``: a sentence without a figure dates the next.
+
+    Only of a quarter: a month or a year may be named for other things.
+    """
+    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    is_silent = not any(isinstance(t, NumberToken) for t in tokens)
+    is_one = is_silent and len(named) == 1 and named[0].code == "quarter"
+    return named[0].period if is_one else None
+
+
 def only_period(
     said: Sequence[PeriodToken], tokens: Sequence[Token], report: Period
 ) -> Period | None:
@@ -182,6 +193,8 @@ def begun_block(
     summed = period_summed_up(spoken, tokens)
     if summed is not None and context.fallback is not None:
         return context._replace(period=summed, fallback=summed, is_undated=False)
+    if any(t.kind == "opener" for t in tokens):  # "Trong đó, so với tháng trước ..."
+        return context._replace(period=period_of_parts(context, tokens, report))
     # "- Lưu trú đạt 9 tỷ; 11 tháng 98 tỷ" below a head of the 11 months: 9 is the month's
     named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)
     is_monthly = context.in_breakdown and named == context.period and sums_up_later(tokens)

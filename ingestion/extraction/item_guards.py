@@ -16,6 +16,8 @@ from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
 from ingestion.extraction.tokens import Token
 from ingestion.language.text import fold, words
 
+_SOLD = (fold("tiêu thụ"), fold("xuất khẩu"), fold("nhập khẩu"))
+
 
 def names_itself(item: str, code: str) -> bool:
     """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item.
@@ -43,15 +45,28 @@ def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
 
 
-def is_another_thing(code: str, subject: Sequence[Token], behind: Sequence[Token]) -> bool:
-    """Harm to a thing, or a thing of another kind, whatever the indicator was."""
-    return is_harm(code, subject) or is_of_another_kind(code, [*subject, *behind])
-
-
 def is_thing_of_part(found: Context, context: Context) -> bool:
     """``đường của Phú Yên (cũ)``: neither all of that product nor all of that former province."""
     is_thing = vocabulary.indicators()[found.indicator].items == "always"
     return is_thing or found.item not in {"", context.item}
+
+
+def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether the words say that a subject is not what it seems to be.
+
+    Args:
+        resolved: the context with the subject.
+        subject: the words before the number.
+        behind: those behind it that the subject takes up.
+    """
+    code = resolved.indicator
+    is_lost = is_harm(code, subject) or _is_sold(resolved.item, code)
+    return is_lost or is_of_another_kind(code, [*subject, *behind])
+
+
+def _is_sold(item: str, code: str) -> bool:
+    """``sản lượng xi măng tiêu thụ``: what was sold is not what was made."""
+    return code == "industrial_product_volume" and fold(item).endswith(_SOLD)
 
 
 def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:

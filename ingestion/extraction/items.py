@@ -67,6 +67,12 @@ def labels_thing(tokens: Sequence[Token]) -> bool:
     return bool(GROWN & families(tokens[:at]))
 
 
+def opens_with_crop(tokens: Sequence[Token]) -> bool:
+    """``Cây ngô: ...``, ``Rau các loại thu hoạch ...``."""
+    first = next((t for t in tokens if t.kind != "part"), None)
+    return first is not None and first.kind == "name" and CROPS in families([first])
+
+
 def is_naming(token: Token) -> bool:
     """Whether a token can name a thing; a generic name ("diện tích") alone does not."""
     return token.kind in _NAMING and not is_generic(token)

@@ -79,6 +79,7 @@ def without_causes(subject: list[Token]) -> list[Token]:
     """Leave out a source, and an explanation if more is said: both run to the next stop."""
     if all(token.kind not in {"attribution", "cause"} for token in subject):
         return subject
+    subject = _behind_outcome(subject)
     sourced = _without(subject, "attribution")
     inside = _inside_cause(sourced)
     if any(_names_indicator(t) for t in inside):
@@ -93,6 +94,14 @@ def _inside_cause(subject: list[Token]) -> list[Token]:
     at = max((i for i, t in enumerate(subject) if t.kind == "cause"), default=len(subject))
     clause = subject[at + 1 :]
     return [] if any(t.kind in _STOPS for t in clause) else clause
+
+
+def _behind_outcome(subject: list[Token]) -> list[Token]:
+    """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it."""
+    ends = [at for at, token in enumerate(subject) if token.code == "so"]
+    has_cause = bool(ends) and any(t.code == "cause" for t in subject[: ends[-1]])
+    kept = subject[ends[-1] + 1 :] if has_cause else subject
+    return [token for token in kept if token.code != "so"]
 
 
 def _without(subject: list[Token], kind: str) -> list[Token]:

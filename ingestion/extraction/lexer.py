@@ -38,6 +38,7 @@ _IGNORED = Step("ignored", but=_LEGAL.only)
 _DATED = Step("period", only=frozenset({"window", "as_of", "since_january"}))
 _PERIODS = Step("period", but=_DATED.only)
 _CITY = compile_folded(r"(?P<all>toàn )?(?:thành phố|tp)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PUNCTUATION = re.compile(r"[,;:()]")
 _PLACE = attrgetter("start", "end")
 
@@ -128,7 +129,7 @@ class Lexer:
                 period = said[-1].period if said else period
             if period and _is_name(sentence, m) and _take(taken, m):
                 found.append(PeriodToken("period", *m.span(), kind, period=period))
-        return list(found)
+        return [_of_the_year(token, found, sentence) for token in found]
 
 
 def _whole_city(token: Token, folded: str) -> Token:
@@ -153,6 +154,20 @@ def _ignored(patterned: Patterned, taken: bytearray, step: Step) -> list[Token]:
         for fate, m in patterned.matches(step)
         if _take(taken, m)
     ]
+
+
+def _of_the_year(token: PeriodToken, found: Sequence[PeriodToken], sentence: str) -> Token:
+    """``tháng 4 năm 2018 tăng 5%; tính chung 4 tháng ...``: the months up to that one."""
+    if token.code != "to_date" or _YEAR.search(sentence, token.start, token.end):
+        return token
+    months = [t for t in found if t.code == "month" and t.start < token.start]
+    last = max(months, key=_PLACE, default=None)
+    if last is None or last.period.month != token.period.month:
+        return token
+    shift = 12 * (last.period.year - token.period.year)
+    return PeriodToken(
+        "period", token.start, token.end, token.code, period=token.period.shifted(shift)
+    )
 
 
 def _is_name(sentence: str, found: re.Match[str]) -> bool:

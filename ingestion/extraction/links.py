@@ -12,6 +12,7 @@ from ingestion import vocabulary
 from ingestion.documents import Block, Document
 from ingestion.language.text import fold
 
+_COUNTED = re.compile(fold(r"có \d+(?: ?/ ?\d+)? nhóm"))  # "Có 3/11 nhóm hàng giảm gồm: ..."
 _OPENING = 40  # letters at the start of a block that may hold its opener
 
 
@@ -47,7 +48,7 @@ def opens(document: Document, block: Block) -> bool:
     """``Trong đó, ...``: the block goes on with what the one before it was about."""
     start = block.spans[0].start
     words = fold(" ".join(document.text[start : start + _OPENING].split()))
-    return _openers().match(words) is not None
+    return _openers().match(words) is not None or _COUNTED.match(words) is not None
 
 
 @lru_cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ingestion import vocabulary
+from ingestion.extraction.asides import amount_again, rate_again
 from ingestion.extraction.context import Mention
 from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period
@@ -179,12 +180,8 @@ def _own_level(mention: Mention) -> Measured | None:
 
 def _aside(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
     """``giảm 07 vụ (-21,9%)``: the bracket repeats the change before it in percent."""
-    before = mention.previous
-    if not mention.is_aside or before is None or before.verb not in _DIRECTIONS:
-        return None
-    direction = -1 if mention.number.sign < 0 else _DIRECTIONS[before.verb]
-    mention.inherited = before.comparison or before.inherited
-    return _change(mention, closing, Decimal(direction))
+    direction = rate_again(mention)
+    return _change(mention, closing, Decimal(direction)) if direction else None
 
 
 def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
@@ -200,6 +197,9 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
         return None  # "có 7 sản phẩm giảm": how many, not how much of one
     factor = mention.number.factor * mention.context.sign * mention.number.sign
     is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
+    if (again := amount_again(mention)) is not None:
+        basis = _change_basis(mention, closing)
+        return Measured(f"{basis}_abs", unit, factor * again) if again else None
     if mention.verb in _DIRECTIONS or is_printed_change:
         if mention.comparison is not None and mention.comparison.code == "plan":
             return None  # "tăng 12 triệu USD so với kế hoạch": no change in time

@@ -30,11 +30,12 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.extraction.verbs import grown, restated
 from ingestion.extraction.walking import Walk
-from ingestion.language.periods import Period, to_date
+from ingestion.language.periods import Period, to_date, whole_year
 
 _REPEATED = frozenset({"share", "up", "down"})
 _REMEMBERED = 5
 _QUARTER = 3  # months: what stands at its end is told by its last one
+_A_YEAR = 12
 # Herds, balances, enterprises: "6 tháng" before them is when they were counted, no average.
 _COUNTED = frozenset({"agriculture", "finance", "enterprises"})
 
@@ -96,6 +97,8 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
+    if indicator.code == "public_investment_plan" and resolved.period.months < _A_YEAR:
+        resolved = resolved._replace(period=whole_year(resolved.period.year))
     sector = _of_both(resolved, walk)
     said = (resolved.indicator, sector, resolved.item)
     if sector != resolved.sector or resolved.recent[:1] != (said,):

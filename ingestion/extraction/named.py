@@ -9,13 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.clauses import (
-    NOT_THE_PROVINCE,
-    TAKING_ITEMS,
-    Clause,
-    Subject,
-    is_damaged,
-)
+from ingestion.extraction.clauses import NOT_THE_PROVINCE, TAKING_ITEMS, Clause, Subject, is_damaged
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import (
     GROWN,
@@ -28,6 +22,7 @@ from ingestion.extraction.items import (
 )
 from ingestion.extraction.joined import joins_parts
 from ingestion.extraction.leads import behind_label, beside, points_back, since_stop
+from ingestion.extraction.loosely import is_loose
 from ingestion.extraction.naming import (
     can_be_part,
     choose,
@@ -50,15 +45,19 @@ Name = tuple[int, vocabulary.Alias]
 def last_name(clause: Clause, context: Context) -> Name | None:
     """The name nearest to the figure that it can have, with its place among the tokens."""
     has_company = bool(context.company) or any(t.code == "company" for t in clause.tokens)
+    loose: Name | None = None
     for at in range(len(clause.tokens) - 1, -1, -1):
         token = clause.tokens[at]
         if not isinstance(token, NameToken):
             continue
         now = _spoken_of(clause.tokens[:at], context)
         alias = choose(token, clause.number, now, has_company=has_company)
-        if alias is not None and not _is_part_of_list(token, clause.number, context):
+        if alias is None or _is_part_of_list(token, clause.number, context):
+            continue
+        if not is_loose(alias.indicator, clause.number):
             return at, alias
-    return None
+        loose = loose or (at, alias)
+    return loose
 
 
 def _spoken_of(before: Sequence[Token], context: Context) -> Context:
@@ -82,9 +81,11 @@ def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) ->
     return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
 
 
-def yields(name: Name, following: vocabulary.Alias) -> bool:
+def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool:
     """``các hồ sơ TTHC: 16 hồ sơ TTHC về ...``: the name behind the number is the closer."""
     named = name[1]
+    if number.code == "part":
+        return False  # "thu hoạch 90 ha/120 ha gieo trồng": that is of the whole
     is_listed = vocabulary.indicators()[named.indicator].items == "always"
     return bool(named.family) or (is_listed and named.indicator == following.indicator)
 

@@ -10,13 +10,14 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
+from ingestion.extraction.loosely import TRAFFIC, is_loose
 from ingestion.extraction.measures import COUNTS, MONEY, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 _PRICE_OF = re.compile(r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?", re.IGNORECASE)
 # Units that only one indicator of a group is printed in.
-_TELLING_UNITS = frozenset({"t.km", "passenger.km", "tonne/ha", "rank"})
+_TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
 
 
 def alias_sector(alias: vocabulary.Alias, context: Context) -> str:
@@ -71,7 +72,8 @@ def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> boo
 
 def with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
     """``giảm 07 vụ (...)`` goes on with a kin, or what was spoken of lately, that is counted so."""
-    if context is None or takes(context.indicator, number):
+    code = context.indicator if context else ""
+    if context is None or (takes(code, number) and not is_loose(code, number)):
         return context
     if not context.is_running_on and _is_of_either(context):
         return None

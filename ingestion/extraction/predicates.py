@@ -12,18 +12,13 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_of_a_thing
 from ingestion.extraction.measures import COUNTS, MONEY, PRODUCT_UNITS, level_unit
 from ingestion.extraction.shares import is_share_of_more, moves_share
-from ingestion.extraction.tokens import (
-    ComparisonToken,
-    NameToken,
-    NumberToken,
-    PeriodToken,
-    Token,
-)
+from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period, whole_year
 
 # They do not add up, but measure what went on over months, not what stands on a date.
 _FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
 _REACHED = frozenset({"reach", "equal", "become", "ratio"})
+_COUNTED = COUNTS | {"ha"}
 _PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
@@ -108,6 +103,8 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     is_reached = changes[-1].code in {"reach", "equal", "ratio"} and "percent" in number.units
     if is_reached and any(_is_growth(t) for t in lead):
         return "up"
+    if is_reached and changes[-2:-1] and changes[-2].code == "up" and _touch(*changes[-2:]):
+        return "up"  # "ước tính tăng trưởng đạt 7,02%"
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
     return changes[-1].code
@@ -117,6 +114,11 @@ def _is_share(token: Token) -> bool:
     """``tỷ lệ nợ xấu ở mức 1,4%``: a part's share, by its name."""
     named = token.aliases if isinstance(token, NameToken) else ()
     return any(a.item and a.alias.startswith("tỷ lệ ") for a in named)
+
+
+def _touch(first: Token, second: Token) -> bool:
+    """Whether nothing stands between two tokens."""
+    return second.start - first.end <= 1
 
 
 def _is_growth(token: Token) -> bool:
@@ -145,9 +147,10 @@ def names_subject(lead: Sequence[Token]) -> bool:
 def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
     """``03 vụ cháy``, ``26 CCN đã hoạt động``: a word behind a count that only goes on.
 
-    It makes the count one of another thing, or of a part without a name.
+    It makes the count one of another thing, or of a part without a name. So it does with hectares
+    ("đã có 12 ha đất được tích tụ").
     """
-    is_count = bool(COUNTS.intersection(number.units))
+    is_count = bool(_COUNTED.intersection(number.units))
     is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
     first = next((t for t in after if t.code not in _PASSING), None)
     if not (is_count and is_beside and first is not None):

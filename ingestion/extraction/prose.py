@@ -17,6 +17,7 @@ from ingestion.extraction.circumstances import (
     lists_things,
     only_period,
     period_summed_up,
+    period_told,
 )
 from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, framed_by
@@ -30,7 +31,7 @@ from ingestion.extraction.headings import (
     turns,
     under_heading,
 )
-from ingestion.extraction.items import labels_thing
+from ingestion.extraction.items import labels_thing, opens_with_crop
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.links import Links, opens
 from ingestion.extraction.measures import settle
@@ -122,7 +123,7 @@ class ProseReader:
             self._passage(block, self._start)
             return
         self._links.enter(self._document, block)
-        hangs_on = self._links.hangs_on and self._head is not None
+        hangs_on = self._head is not None and (self._links.hangs_on or self._is_of_crops(block))
         is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
         context = self._head or self._context
         is_headed = context is self._head and is_item
@@ -141,7 +142,9 @@ class ProseReader:
         self._told, self._said = self._said, self._said if goes_on else []
         if not is_item and not goes_on:
             context = context._replace(families=frozenset(), carried_item="", is_connected=False)
-        after, passage, found = self._passage(block, context)
+        is_of_crops = is_headed and context.indicator.startswith("crop_")
+        listed = self._start._replace(period=context.period) if is_of_crops else self._start
+        after, passage, found = self._passage(block, context, listed)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and not found:
             after = framed_head(after, self.steps[-1].tokens)
@@ -151,11 +154,22 @@ class ProseReader:
             self._head = None
         self._context = after if self._head is None else self._context
 
+    def _is_of_crops(self, block: Block) -> bool:
+        """``Trong đó:`` and below it ``Ngô: ...``: a paragraph that opens with a crop's name."""
+        if self._head is None or not self._head.indicator.startswith("crop_"):
+            return False
+        passage = passage_of(self._document, block)
+        start, end = next(passage.sentences(), (0, 0))
+        return opens_with_crop(self._lexer.tokens(passage.text[start:end]))
+
     def _goes_on(self, block: Block) -> bool:
         """The block hangs on the one before it, which was no head of a list."""
         return (self._links.was_open and not self._head) or opens(self._document, block)
 
-    def _passage(self, block: Block, context: Context) -> tuple[Context, Passage, bool]:
+    def _passage(
+        self, block: Block, context: Context, begun: Context | None = None
+    ) -> tuple[Context, Passage, bool]:
+        """Read a block; ``begun`` is what a sentence of it starts from that says nothing."""
         passage = passage_of(self._document, block)
         before = len(self._prose.figures)
         self._has_plan = False
@@ -171,7 +185,7 @@ class ProseReader:
                 summed = frame or period_summed_up(context, tokens)
                 is_note = block.kind is BlockKind.FOOTNOTE
                 context = next_sentence(
-                    context, tokens, paragraph_comparison, self._start, is_note=is_note
+                    context, tokens, paragraph_comparison, begun or self._start, is_note=is_note
                 )
                 context = context._replace(fallback=summed or context.fallback, carried_item="")
                 if is_label:
@@ -186,6 +200,8 @@ class ProseReader:
             context = framed_by(context, framed)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)
+            if start > 0 and (told := period_told(tokens)) is not None:
+                context = context._replace(period=told)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
         return context, passage, len(self._prose.figures) > before
 

@@ -93,6 +93,7 @@ class SentenceReader:
     def _end(self, tokens: Sequence[Token]) -> None:
         """What the next sentence goes on from: the head of a breakdown, or a topic named."""
         walk = self._walk
+        walk.end_sentence()
         if self._head is not None:
             walk.context = self._head._replace(comparison=walk.context.comparison)
         if self._is_topic_named and walk.context.fallback is not None:
@@ -152,6 +153,7 @@ class SentenceReader:
 
     def _start_breakdown(self, token: Token) -> None:
         walk = self._walk
+        walk.last = None if token.kind == ":" else walk.last
         is_label = token.kind == ":" and not self.reading.mentions
         if is_label and is_foreign(walk.lead, walk.context):
             walk.context, walk.lead = walk.context._replace(indicator="", recent=()), []
@@ -160,8 +162,7 @@ class SentenceReader:
             walk.context = walk.context._replace(recent=())
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = under_circumstances(walk.context, walk.lead)
-            self._is_label = not self.reading.mentions
-            self._label = list(walk.lead)
+            self._is_label, self._label = not self.reading.mentions, list(walk.lead)
         if is_label:
             walk.context = self._finder.label(walk.lead, walk.context) or walk.context
         list_verb = verb_of_head(walk.lead) or walk.context.list_verb
@@ -227,8 +228,7 @@ class SentenceReader:
     def _lose(self, unread: Unread, context: Context) -> None:
         self.reading.unread.append(unread)
         self._walk.context, self._walk.last, self._walk.lead = context, None, []
-        self._walk.is_behind_unread = True
-        self._is_topic_named = False
+        self._walk.is_behind_unread, self._is_topic_named = True, False
 
     def _keep(self, mention: Mention, resolved: Context) -> None:
         walk = self._walk

@@ -20,7 +20,7 @@ _MONTH = compile_folded(
     r"(?<!so )(?<!so với )(?:(?<!\d )(?<!\d)|(?<=ngày \d )|(?<=ngày \d\d ))"
     r"tháng\s+(?P<n>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn"
     r"|năm(?!\s*20\d\d)|sáu|bảy|tám|chín|mười một|mười hai|mười)"
-    r"(?!\w|[.,]\d{1,3}(?!\d))"
+    r"(?!\w|[.,]\d{1,3}(?!\d))(?!,?(?: và)? ước(?: tính| thực hiện)? tháng)"
 )
 _QUARTER = compile_folded(r"quý\s+(?P<n>iv|iii|ii|i|[1-4])(?!\w)")
 _SPAN = compile_folded(

@@ -53,6 +53,8 @@ def _period(
     sums_up = any(token.code == "tính chung" for token in clause.tokens)
     if alias.sector == "same" or is_part or holds_on or is_listed or is_topic or sums_up:
         return context.period
+    if context.is_running_on and _is_kindred(alias, context):
+        return context.period  # "vận tải hàng hóa đạt 2 tỷ đồng với 17 nghìn tấn vận chuyển"
     framed = context.framed if context.fallback and _is_kindred(alias, context) else None
     return framed or context.fallback or context.period
 

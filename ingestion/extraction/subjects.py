@@ -22,8 +22,8 @@ from ingestion.extraction.clauses import Clause, Subject, without_exclusion
 from ingestion.extraction.context import Context
 from ingestion.extraction.continuing import continued, outcomes
 from ingestion.extraction.item_guards import (
-    is_another_thing,
     is_thing_of_part,
+    is_unfit,
     less_than_whole,
     names_itself,
     used_behind,
@@ -97,7 +97,7 @@ class SubjectFinder:
         if self._places.former(subject) and is_thing_of_part(found.context, context):
             return None
         resolved = found.context._replace(item=former) if former else found.context
-        if is_another_thing(resolved.indicator, subject, used_behind(after, self.used)):
+        if is_unfit(resolved, subject, used_behind(after, self.used)):
             return None
         if left_out:
             return less_than_whole(resolved, left_out, self._text)
@@ -191,7 +191,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     """The ways to name a subject, the surest first; with none, it is the one before."""
     name = last_name(clause, context)
     following = following_alias(clause.after, clause.number, context)
-    if name is not None and not (following and yields(name, following)):
+    if name is not None and not (following and yields(name, following, clause.number)):
         return named_subject(clause, name, context)
     if following is not None:
         return following_subject(clause, following, context)

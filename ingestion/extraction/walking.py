@@ -99,6 +99,12 @@ class Walk:
         if verb:
             self.context = self.context._replace(in_breakdown=True, list_verb=verb)
 
+    def end_sentence(self) -> None:
+        """``đạt (+5%). Trong đó, ...``: the next goes on with what the bracket was about."""
+        if self._spent:
+            length, inside = self._spent
+            self._go_on_from(inside, named_period(self.lead[:length]))
+
     def end_clause(self, *, keeps_place: bool) -> None:
         """A semicolon; only a place that opens the sentence governs what comes after it."""
         if self._spent:

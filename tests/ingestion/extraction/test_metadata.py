@@ -69,6 +69,11 @@ def test_the_outlook_of_a_title_names_no_period(title: str, expected: str) -> No
     assert period(LAM_DONG + TITLE + title + "\n") == expected
 
 
+def test_a_report_is_of_the_month_that_is_estimated() -> None:
+    title = "Tình hình kinh tế - xã hội tháng 8, ước tháng 9 và 9 tháng năm 2022\n"
+    assert period(LAM_DONG + TITLE + title) == "2022-09..2022-09"
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [

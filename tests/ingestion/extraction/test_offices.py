@@ -203,6 +203,300 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"usd_price_index total  {MAY} yoy_pct 0.4 percent",
         ],
     ),
+    "growth_that_is_reached_is_growth": (
+        (
+            (
+                "GRDP 5 tháng tăng 6%. Khu vực dịch vụ ước tính tăng trưởng đạt 1,4% so với"
+                " cùng kỳ năm trước."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 1.4 percent",
+        ],
+    ),
+    "a_mark_in_square_brackets_ends_no_clause": (
+        (("GRDP 5 tháng tăng 6%. Trong đó: dịch vụ tăng 5,2%[12], đóng góp 2,1 điểm phần trăm."),),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 5.2 percent",
+            f"grdp economy:SERVICES  {TO_MAY} contribution_pp 2.1 pp",
+        ],
+    ),
+    "what_a_sector_adds_is_its_product": (
+        (
+            (
+                "GRDP 5 tháng tăng 6%. Về cơ cấu kinh tế, dịch vụ có mức chuyển dịch giảm"
+                " 0,4%, giá trị tăng thêm đạt 9.100 tỷ đồng, chiếm tỷ trọng 38,8%."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} level 9100000000000 VND",
+            f"grdp economy:SERVICES  {TO_MAY} share_pct 38.8 percent",
+        ],
+    ),
+    "the_end_of_the_month_before_is_that_month": (
+        (
+            (
+                "Đến hết tháng 5, vốn huy động trên toàn địa bàn đạt 9.000 tỷ đồng, tăng 1,2%"
+                " so với cuối tháng 4 và tăng 3% so với cuối năm 2023."
+            ),
+        ),
+        [
+            f"credit_deposits total  {MAY} level 9000000000000 VND",
+            f"credit_deposits total  {MAY} mom_pct 1.2 percent",
+            f"credit_deposits total  {MAY} dec_pct 3 percent",
+        ],
+    ),
+    "the_end_of_a_month_closes_the_months_so_far": (
+        ("Kết thúc tháng 5, giải ngân vốn đầu tư công đạt 31% kế hoạch.",),
+        [f"public_investment_disbursed total  {TO_MAY} plan_pct 31 percent"],
+    ),
+    "a_plan_of_investment_is_of_the_year": (
+        (
+            (
+                "Tính đến ngày 16/5/2024, kế hoạch vốn đầu tư thuộc ngân sách nhà nước đạt"
+                " 2.600 tỷ đồng."
+            ),
+        ),
+        [f"public_investment_plan total  {YEAR} level 2600000000000 VND"],
+    ),
+    "hectares_of_land_are_no_crops": (
+        (
+            (
+                "Diện tích lúa xuân tháng 5 đạt 7.000 ha. Đến nay, toàn tỉnh đã có 12 ha đất"
+                " nông nghiệp được tích tụ."
+            ),
+        ),
+        [f"crop_area total lúa xuân {MAY} level 7000 ha"],
+    ),
+    "crops_below_a_head_keep_its_period": (
+        (
+            "Diện tích gieo trồng 5 tháng đạt 9.000 ha. Trong đó:",
+            "Cây lúa: Gieo cấy 5.000 ha. Năng suất ước đạt 55 tạ/ha.",
+            "Cây ngô: Gieo trỉa 2.000 ha. Sản lượng đạt 9.000 tấn.",
+        ),
+        [
+            f"crop_area total  {TO_MAY} level 9000 ha",
+            f"crop_area total lúa {TO_MAY} level 5000 ha",
+            f"crop_yield total lúa {TO_MAY} level 5.5 tonne/ha",
+            f"crop_area total ngô {TO_MAY} level 2000 ha",
+            f"crop_output total ngô {TO_MAY} level 9000 tonne",
+        ],
+    ),
+    "what_is_in_of_a_fraction_is_not_what_was_sown": (
+        ("Ngô: Tháng 5 thu hoạch được 900 ha/1.200 ha gieo trồng.",),
+        [f"crop_harvested_area total Ngô {MAY} level 900 ha"],
+    ),
+    "traffic_may_be_printed_in_the_units_of_carriage": (
+        (
+            (
+                "Tháng 5, vận chuyển hành khách đạt 6 triệu lượt, tăng 3%; hành khách luân"
+                " chuyển 600 triệu lượt, tăng 5%; trong đó đường bộ vận chuyển 5 triệu lượt"
+                " khách."
+            ),
+        ),
+        [
+            f"passengers total  {MAY} level 6000000 person",
+            f"passengers total  {MAY} yoy_pct 3 percent",
+            f"passenger_traffic total  {MAY} level 600000000 passenger.km",
+            f"passenger_traffic total  {MAY} yoy_pct 5 percent",
+            f"passengers transport:ROAD  {MAY} level 5000000 person",
+        ],
+    ),
+    "accidents_of_a_mode_make_victims": (
+        (
+            (
+                "Tháng 5 xảy ra 12 vụ tai nạn giao thông, trong đó: đường bộ 11 vụ làm 8"
+                " người chết; đường sắt 01 vụ làm 02 người chết."
+            ),
+        ),
+        [
+            f"traffic_accidents total  {MAY} level 12 case",
+            f"traffic_accidents total đường bộ {MAY} level 11 case",
+            f"traffic_deaths total đường bộ {MAY} level 8 person",
+            f"traffic_accidents total đường sắt {MAY} level 1 case",
+            f"traffic_deaths total đường sắt {MAY} level 2 person",
+        ],
+    ),
+    "the_fineness_of_gold_is_no_figure": (
+        ("Giá vàng 99,99 tháng 5 dao động quanh mức 7.450.000 đồng/chỉ.",),
+        [f"commodity_price total vàng {MAY} level 7450000 VND/unit"],
+    ),
+    "months_behind_a_month_are_of_its_year": (
+        (("Tháng 5 năm 2023, chỉ số sản xuất công nghiệp tăng 5%; tính chung 5 tháng tăng 6%."),),
+        [
+            "iip total  2023-05 2023-05 yoy_pct 5 percent",
+            "iip total  2023-01 2023-05 yoy_pct 6 percent",
+        ],
+    ),
+    "a_bare_amount_behind_a_rate_is_the_same_change": (
+        (
+            (
+                "Diện tích gieo cấy lúa mùa tháng 5 đạt 25.000 ha, giảm 2% (510 ha) so với"
+                " cùng kỳ; lúa nương 900 ha, tăng 1% (300 ha)."
+            ),
+        ),
+        [
+            f"crop_area total lúa mùa {MAY} level 25000 ha",
+            f"crop_area total lúa mùa {MAY} yoy_pct -2 percent",
+            f"crop_area total lúa mùa {MAY} yoy_abs -510 ha",
+            f"crop_area total lúa nương {MAY} level 900 ha",
+            f"crop_area total lúa nương {MAY} yoy_pct 1 percent",
+        ],
+    ),
+    "a_block_of_parts_is_of_the_month_that_it_is_compared_with": (
+        (
+            "Lũy kế 5 tháng, chỉ số sản xuất công nghiệp tăng 13,4%.",
+            "Trong đó, các ngành tăng khá so với tháng trước gồm: Dệt tăng 4,2%.",
+        ),
+        [f"iip total  {TO_MAY} yoy_pct 13.4 percent", f"iip vsic:13  {MAY} mom_pct 4.2 percent"],
+    ),
+    "output_of_a_product_of_industry": (
+        (("Tháng 5, sản lượng xi măng đạt 50 nghìn tấn, tăng 5%; sản lượng bia đạt 2 triệu lít."),),
+        [
+            f"industrial_product_volume total xi măng {MAY} level 50000 tonne",
+            f"industrial_product_volume total xi măng {MAY} yoy_pct 5 percent",
+            f"industrial_product_volume total bia {MAY} level 2000000 litre",
+        ],
+    ),
+    "a_whole_season_is_no_name": (
+        ("Năng suất lúa mùa cả vụ tháng 5 ước đạt 58 tạ/ha.",),
+        [f"crop_yield total lúa mùa {MAY} level 5.8 tonne/ha"],
+    ),
+    "what_was_sold_is_not_what_was_made": (
+        (
+            (
+                "Sản lượng xi măng tiêu thụ tháng 5 đạt 40 nghìn tấn. Sản lượng bia sản xuất"
+                " tháng 5 đạt 3 triệu lít."
+            ),
+        ),
+        [f"industrial_product_volume total bia sản xuất {MAY} level 3000000 litre"],
+    ),
+    "a_figure_in_a_bracket_is_what_its_parts_go_on_from": (
+        (
+            (
+                "Chỉ số sản xuất công nghiệp tháng 5 tăng rất cao so với cùng kỳ, đạt"
+                " (+15,2%). Trong đó, cả 2 ngành cấp 1 đều tăng: khai khoáng (+9,6%) và ngành"
+                " sản xuất và phân phối điện tăng (+4,1%)."
+            ),
+        ),
+        [
+            f"iip total  {MAY} yoy_pct 15.2 percent",
+            f"iip vsic:B  {MAY} yoy_pct 9.6 percent",
+            f"iip vsic:D  {MAY} yoy_pct 4.1 percent",
+        ],
+    ),
+    "risen_with_the_month_before_is_against_it": (
+        (
+            (
+                "CPI tháng 5 tăng 0,2% so với tháng trước. Có 2 nhóm hàng có chỉ số giá tăng"
+                " với tháng trước, gồm: Giáo dục tăng 0,4%; giao thông tăng 0,3%."
+            ),
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.2 percent",
+            f"cpi cpi:CPI09  {MAY} mom_pct 0.4 percent",
+            f"cpi cpi:CPI07  {MAY} mom_pct 0.3 percent",
+        ],
+    ),
+    "another_count_of_groups_goes_on_with_the_block_before": (
+        (
+            (
+                "Bình quân 5 tháng, CPI tăng 1,8% so với cùng kỳ. Có 8/11 nhóm hàng tăng gồm:"
+                " Giáo dục tăng 3,4%."
+            ),
+            "Có 3/11 nhóm hàng giảm gồm: Giao thông giảm 5,6%.",
+        ),
+        [
+            f"cpi total  {TO_MAY} yoy_pct 1.8 percent",
+            f"cpi cpi:CPI09  {TO_MAY} yoy_pct 3.4 percent",
+            f"cpi cpi:CPI07  {TO_MAY} yoy_pct -5.6 percent",
+        ],
+    ),
+    "a_cause_runs_to_the_word_that_ends_it": (
+        (
+            (
+                "Do một số ngành giảm như sản xuất trang phục, dệt nên chỉ số sử dụng lao"
+                " động tháng 5 giảm 11% so với cùng kỳ."
+            ),
+        ),
+        [f"industrial_labour_index total  {MAY} yoy_pct -11 percent"],
+    ),
+    "a_number_of_animals_is_a_herd": (
+        (
+            (
+                "Sản lượng thịt bò hơi 5 tháng đạt 900 tấn. Số lượng heo tháng 5 giảm 5,1% so"
+                " với cùng kỳ."
+            ),
+        ),
+        [
+            f"livestock_output total thịt bò hơi {TO_MAY} level 900 tonne",
+            f"livestock_heads total heo {MAY} yoy_pct -5.1 percent",
+        ],
+    ),
+    "a_contribution_may_be_a_loss": (
+        (
+            (
+                "GRDP 5 tháng tăng 6%. Trong đó: thuế sản phẩm giảm 1,1%, đóng góp giảm 0,05"
+                " điểm phần trăm."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:TAXES  {TO_MAY} yoy_pct -1.1 percent",
+            f"grdp economy:TAXES  {TO_MAY} contribution_pp -0.05 pp",
+        ],
+    ),
+    "all_value_added_is_the_economy": (
+        (
+            (
+                "GRDP 5 tháng tăng 3,3%. Trong mức tăng của tổng giá trị tăng thêm toàn nền"
+                " kinh tế, khu vực dịch vụ tăng 7,2%."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 3.3 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 7.2 percent",
+        ],
+    ),
+    "crops_on_land_that_was_turned_over_are_no_whole": (
+        (
+            (
+                "Vụ đông xuân đã chuyển đổi 3.600 ha đất lúa kém hiệu quả sang cây trồng khác"
+                " (gồm 1.100 ha bắp, 840 ha rau các loại)."
+            ),
+        ),
+        [],
+    ),
+    "a_sentence_about_a_quarter_dates_the_next": (
+        (
+            (
+                "Quý I năm 2024, GRDP tăng 5%; trong đó dịch vụ tăng 6,1%. Bước sang quý II,"
+                " tình hình khả quan. Kết quả, khu vực dịch vụ tăng 7,3%."
+            ),
+        ),
+        [
+            "grdp total  2024-01 2024-03 yoy_pct 5 percent",
+            "grdp economy:SERVICES  2024-01 2024-03 yoy_pct 6.1 percent",
+            "grdp economy:SERVICES  2024-04 2024-06 yoy_pct 7.3 percent",
+        ],
+    ),
+    "what_runs_on_in_a_clause_is_of_its_period": (
+        (
+            (
+                "Tính chung 5 tháng, doanh thu vận tải đạt 900 tỷ đồng. Vận tải hàng hóa đạt"
+                " 500 tỷ đồng, tăng 9% với 170 nghìn tấn hàng hóa vận chuyển."
+            ),
+        ),
+        [
+            f"transport_revenue total  {TO_MAY} level 900000000000 VND",
+            f"transport_revenue total hàng hóa {TO_MAY} level 500000000000 VND",
+            f"transport_revenue total hàng hóa {TO_MAY} yoy_pct 9 percent",
+            f"freight total  {TO_MAY} level 170000 tonne",
+        ],
+    ),
 }
 
 

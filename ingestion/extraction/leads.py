@@ -22,6 +22,7 @@ _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
+_GOES_ON = frozenset({"nhưng", "song", "mà"})  # with the same subject
 
 
 def split_lead(lead: Sequence[Token]) -> tuple[list[Token], list[Token]]:
@@ -161,11 +162,15 @@ def points_back(rest: Sequence[Token]) -> bool:
 
 
 def beside(before: Sequence[Token]) -> Sequence[Token]:
-    """``Dịch vụ kém sôi động, tổng mức bán lẻ ...``: a statement of its own names no part."""
+    """``Dịch vụ kém sôi động, tổng mức bán lẻ ...``: a statement of its own names no part.
+
+    ``Dịch vụ tuy kém sôi động, nhưng thúc đẩy tăng trưởng kinh tế ...`` is one statement.
+    """
     tokens = behind_label(before)
     clause = since_stop(tokens, len(tokens))
     said = tokens[: len(tokens) - len(clause)]
-    return clause if any(t.kind == "word" for t in said) else tokens
+    goes_on = any(t.code in _GOES_ON for t in clause[:1])
+    return clause if any(t.kind == "word" for t in said) and not goes_on else tokens
 
 
 def last_clause(subject: list[Token]) -> list[Token]:

@@ -128,6 +128,13 @@ TRADE: Rules = {
     ),
 }
 ECONOMY: Rules = {
+    "what_goes_on_with_but_is_of_the_same_part": (
+        (
+            "Khu vực dịch vụ tuy không đạt mức tăng cao, nhưng vẫn thúc đẩy tăng trưởng kinh tế,"
+            " 5 tháng tăng 4,2%.",
+        ),
+        [f"grdp economy:SERVICES  {TO_MAY} yoy_pct 4.2 percent"],
+    ),
     "growth_where_nothing_was_spoken_of_is_the_economys": (
         ("Tăng trưởng quý I ước đạt 7,5%, trong đó dịch vụ tăng 7%.",),
         [
@@ -326,6 +333,13 @@ ECONOMY: Rules = {
     ),
 }
 INDUSTRY: Rules = {
+    "made_is_a_verb_behind_a_product": (
+        ("Sản lượng đường sản xuất đạt 2.500 tấn, tăng 4%.",),
+        [
+            f"industrial_product_volume total đường {MAY} level 2500 tonne",
+            f"industrial_product_volume total đường {MAY} yoy_pct 4 percent",
+        ],
+    ),
     "output_stated_behind_the_index_is_industrys": (
         ("IIP tháng 5 tăng 5%, giá trị sản xuất đạt 300 tỷ đồng, tăng 6%.",),
         [

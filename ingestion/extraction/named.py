@@ -108,8 +108,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if joins_parts(clause_of_name, indicator, fresh) or _is_half_known(alias, rest, indicator):
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
-    if not sector and fresh.sector == "total":
-        sector = sector_in(beside(before), indicator, fresh)
+    if not sector and (alias.sector == "same" or fresh.sector == "total"):
+        sector = sector_in(before if alias.sector == "same" else beside(before), indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)

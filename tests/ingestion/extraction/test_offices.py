@@ -449,6 +449,18 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"grdp economy:TAXES  {TO_MAY} contribution_pp -0.05 pp",
         ],
     ),
+    "value_added_is_of_the_part_that_its_sentence_begins_with": (
+        (
+            "GRDP 5 tháng tăng 6%.",
+            "Khu vực dịch vụ 5 tháng là trụ đỡ của nền kinh tế, giá trị tăng thêm ước tăng 8,1%.",
+            "Khu vực nông, lâm nghiệp và thủy sản: giá trị tăng thêm 5 tháng đạt 2.400 tỷ đồng.",
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 8.1 percent",
+            f"grdp economy:AGRICULTURE  {TO_MAY} level 2400000000000 VND",
+        ],
+    ),
     "all_value_added_is_the_economy": (
         (
             (

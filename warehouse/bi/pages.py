@@ -19,6 +19,7 @@ from sqlalchemy.engine import URL
 
 from warehouse.bi import versions
 from warehouse.bi.place import Place
+from warehouse.bi.replies import Replies
 from warehouse.bi.shortcuts import take_shortcuts
 from warehouse.home import Home
 
@@ -44,6 +45,7 @@ def install(app: Flask) -> None:
     pages.add_url_rule("/superset/language_pack/vi/", view_func=language_pack)
     app.register_blueprint(pages)
     app.before_request(_pin_version)
+    Replies(Place(_HOME), lambda: file_to_read().parent.name).install(app)
     take_shortcuts()
 
 

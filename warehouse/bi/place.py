@@ -41,6 +41,11 @@ class Place:
         return self.root / "answers"
 
     @property
+    def replies(self) -> Path:
+        """What pages were replied, person by person; may be deleted."""
+        return self.root / "replies"
+
+    @property
     def choices(self) -> Path:
         """What readers chose in filters, so that a page's address leads others to the same."""
         return self.root / "choices"

@@ -24,6 +24,7 @@ AUTH_USER_REGISTRATION = False
 PUBLIC_ROLE_LIKE = None
 SESSION_COOKIE_SAMESITE = "Strict"
 RATELIMIT_ENABLED = True
+RATELIMIT_APPLICATION = "1000 per second"  # all readers of this machine together
 AUTH_RATE_LIMITED = True
 
 # New figures show at once: no connection is kept, and answers only for the version that gave them.

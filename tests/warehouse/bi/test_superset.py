@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import urllib.error
 import urllib.request
@@ -181,6 +182,23 @@ def test_who_is_not_logged_in_has_no_rights(superset: Running) -> None:
         with pytest.raises(urllib.error.HTTPError) as refused:
             urllib.request.urlopen(f"{superset.base}{path}")
         assert refused.value.code in {401, 403, 404}, path
+
+
+def test_who_was_shut_out_is_given_no_reply_that_was_kept(superset: Running) -> None:
+    active = "update ab_user set active = ? where username = 'reader'"
+    metadata = Place(superset.home).metadata
+    with reading(superset.base, "reader", superset.secrets.reader) as page:
+        asked = f"{superset.base}/api/v1/dashboard/tinh/charts"
+        replies = [page.request.get(asked) for _ in range(2)]
+        assert [reply.status for reply in replies] == [200, 200]
+        assert replies[0].json() == replies[1].json()
+        with sqlite3.connect(metadata) as database:
+            database.execute(active, (False,))
+        try:
+            assert page.request.get(asked).status in {401, 403, 404}
+        finally:
+            with sqlite3.connect(metadata) as database:
+                database.execute(active, (True,))
 
 
 def test_a_new_version_shows_without_a_restart_also_where_answers_were_kept(

@@ -1,9 +1,9 @@
 """Replies that were given before, given again without a second's thought by Superset.
 
 For each chart Superset checks rights, reads definitions and writes queries anew. A reply is kept
-for the person who asked, the version of the warehouse that their page reads, and Superset's database
-as it then was: whoever changes a chart, a right or a user changes that file, and nothing that was
-kept before holds any more.
+for the person who asked, the version of the warehouse that their page reads, and Superset's own
+database as it then was: whoever changes a chart, a right or a user changes that file, and nothing
+that was kept before holds any more.
 
 What does not belong here: answers of the warehouse, kept for everyone (``caching``).
 """

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from ingestion import vocabulary
 from ingestion.extraction.abouts import name_about
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.funds import as_plan_of_funds
 from ingestion.extraction.naming import JOINABLE
 from ingestion.extraction.predicates import (
     as_plan,
@@ -101,7 +102,8 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     if sector != resolved.sector or resolved.recent[:1] != (said,):
         others = (r for r in resolved.recent if r[0] != resolved.indicator)
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
-    resolved = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    resolved = planned if planned is resolved else as_plan_of_funds(planned)
     return _dated_behind(resolved, walk, after)
 
 
@@ -162,7 +164,7 @@ def mention_of(
     lead = walk.lead
     verb = grown(resolved, number, after, governing_verb(predicate, lead, number))
     return Mention(
-        context=whole_of(resolved) if number.code == "whole" else resolved,
+        context=as_plan_of_funds(whole_of(resolved)) if number.code == "whole" else resolved,
         number=number,
         verb=restated(resolved, number, walk, verb) or _verb_held(resolved, number, walk, after),
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),

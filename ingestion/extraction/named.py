@@ -17,6 +17,7 @@ from ingestion.extraction.clauses import (
     is_damaged,
 )
 from ingestion.extraction.context import Context
+from ingestion.extraction.funds import fund_carried, paid_of_plan
 from ingestion.extraction.items import (
     GROWN,
     first_listed,
@@ -98,6 +99,7 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     around = [*before, *rest, *clause.after[:1]] if alias.family else rest
     alias = _part_or_whole(alias, clause.tokens[at], around, context)
     indicator = vocabulary.indicators()[alias.indicator]
+    context = paid_of_plan(alias.indicator, context)
     fresh = begun(alias, context, clause)
     fresh = fresh._replace(sector=_part_among(clause, clause.tokens[at], fresh, context))
     if indicator.items == "company":
@@ -212,7 +214,7 @@ def _qualified(
     if sector_in(rest, indicator, fresh):
         return Subject(fresh)
     if indicator.items not in TAKING_ITEMS:
-        # "giá trị sản xuất nông, lâm nghiệp", "doanh thu dịch vụ chưa rõ": of something else
+        # "giá trị sản xuất nông, lâm nghiệp": of something else
         is_other = any(names_only_sectors(t) for t in rest) or first_listed(rest).kind == "word"
         is_other = is_other and indicator.items == "never"
         is_part = any(t.kind == "part" for t in rest) and not clause.places.former(rest)
@@ -236,7 +238,8 @@ def _unqualified(
     if indicator.items == "breakdown":
         is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
         names = fresh.in_breakdown and is_whole and indicator.group in _PARTED
-        return Subject(fresh._replace(item=item_in(before, clause.text) if names else ""))
+        item = item_in(before, clause.text) if names else ""
+        return Subject(fresh._replace(item=item or fund_carried(fresh)))
     item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
     if item:
         return Subject(fresh._replace(item=item), end)

@@ -22,6 +22,7 @@ from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_p
 from ingestion.extraction.context import Context, framed_by
 from ingestion.extraction.fates import fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
+from ingestion.extraction.funds import with_fund
 from ingestion.extraction.headings import (
     framed_head,
     is_headline,
@@ -47,7 +48,7 @@ from ingestion.extraction.tokens import PeriodToken, Token
 from ingestion.extraction.unbased import with_bases
 from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes
-from ingestion.language.periods import Period, label
+from ingestion.language.periods import Period, label, to_date
 
 
 class ProseReader:
@@ -73,6 +74,7 @@ class ProseReader:
             is_undated=True,
             province=facts.province_code,
             status="plan" if facts.document_type == "plan" else "reported",
+            so_far=None if facts.document_type == "plan" else _so_far(report),
         )
         self._context = self._spoken = self._reported = self._start
         self._head: Context | None = None
@@ -179,6 +181,8 @@ class ProseReader:
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)
+                context = with_fund(words, tokens, context, self._spoken)
+                is_label = is_label or bool(context.carried_item)
                 goes_on = lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1])
                 self._said = self._told if goes_on else self._said
             framed = only_period(self._said, tokens, self._report)
@@ -230,3 +234,7 @@ class ProseReader:
         left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]
         for unread in [*reading.unread, *left_out]:
             self._prose.fates.append(fate_of_unread(unread, passage, start))
+
+
+def _so_far(report: Period) -> Period:
+    return to_date(report.year, report.month)

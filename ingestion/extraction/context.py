@@ -35,6 +35,8 @@ class Context(NamedTuple):
         is_elsewhere: the sentence speaks of a place below, so nothing without a subject of its
             own is the province's.
         carried_item: the crop or animal spoken of, for its yield, its output, its price.
+        is_passing: the block speaks of what only passes the border, so no trade without an owner is
+            the province's.
         so_far: the months of the year up to the report's end, in a report of what was done.
         item_outside: of the figure that the open bracket explains.
     """
@@ -59,6 +61,7 @@ class Context(NamedTuple):
     is_running_on: bool = False
     families: frozenset[str] = frozenset()
     carried_item: str = ""
+    is_passing: bool = False
     so_far: Period | None = None
     item_outside: str = ""
     is_connected: bool = False

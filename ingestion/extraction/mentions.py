@@ -29,7 +29,7 @@ from ingestion.extraction.tokens import (
     Token,
     is_about,
 )
-from ingestion.extraction.verbs import grown, restated
+from ingestion.extraction.verbs import grown, restated, share_within
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import Period, to_date
 
@@ -162,7 +162,8 @@ def mention_of(
 ) -> Mention:
     """Build the mention of a figure whose context is settled."""
     lead = walk.lead
-    verb = grown(resolved, number, after, governing_verb(predicate, lead, number))
+    said = share_within(resolved, number, walk, governing_verb(predicate, lead, number))
+    verb = grown(resolved, number, after, said)
     return Mention(
         context=as_plan_of_funds(whole_of(resolved)) if number.code == "whole" else resolved,
         number=number,

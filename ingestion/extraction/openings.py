@@ -6,6 +6,7 @@ What does not belong here: how a block begins (``prose``), periods and statuses 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
@@ -13,9 +14,12 @@ from ingestion import vocabulary
 from ingestion.extraction.circumstances import goes_into, period_of_parts
 from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.extraction.trading import TRADE
 from ingestion.language.text import compile_folded, fold
 
 _GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
+_OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+_RATES = compile_folded(r"\( ?(?:(?:đvt|đơn vị(?: tính)?) ?: ?)?% ?\)")
 _BARE = frozenset(
     {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
 )
@@ -26,6 +30,20 @@ def plainly_begun(tokens: list[Token]) -> list[Token]:
     kinds = [t.kind for t in tokens[:3]]
     is_dated = kinds[:2] == ["opener", "period"] or kinds == ["opener", "filler", "period"]
     return tokens[1:] if is_dated else tokens
+
+
+def with_rates(words: str, tokens: list[Token]) -> list[Token]:
+    """``So với cùng kỳ (%): dệt 5,1; may mặc 6,2``: the unit stands in the head of the list."""
+    head = _RATES.search(fold(words)) if "%" in words else None
+    if head is None:
+        return tokens
+    return [
+        replace(t, units=("percent",))
+        if isinstance(t, NumberToken) and t.start > head.end() and t.units == ("",)
+        else t
+        for t in tokens
+        if not (head.start() <= t.start and t.end <= head.end())
+    ]
 
 
 def growth_named(words: str, tokens: list[Token], context: Context) -> list[Token]:
@@ -46,6 +64,29 @@ def growth_named(words: str, tokens: list[Token], context: Context) -> list[Toke
 @cache
 def _growth() -> tuple[vocabulary.Alias, ...]:
     return tuple(a for a in vocabulary.aliases() if a.alias == "tăng trưởng kinh tế")
+
+
+def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:
+    """``Xuất nhập khẩu mậu biên ổn định. Xuất khẩu đạt 2 triệu USD``: of the border, too.
+
+    Until the province's own trade is named.
+    """
+    was_passing = context.is_passing and not is_first
+    said = takewhile(lambda t: not isinstance(t, NumberToken), tokens)
+    is_passing = was_passing or any(t.code == "passing" for t in said)
+    if was_passing and any(t.code in _OF_HOME or t.kind == "province" for t in tokens):
+        is_passing = False
+    if is_passing == context.is_passing and not is_passing:
+        return context
+    is_still = was_passing and is_passing and _may_be_trade(tokens)
+    return context._replace(is_passing=is_passing, is_elsewhere=context.is_elsewhere or is_still)
+
+
+def _may_be_trade(tokens: Sequence[Token]) -> bool:
+    """Whether the first name is that of trade; what names nothing goes on."""
+    names = (t.aliases for t in tokens if isinstance(t, NameToken) and t.aliases)
+    first = next(names, ())
+    return not first or any(a.indicator in TRADE for a in first)
 
 
 def next_sentence(

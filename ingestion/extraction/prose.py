@@ -37,7 +37,13 @@ from ingestion.extraction.links import Links, opens
 from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
-from ingestion.extraction.openings import growth_named, next_sentence, plainly_begun
+from ingestion.extraction.openings import (
+    at_border,
+    growth_named,
+    next_sentence,
+    plainly_begun,
+    with_rates,
+)
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
@@ -165,7 +171,8 @@ class ProseReader:
         is_label, frame = False, None
         for start, end in passage.sentences():
             words = passage.text[start:end]
-            tokens = growth_named(words, plainly_begun(self._lexer.tokens(words)), context)
+            tokens = with_rates(words, plainly_begun(self._lexer.tokens(words)))
+            tokens = growth_named(words, tokens, context)
             self.steps.append(Step(passage, start, end, tokens))
             self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:
@@ -185,6 +192,7 @@ class ProseReader:
                 is_label = is_label or bool(context.carried_item)
                 goes_on = lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1])
                 self._said = self._told if goes_on else self._said
+            context = at_border(context, tokens, is_first=start == 0)
             framed = only_period(self._said, tokens, self._report)
             self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
             context = framed_by(context, framed)

@@ -54,6 +54,7 @@ from ingestion.extraction.naming import (
     with_fitting_unit,
 )
 from ingestion.extraction.places import Places
+from ingestion.extraction.products import product_named
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
@@ -201,6 +202,9 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     thing = priced(item_in(clause.tokens, clause.text), clause.number, context)
     if thing is not None:
         return Subject(thing)
+    product = product_named(clause, context)
+    if product is not None:
+        return Subject(product)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
     is_unnamed = not any(is_naming(t) for t in clause.tokens)
     if goes_on and is_unnamed and any(_is_of_another(t, goes_on, context) for t in clause.tokens):

@@ -16,8 +16,8 @@ from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import compile_folded, fold
 
-_TRADE = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})
-_TRADED = frozenset({"commodity", "market", "agri", "vsic"})
+TRADE = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})
+TRADED = frozenset({"commodity", "market", "agri", "vsic"})
 _STOPS = frozenset({",", ";", "(", ")", "opener", "number", "comparison", "ordinal"})
 _OF_HOME = compile_folded(r" (?:của|từ) (?:toàn )?(?:tỉnh|thành phố)(?!\w)")
 _SAYS_MORE = frozenset({"change", "statement", "cause", "connective"})
@@ -107,6 +107,6 @@ def _segment(before: Sequence[Token]) -> list[Token]:
 
 def _schemes(token: Token) -> set[str]:
     """What kind of traded thing a token names, if it doesn't name the trade itself."""
-    if not isinstance(token, NameToken) or any(a.indicator in _TRADE for a in token.aliases):
+    if not isinstance(token, NameToken) or any(a.indicator in TRADE for a in token.aliases):
         return set()
-    return {n.scheme for n in token.sectors} & _TRADED
+    return {n.scheme for n in token.sectors} & TRADED

@@ -64,7 +64,84 @@ FUNDS: Rules = {
         ],
     ),
 }
-RULES = {**FUNDS}
+PRODUCTS: Rules = {
+    "products_are_told_of_without_the_head_of_a_list": (
+        (
+            "IIP tháng 5 tăng 6%. Sản phẩm thép đạt 20 nghìn tấn, tăng 5%; sản phẩm xi măng đạt 9"
+            " nghìn tấn, giảm 3%. Sản lượng ô tô giảm 7%.",
+        ),
+        [
+            f"iip total  {MAY} yoy_pct 6 percent",
+            f"industrial_product_volume total thép {MAY} level 20000 tonne",
+            f"industrial_product_volume total thép {MAY} yoy_pct 5 percent",
+            f"industrial_product_volume total xi măng {MAY} level 9000 tonne",
+            f"industrial_product_volume total xi măng {MAY} yoy_pct -3 percent",
+            f"industrial_product_volume total ô tô {MAY} yoy_pct -7 percent",
+        ],
+    ),
+    "what_is_sold_or_stored_of_a_product_is_not_what_was_made": (
+        (
+            "IIP tháng 5 tăng 6%. Sản phẩm thép tiêu thụ đạt 20 nghìn tấn. Sản lượng hàng qua cảng"
+            " đạt 9 nghìn tấn.",
+        ),
+        [f"iip total  {MAY} yoy_pct 6 percent"],
+    ),
+    "a_list_whose_head_speaks_of_output_keeps_its_products": (
+        ("IIP tăng 6%; một số sản phẩm có sản lượng giảm như: bia giảm 2%, tôm giảm 4%.",),
+        [
+            f"iip total  {MAY} yoy_pct 6 percent",
+            f"industrial_product_volume total bia {MAY} yoy_pct -2 percent",
+            f"industrial_product_volume total tôm {MAY} yoy_pct -4 percent",
+        ],
+    ),
+    "percent_said_in_the_head_of_a_list_is_the_unit_of_its_numbers": (
+        (
+            "IIP tháng 5 tăng 4% so với cùng kỳ. Trong đó (%): khai khoáng tăng 5,1; chế biến, chế"
+            " tạo giảm 6.",
+        ),
+        [
+            f"iip total  {MAY} yoy_pct 4 percent",
+            f"iip vsic:B  {MAY} yoy_pct 5.1 percent",
+            f"iip vsic:C  {MAY} yoy_pct -6 percent",
+        ],
+    ),
+}
+OTHERS: Rules = {
+    "a_part_of_a_part_has_its_share_in_a_bracket": (
+        (
+            "Cơ cấu kinh tế 5 tháng: công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 20%);"
+            " dịch vụ chiếm 33%.",
+        ),
+        [
+            f"grdp economy:INDUSTRY_CONSTRUCTION  {TO_MAY} share_pct 42 percent",
+            f"grdp economy:INDUSTRY  {TO_MAY} share_pct 20 percent",
+            f"grdp economy:SERVICES  {TO_MAY} share_pct 33 percent",
+        ],
+    ),
+    "trade_told_of_after_the_border_is_the_borders": (
+        (
+            "Xuất nhập khẩu qua các cửa khẩu ổn định. Xuất khẩu đạt 9 triệu USD, tăng 4%; nhập khẩu"
+            " đạt 6 triệu USD. Kim ngạch xuất khẩu của tỉnh đạt 5 triệu USD. Nhập khẩu đạt 2 triệu"
+            " USD.",
+        ),
+        [
+            f"exports total  {MAY} level 5000000 USD",
+            f"imports total  {MAY} level 2000000 USD",
+        ],
+    ),
+    "what_follows_the_border_and_is_no_trade_is_the_provinces": (
+        ("Xuất khẩu qua cửa khẩu đạt 9 triệu USD. Tổng mức bán lẻ hàng hóa đạt 60 tỷ đồng.",),
+        [f"retail_services retail:GOODS  {MAY} level 60000000000 VND"],
+    ),
+    "all_animals_together_are_no_kind_of_animal": (
+        ("Chăn nuôi ổn định, tổng đàn gia súc, gia cầm đạt 30 triệu con, tăng 4%.",),
+        [
+            f"livestock_heads total  {MAY} level 30000000 unit",
+            f"livestock_heads total  {MAY} yoy_pct 4 percent",
+        ],
+    ),
+}
+RULES = {**FUNDS, **PRODUCTS, **OTHERS}
 
 
 @pytest.mark.parametrize(("parts", "expected"), RULES.values(), ids=RULES.keys())

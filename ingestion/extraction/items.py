@@ -17,7 +17,7 @@ _BEFORE = frozenset(
     | {"respectively", "province"}
 )
 _BEHIND = frozenset(
-    {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity"}
+    {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity", "ordinal"}
 )
 _MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
 _CHANGES = frozenset({"up", "down"})

@@ -13,14 +13,8 @@ from ingestion.extraction.abouts import name_about
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.funds import as_plan_of_funds
 from ingestion.extraction.naming import JOINABLE
-from ingestion.extraction.predicates import (
-    as_plan,
-    governing_verb,
-    is_alone,
-    is_stock,
-    named_period,
-    whole_of,
-)
+from ingestion.extraction.plans import as_plan, held_against, whole_of
+from ingestion.extraction.predicates import governing_verb, is_alone, is_stock, named_period
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -171,6 +165,7 @@ def mention_of(
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
+        comparison=held_against(lead) if "percent" in number.units else None,
         inherited=resolved.comparison,
         is_average=any(t.code == "bình quân" for t in lead),
         is_aside=bool(walk.frames),
@@ -238,4 +233,7 @@ def _is_comma(lead: Sequence[Token]) -> bool:
 def _plan_before(walk: Walk) -> list[Token]:
     """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
     last = walk.outer
-    return [last.comparison] if last is not None and last.comparison is not None else []
+    if last is not None and last.comparison is not None:
+        return [last.comparison]
+    before = walk.frames[-1].lead[-1:] if walk.frames else []
+    return [t for t in before if t.kind == "comparison"]

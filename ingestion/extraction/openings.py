@@ -11,7 +11,7 @@ from functools import cache
 from itertools import takewhile
 
 from ingestion import vocabulary
-from ingestion.extraction.circumstances import goes_into, period_of_parts
+from ingestion.extraction.circumstances import goes_into, lists_industry, period_of_parts
 from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.extraction.trading import TRADE
@@ -64,6 +64,13 @@ def growth_named(words: str, tokens: list[Token], context: Context) -> list[Toke
 @cache
 def _growth() -> tuple[vocabulary.Alias, ...]:
     return tuple(a for a in vocabulary.aliases() if a.alias == "tăng trưởng kinh tế")
+
+
+def dated_list(context: Context, tokens: Sequence[Token]) -> Context:
+    """``Các ngành tăng mạnh là dệt tăng 13%``: of the one longer period that was named."""
+    if context.framed is None or context.fallback is None or not lists_industry(tokens):
+        return context
+    return context._replace(period=context.framed, fallback=context.framed, is_undated=False)
 
 
 def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:

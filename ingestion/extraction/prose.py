@@ -39,6 +39,7 @@ from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.openings import (
     at_border,
+    dated_list,
     growth_named,
     next_sentence,
     plainly_begun,
@@ -195,7 +196,7 @@ class ProseReader:
             context = at_border(context, tokens, is_first=start == 0)
             framed = only_period(self._said, tokens, self._report)
             self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
-            context = framed_by(context, framed)
+            context = dated_list(framed_by(context, framed), tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)
             paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison

@@ -56,6 +56,7 @@ from ingestion.extraction.naming import (
 from ingestion.extraction.places import Places
 from ingestion.extraction.products import product_named
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.trading import behind_leader
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
 _LIVING = frozenset({"agriculture", "prices"})
@@ -123,7 +124,8 @@ class SubjectFinder:
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
         season = next((t for t in subject if t.kind == "season"), None)
         words = self._text[season.start : season.end] if season else ""
-        tokens = last_clause(without_owners(without_causes(without_topic(subject))))
+        said = without_owners(without_causes(without_topic(subject)))
+        tokens = behind_leader(said, last_clause(said))
         return Clause(self._text, tokens, after, number, self._places, words)
 
     def _found(self, clause: Clause, context: Context) -> Subject | None:
@@ -199,11 +201,9 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     grown = grown_subject(clause, context)
     if grown is not None:
         return grown
-    thing = priced(item_in(clause.tokens, clause.text), clause.number, context)
-    if thing is not None:
+    if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
         return Subject(thing)
-    product = product_named(clause, context)
-    if product is not None:
+    if (product := product_named(clause, context)) is not None:
         return Subject(product)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
     is_unnamed = not any(is_naming(t) for t in clause.tokens)

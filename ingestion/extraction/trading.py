@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause, Subject
@@ -34,7 +35,8 @@ def thing_traded(before: Sequence[Token], text: str) -> str | None:
     segment = _segment(before)
     named = [i for i, t in enumerate(segment) if _schemes(t)]
     if not named:
-        return ""
+        is_unknown = segment[:1] and segment[0].kind == "part"
+        return None if is_unknown and any(t.kind == "word" for t in segment) else ""
     kind = [t for t in segment[named[-1] + 1 :] if t.kind == "word"]
     is_market = "market" in _schemes(segment[named[-1]])
     is_longer = is_market or len(kind) > _LONGEST_KIND
@@ -42,6 +44,24 @@ def thing_traded(before: Sequence[Token], text: str) -> str | None:
         return None
     is_told = any(t.kind in _SAYS_MORE for t in segment)
     return None if is_told else item_in(segment, text) or None
+
+
+def behind_leader(said: list[Token], clause: list[Token]) -> list[Token]:
+    """``Thị trường Mỹ dẫn đầu với kim ngạch xuất khẩu 5 triệu USD``: of that market alone.
+
+    Args:
+        said: the words before the figure.
+        clause: those behind "với".
+    """
+    named = (t.aliases for t in clause if isinstance(t, NameToken))
+    is_trade = any(alias.indicator in TRADE for aliases in named for alias in aliases)
+    leader = _segment(said[: len(said) - len(clause)]) if is_trade else []
+    while leader and leader[0].kind == "filler":
+        leader = leader[1:]
+    run = list(takewhile(lambda t: t.kind == "part" or _schemes(t), leader))
+    if any(_schemes(t) for t in run):
+        return [*run, *clause]
+    return [*leader, *clause] if run else clause
 
 
 def is_of_all(fresh: Context) -> bool:

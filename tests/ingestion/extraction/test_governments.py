@@ -94,6 +94,25 @@ PRODUCTS: Rules = {
             f"industrial_product_volume total tôm {MAY} yoy_pct -4 percent",
         ],
     ),
+    "a_list_in_a_block_of_its_own_is_of_the_months_just_named": (
+        (
+            "5 tháng đầu năm, IIP tăng 4% so với cùng kỳ; khai khoáng tăng 5%.",
+            "Các ngành công nghiệp tăng mạnh là dệt tăng 13%, đồ uống tăng 14%.",
+            "Một số sản phẩm công nghiệp tăng so với cùng kỳ: Xi măng tăng 20%; than tăng 6%.",
+        ),
+        [
+            f"iip total  {TO_MAY} yoy_pct 4 percent",
+            f"iip vsic:B  {TO_MAY} yoy_pct 5 percent",
+            f"iip vsic:13  {TO_MAY} yoy_pct 13 percent",
+            f"iip vsic:11  {TO_MAY} yoy_pct 14 percent",
+            f"industrial_product_volume total Xi măng {TO_MAY} yoy_pct 20 percent",
+            f"industrial_product_volume total than {TO_MAY} yoy_pct 6 percent",
+        ],
+    ),
+    "growth_stands_before_what_is_to_grow": (
+        ("Góp phần hoàn thành mục tiêu năm 2024 là tăng trưởng giá trị sản xuất công nghiệp 9%.",),
+        [f"industrial_output total  {YEAR} yoy_pct 9 percent"],
+    ),
     "percent_said_in_the_head_of_a_list_is_the_unit_of_its_numbers": (
         (
             "IIP tháng 5 tăng 4% so với cùng kỳ. Trong đó (%): khai khoáng tăng 5,1; chế biến, chế"
@@ -107,6 +126,28 @@ PRODUCTS: Rules = {
     ),
 }
 OTHERS: Rules = {
+    "a_plan_in_a_bracket_is_the_one_that_figures_are_held_against": (
+        (
+            "Giải ngân vốn đầu tư công 5 tháng đạt 200 tỷ đồng. So với kế hoạch tỉnh giao (800 tỷ"
+            " đồng), tỷ lệ giải ngân đạt 25%.",
+        ),
+        [
+            f"{PAID} total  {TO_MAY} level 200000000000 VND",
+            f"{PLAN} total  {YEAR} level 800000000000 VND",
+            f"{PAID} total  {TO_MAY} plan_pct 25 percent",
+        ],
+    ),
+    "what_leads_with_its_exports_is_what_they_are_of": (
+        (
+            "Kim ngạch xuất khẩu đạt 300 triệu USD. Thị trường Mỹ dẫn đầu với kim ngạch xuất khẩu"
+            " 50 triệu USD. Nhóm hàng CN-TTCN vẫn là nhóm hàng chính với kim ngạch xuất khẩu 90"
+            " triệu USD.",
+        ),
+        [
+            f"exports total  {MAY} level 300000000 USD",
+            f"exports total Mỹ {MAY} level 50000000 USD",
+        ],
+    ),
     "a_part_of_a_part_has_its_share_in_a_bracket": (
         (
             "Cơ cấu kinh tế 5 tháng: công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 20%);"

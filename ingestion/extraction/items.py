@@ -127,7 +127,7 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
 
 def _tells(token: Token) -> bool:
     """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
-    return token.kind in {"comparison", "statement", "cause"} or token.code in _CHANGES
+    return token.kind in {"comparison", "statement", "cause", "both"} or token.code in _CHANGES
 
 
 def thing_beside(tokens: Sequence[Token], text: str) -> str:

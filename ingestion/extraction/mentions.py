@@ -85,7 +85,7 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
     span = range(2, 13) if indicator.group in _COUNTED else (_QUARTER,)
-    resolved = _standing(resolved, walk)
+    resolved = _standing(resolved, walk, after)
     is_dated = resolved.is_as_of or resolved.period.months in span
     if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
@@ -101,11 +101,12 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     return _dated_behind(resolved, walk, after)
 
 
-def _standing(resolved: Context, walk: Walk) -> Context:
+def _standing(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
     """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
     said = {t.code for t in walk.lead}
     is_until = "as_of" in said and any(_attracts(t) for t in walk.lead)
-    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said
+    is_in_force = [t.code for t in after[:1]] == ["in_force"]  # "129 dự án còn hiệu lực"
+    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
     return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
 
 

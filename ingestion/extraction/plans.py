@@ -19,7 +19,9 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
     opened = max((at for at, _ in enumerate(lead) if _opens(lead, at)), default=-1)
     compared = [t for t in lead[opened + 1 :] if isinstance(t, ComparisonToken)]
     plan = compared[-1] if compared else None
-    if plan is None or plan.code != "plan" or plan.base is None or _is_done(lead):
+    if plan is None or plan.code != "plan" or plan.base is None:
+        return context
+    if _is_done(lead) or _is_exceeded(plan, lead):
         return context
     if "percent" in number.units and not is_planned_change(lead):
         return context
@@ -31,6 +33,11 @@ def _is_done(lead: Sequence[Token]) -> bool:
     return any(
         isinstance(t, NameToken) and any(a.alias.startswith("đã ") for a in t.aliases) for t in lead
     )
+
+
+def _is_exceeded(plan: Token, lead: Sequence[Token]) -> bool:
+    """``gieo trồng vượt kế hoạch đề ra, sản lượng 2 triệu tấn``: that is over, and not the plan."""
+    return any(t.code == "exceed" and t.end + 1 >= plan.start > t.start for t in lead)
 
 
 def _opens(lead: Sequence[Token], at: int) -> bool:

@@ -122,8 +122,8 @@ class SubjectFinder:
         return context.item if is_its and context.item in self._places.former_names else ""
 
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
-        season = next((t for t in subject if t.kind == "season"), None)
-        words = self._text[season.start : season.end] if season else ""
+        seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
+        words = seasons.pop() if len(seasons) == 1 else ""
         said = without_owners(without_causes(without_topic(subject)))
         tokens = behind_leader(said, last_clause(said))
         return Clause(self._text, tokens, after, number, self._places, words)

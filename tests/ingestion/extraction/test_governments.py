@@ -126,6 +126,24 @@ PRODUCTS: Rules = {
     ),
 }
 OTHERS: Rules = {
+    "projects_in_force_are_all_there_are_in_the_month": (
+        (
+            "5 tháng đầu năm tỉnh cấp mới và điều chỉnh tăng vốn cho 15 dự án FDI với tổng số vốn"
+            " đăng ký 90 triệu USD. Tính lũy kế, hiện nay toàn tỉnh có 170 dự án còn hiệu lực.",
+        ),
+        [
+            f"fdi_projects registration:NEW+ADJUSTED  {TO_MAY} level 15 project",
+            f"fdi_capital registration:NEW+ADJUSTED  {TO_MAY} level 90000000 USD",
+            f"fdi_projects total  {MAY} level 170 project",
+        ],
+    ),
+    "a_plan_that_was_exceeded_is_not_what_follows": (
+        (
+            "Xuống giống vụ đông xuân và hè thu đều vượt kế hoạch đề ra, sản lượng thu hoạch đạt 2"
+            " triệu tấn.",
+        ),
+        [],
+    ),
     "a_plan_in_a_bracket_is_the_one_that_figures_are_held_against": (
         (
             "Giải ngân vốn đầu tư công 5 tháng đạt 200 tỷ đồng. So với kế hoạch tỉnh giao (800 tỷ"

@@ -34,11 +34,12 @@ def with_fund(words: str, tokens: Sequence[Token], context: Context, spoken: Con
         context: what holds for the block.
         spoken: what the block before it ended with.
     """
+    is_headed = context.fallback is None
+    if not (context if is_headed else spoken).indicator.startswith(_PUBLIC):
+        return context
     label = list(takewhile(lambda t: not _ends_label(t), tokens))
     opening = fold(words[: label[-1].end]) if label else ""
-    is_headed = context.fallback is None
-    is_public = (context if is_headed else spoken).indicator.startswith(_PUBLIC)
-    if not is_public or not _FUND.match(opening) or not _OF_BUDGET.search(opening):
+    if not _FUND.match(opening) or not _OF_BUDGET.search(opening):
         return context
     if not is_headed:
         context = spoken._replace(

@@ -5,6 +5,7 @@ What does not belong here: how a block begins (``prose``), periods and statuses 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -19,7 +20,7 @@ from ingestion.language.text import compile_folded, fold
 
 _GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
 _OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
-_RATES = compile_folded(r"\( ?(?:(?:đvt|đơn vị(?: tính)?) ?: ?)?% ?\)")
+_RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _BARE = frozenset(
     {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
 )
@@ -34,7 +35,7 @@ def plainly_begun(tokens: list[Token]) -> list[Token]:
 
 def with_rates(words: str, tokens: list[Token]) -> list[Token]:
     """``So với cùng kỳ (%): dệt 5,1; may mặc 6,2``: the unit stands in the head of the list."""
-    head = _RATES.search(fold(words)) if "%" in words else None
+    head = _RATES.search(words) if "%" in words else None
     if head is None:
         return tokens
     return [

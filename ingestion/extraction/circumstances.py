@@ -22,7 +22,9 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.language.periods import Period
 
-_STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
+_STANDING = frozenset(
+    {"as_of", "until_quarter", "year_so_far"}
+)  # a stock stands on a day: that month's
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
@@ -118,10 +120,9 @@ def lists_industry(tokens: Sequence[Token]) -> bool:
     is_some = [t.code for t in head[:1]] in (["các"], ["một số"], ["những"])
     of_branches = is_some and [t.code for t in head[1:2]] == ["part"] and not names
     changes = [t.code for t in opening[kinds.index("change") :] if t.kind == "change"]
-    ends = len(opening) < len(tokens) and tokens[len(opening)].kind in {":", "opener"}
-    return (of_branches or names == ["industrial_product_volume"]) and (
-        ends or changes[1:2] == ["reach"]
-    )
+    is_list = of_branches or names == ["industrial_product_volume"]
+    ends = [t.kind for t in tokens[len(opening) :][:1]]
+    return is_list and (ends in ([":"], ["opener"]) or changes[1:2] == ["reach"])
 
 
 def sums_up_later(tokens: Sequence[Token]) -> bool:

@@ -126,6 +126,10 @@ PRODUCTS: Rules = {
     ),
 }
 OTHERS: Rules = {
+    "until_the_end_of_a_quarter_is_since_january": (
+        ("Tính đến hết quý II năm 2023, thu ngân sách nhà nước đạt 90 tỷ đồng.",),
+        ["budget_revenue total  2023-01 2023-06 level 90000000000 VND"],
+    ),
     "projects_in_force_are_all_there_are_in_the_month": (
         (
             "5 tháng đầu năm tỉnh cấp mới và điều chỉnh tăng vốn cho 15 dự án FDI với tổng số vốn"

@@ -22,7 +22,9 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.language.periods import Period
 
-_STANDING = frozenset({"as_of", "year_so_far"})  # a stock stands on a day: that month's
+_STANDING = frozenset(
+    {"as_of", "until_quarter", "year_so_far"}
+)  # a stock stands on a day: that month's
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
@@ -101,19 +103,6 @@ def only_period(
     if period is None or period.months < 2 or any(t.code == "mom" for t in tokens):
         return None
     return period
-
-
-def lists_things(tokens: Sequence[Token]) -> bool:
-    """``Một số sản phẩm tăng khá như: ...``: in a block of its own it goes on with the one before.
-
-    The name of the things stands before the opener, and no figure.
-    """
-    if all(t.kind != "opener" for t in tokens):
-        return False
-    opening = list(takewhile(lambda t: not isinstance(t, NumberToken), tokens))
-    named = [isinstance(t, NameToken) and bool(t.aliases) for t in opening]
-    behind = opening[named.index(True) :] if any(named) else ()
-    return any(t.kind == "opener" for t in behind)
 
 
 def sums_up_later(tokens: Sequence[Token]) -> bool:

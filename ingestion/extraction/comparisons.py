@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Mention
+from ingestion.extraction.funds import PLAN
 from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period
 
@@ -111,7 +112,7 @@ def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
     for at, mention in enumerate(mentions):
         after = mentions[at + 1 : at + 2]
         planned = after and after[0].comparison is not None and after[0].comparison.code == "plan"
-        if mention.number.code == "whole" and not planned:
+        if mention.number.code == "whole" and not (planned or mention.context.indicator == PLAN):
             yield mention
 
 

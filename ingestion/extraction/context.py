@@ -35,6 +35,9 @@ class Context(NamedTuple):
         is_elsewhere: the sentence speaks of a place below, so nothing without a subject of its
             own is the province's.
         carried_item: the crop or animal spoken of, for its yield, its output, its price.
+        is_passing: the block speaks of what only passes the border, so no trade without an owner is
+            the province's.
+        so_far: the months of the year up to the report's end, in a report of what was done.
         item_outside: of the figure that the open bracket explains.
     """
 
@@ -58,6 +61,8 @@ class Context(NamedTuple):
     is_running_on: bool = False
     families: frozenset[str] = frozenset()
     carried_item: str = ""
+    is_passing: bool = False
+    so_far: Period | None = None
     item_outside: str = ""
     is_connected: bool = False
     list_verb: str = ""
@@ -94,3 +99,9 @@ class Mention:
     is_bare: bool = False
     is_planned: bool = False
     previous: Mention | None = None
+
+    @property
+    def before(self) -> Mention | None:
+        """The figure before it; of a fraction (``300/1.200 tỷ đồng, đạt 25%``) the part."""
+        last = self.previous
+        return last.previous if last is not None and last.number.code == "whole" else last

@@ -27,6 +27,7 @@ from ingestion.language.text import fold
 
 _TRADED = frozenset({"commodity", "market"})
 _AMONG = fold("trong đó")
+_ALL = frozenset({"total", "in_force"})  # "172 dự án còn hiệu lực": new or not
 
 
 def continued(clause: Clause, context: Context) -> Context | None:
@@ -52,7 +53,7 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if context.is_lost or any(_measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
-    if not context.in_breakdown and any(t.code == "total" for t in [*tokens, *clause.after[:1]]):
+    if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *clause.after[:1]]):
         return context._replace(sector="total", item="")
     return context._replace(sector=behind) if behind else context
 

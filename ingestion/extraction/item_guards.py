@@ -14,7 +14,9 @@ from ingestion.extraction.clauses import TAKING_ITEMS, is_harm
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
 from ingestion.extraction.tokens import Token
-from ingestion.language.text import fold, words
+from ingestion.language.text import fold, spelled, words
+
+_ALL_KINDS = spelled("gia súc, gia cầm")
 
 _SOLD = (fold("tiêu thụ"), fold("xuất khẩu"), fold("nhập khẩu"))
 
@@ -115,3 +117,8 @@ def _own_words(code: str) -> _Names:
         if alias.indicator == code and not alias.item
     )
     return _Names(each, frozenset[str]().union(*each))
+
+
+def names_all(alias: vocabulary.Alias) -> bool:
+    """``tổng đàn gia súc, gia cầm``: of no one kind, whatever was named before."""
+    return alias.indicator == "livestock_heads" and _ALL_KINDS in spelled(alias.alias)

@@ -17,7 +17,7 @@ _BEFORE = frozenset(
     | {"respectively", "province"}
 )
 _BEHIND = frozenset(
-    {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity"}
+    {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity", "ordinal"}
 )
 _MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
 _CHANGES = frozenset({"up", "down"})
@@ -133,7 +133,7 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
 
 def _tells(token: Token) -> bool:
     """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
-    return token.kind in {"comparison", "statement", "cause"} or token.code in _CHANGES
+    return token.kind in {"comparison", "statement", "cause", "both"} or token.code in _CHANGES
 
 
 def thing_beside(tokens: Sequence[Token], text: str) -> str:

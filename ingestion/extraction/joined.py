@@ -1,5 +1,7 @@
 """Two parts that share one figure: ``du lịch lữ hành và dịch vụ khác đạt 50 tỷ đồng``.
 
+Or a part and what no word of ours explains.
+
 What does not belong here: what a single name stands for (``naming``).
 """
 
@@ -34,3 +36,17 @@ def _part_of(token: NameToken, indicator: vocabulary.Indicator, context: Context
     own = next((a.sector for a in token.aliases if a.indicator == indicator.code), "")
     sector = own if ":" in own else sector_in([token], indicator, context)
     return "" if sector == "total" else sector
+
+
+def is_half_known(
+    alias: vocabulary.Alias, rest: Sequence[Token], indicator: vocabulary.Indicator
+) -> bool:
+    """``vốn đầu tư xây dựng cơ bản``: a part that an unknown word goes on with is another.
+
+    So is ``doanh thu lưu trú, ăn uống, lữ hành và ...``: that part and more.
+    """
+    if ":" in alias.sector and [t.kind for t in rest[:2]] == [",", "word"]:
+        return indicator.items == "never"
+    sectors = [at for at, t in enumerate(rest) if isinstance(t, NameToken) and t.sectors]
+    after = rest[sectors[-1] + 1 : sectors[-1] + 2] if sectors else ()
+    return indicator.items == "never" and any(t.kind == "word" for t in after)

@@ -164,7 +164,7 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
 
 def _is_of_level(mention: Mention) -> bool:
     """``nhập khẩu 195 triệu USD, đạt 46%``: of the level right before it."""
-    before = mention.previous
+    before = mention.before
     if before is None or "percent" in before.number.units:
         return False
     now, level = mention.context, before.context

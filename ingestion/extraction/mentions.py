@@ -11,15 +11,10 @@ from dataclasses import dataclass, field
 from ingestion import vocabulary
 from ingestion.extraction.abouts import name_about
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.funds import as_plan_of_funds
 from ingestion.extraction.naming import JOINABLE
-from ingestion.extraction.predicates import (
-    as_plan,
-    governing_verb,
-    is_alone,
-    is_stock,
-    named_period,
-    whole_of,
-)
+from ingestion.extraction.plans import as_plan, held_against, whole_of
+from ingestion.extraction.predicates import governing_verb, is_alone, is_stock, named_period
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -28,7 +23,7 @@ from ingestion.extraction.tokens import (
     Token,
     is_about,
 )
-from ingestion.extraction.verbs import grown, restated
+from ingestion.extraction.verbs import grown, restated, share_within
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import Period, to_date, whole_year
 
@@ -91,7 +86,7 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
     span = range(2, 13) if indicator.group in _COUNTED else (_QUARTER,)
-    resolved = _standing(resolved, walk)
+    resolved = _standing(resolved, walk, after)
     is_dated = resolved.is_as_of or resolved.period.months in span
     if is_dated and is_stock(indicator, resolved.sector):
         resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
@@ -104,15 +99,17 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     if sector != resolved.sector or resolved.recent[:1] != (said,):
         others = (r for r in resolved.recent if r[0] != resolved.indicator)
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
-    resolved = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    resolved = planned if planned is resolved else as_plan_of_funds(planned)
     return _dated_behind(resolved, walk, after)
 
 
-def _standing(resolved: Context, walk: Walk) -> Context:
+def _standing(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
     """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
     said = {t.code for t in walk.lead}
     is_until = "as_of" in said and any(_attracts(t) for t in walk.lead)
-    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said
+    is_in_force = [t.code for t in after[:1]] == ["in_force"]  # "129 dự án còn hiệu lực"
+    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
     return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
 
 
@@ -163,14 +160,16 @@ def mention_of(
 ) -> Mention:
     """Build the mention of a figure whose context is settled."""
     lead = walk.lead
-    verb = grown(resolved, number, after, governing_verb(predicate, lead, number))
+    said = share_within(resolved, number, walk, governing_verb(predicate, lead, number))
+    verb = grown(resolved, number, after, said)
     return Mention(
-        context=whole_of(resolved) if number.code == "whole" else resolved,
+        context=as_plan_of_funds(whole_of(resolved)) if number.code == "whole" else resolved,
         number=number,
         verb=restated(resolved, number, walk, verb) or _verb_held(resolved, number, walk, after),
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
+        comparison=held_against(lead) if "percent" in number.units else None,
         inherited=resolved.comparison,
         is_average=any(t.code == "bình quân" for t in lead),
         is_aside=bool(walk.frames),
@@ -238,4 +237,7 @@ def _is_comma(lead: Sequence[Token]) -> bool:
 def _plan_before(walk: Walk) -> list[Token]:
     """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
     last = walk.outer
-    return [last.comparison] if last is not None and last.comparison is not None else []
+    if last is not None and last.comparison is not None:
+        return [last.comparison]
+    before = walk.frames[-1].lead[-1:] if walk.frames else []
+    return [t for t in before if t.kind == "comparison"]

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, TAKING_ITEMS, Clause, Subject, is_damaged
 from ingestion.extraction.context import Context
+from ingestion.extraction.funds import fund_carried, paid_of_plan
+from ingestion.extraction.item_guards import names_all
 from ingestion.extraction.items import (
     GROWN,
     first_listed,
@@ -20,7 +22,7 @@ from ingestion.extraction.items import (
     thing_before,
     told_of,
 )
-from ingestion.extraction.joined import joins_parts
+from ingestion.extraction.joined import is_half_known, joins_parts
 from ingestion.extraction.leads import behind_label, beside, points_back, since_stop
 from ingestion.extraction.loosely import is_loose
 from ingestion.extraction.naming import (
@@ -33,6 +35,7 @@ from ingestion.extraction.naming import (
     sector_in,
     takes,
 )
+from ingestion.extraction.products import is_of_list, is_other_output
 from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 from ingestion.extraction.trading import at_market, is_of_all, is_of_some_owner, sold, thing_traded
@@ -53,6 +56,8 @@ def last_name(clause: Clause, context: Context) -> Name | None:
         now = _spoken_of(clause.tokens[:at], context)
         alias = choose(token, clause.number, now, has_company=has_company)
         if alias is None or _is_part_of_list(token, clause.number, context):
+            continue
+        if is_of_list(alias, clause.tokens, at):
             continue
         if not is_loose(alias.indicator, clause.number):
             return at, alias
@@ -99,13 +104,14 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     around = [*before, *rest, *clause.after[:1]] if alias.family else rest
     alias = _part_or_whole(alias, clause.tokens[at], around, context)
     indicator = vocabulary.indicators()[alias.indicator]
+    context = paid_of_plan(alias.indicator, context)
     fresh = begun(alias, context, clause)
     fresh = fresh._replace(sector=_part_among(clause, clause.tokens[at], fresh, context))
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
     clause_of_name = since_stop(clause.tokens, at)
-    if joins_parts(clause_of_name, indicator, fresh) or _is_half_known(alias, rest, indicator):
+    if joins_parts(clause_of_name, indicator, fresh) or is_half_known(alias, rest, indicator):
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and (alias.sector == "same" or fresh.sector == "total"):
@@ -148,20 +154,6 @@ def _part_among(clause: Clause, name: Token, fresh: Context, context: Context) -
     return next((n.sector for n in name.sectors if n.parent == fresh.sector), fresh.sector)
 
 
-def _is_half_known(
-    alias: vocabulary.Alias, rest: Sequence[Token], indicator: vocabulary.Indicator
-) -> bool:
-    """``vốn đầu tư xây dựng cơ bản``: a part that an unknown word goes on with is another.
-
-    So is ``doanh thu lưu trú, ăn uống, lữ hành và ...``: that part and more.
-    """
-    if ":" in alias.sector and [t.kind for t in rest[:2]] == [",", "word"]:
-        return indicator.items == "never"
-    sectors = [at for at, t in enumerate(rest) if isinstance(t, NameToken) and t.sectors]
-    after = rest[sectors[-1] + 1 : sectors[-1] + 2] if sectors else ()
-    return indicator.items == "never" and any(t.kind == "word" for t in after)
-
-
 def _runs_on(alias: vocabulary.Alias, context: Context) -> bool:
     """``đường bộ vận chuyển 4,5 triệu lượt khách, luân chuyển ...``: by road, both."""
     known = vocabulary.indicators()
@@ -199,6 +191,8 @@ def _is_of_others(
     ``Công an tỉnh xử lý 45 vụ`` is not the market's control, ``doanh thu bán hàng`` behind
     visitors not tourism's.
     """
+    if is_other_output(alias, rest):
+        return True
     taken = vocabulary.indicators()[alias.indicator].items
     if taken == "campaign":
         return not fresh.is_running_on and any(t.kind == "word" for t in behind_label(before))
@@ -213,7 +207,7 @@ def _qualified(
     if sector_in(rest, indicator, fresh):
         return Subject(fresh)
     if indicator.items not in TAKING_ITEMS:
-        # "giá trị sản xuất nông, lâm nghiệp", "doanh thu dịch vụ chưa rõ": of something else
+        # "giá trị sản xuất nông, lâm nghiệp": of something else
         is_other = any(names_only_sectors(t) for t in rest) or first_listed(rest).kind == "word"
         is_other = is_other and indicator.items == "never"
         is_part = any(t.kind == "part" for t in rest) and not clause.places.former(rest)
@@ -237,7 +231,10 @@ def _unqualified(
     if indicator.items == "breakdown":
         is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
         names = fresh.in_breakdown and is_whole and indicator.group in _PARTED
-        return Subject(fresh._replace(item=item_in(before, clause.text) if names else ""))
+        item = item_in(before, clause.text) if names else ""
+        return Subject(fresh._replace(item=item or fund_carried(fresh)))
+    if names_all(alias):
+        return Subject(fresh)
     item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
     if item:
         return Subject(fresh._replace(item=item), end)

@@ -5,30 +5,55 @@ What does not belong here: how a block begins (``prose``), periods and statuses 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.circumstances import goes_into, period_of_parts
 from ingestion.extraction.context import Context
+from ingestion.extraction.listing import lists_industry
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.extraction.trading import TRADE
 from ingestion.language.text import compile_folded, fold
 
 _GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
+_OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+_RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _BARE = frozenset(
     {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
 )
 
 
-def plainly_begun(tokens: list[Token]) -> list[Token]:
+def opened(words: str, tokens: list[Token], context: Context) -> list[Token]:
+    """The tokens of a sentence, with its opening put plainly."""
+    return _growth_named(words, _with_rates(words, _plainly_begun(tokens)), context)
+
+
+def _plainly_begun(tokens: list[Token]) -> list[Token]:
     """``Riêng tháng 4 đạt ...``: the same whole in another period, and no part of it."""
     kinds = [t.kind for t in tokens[:3]]
     is_dated = kinds[:2] == ["opener", "period"] or kinds == ["opener", "filler", "period"]
     return tokens[1:] if is_dated else tokens
 
 
-def growth_named(words: str, tokens: list[Token], context: Context) -> list[Token]:
+def _with_rates(words: str, tokens: list[Token]) -> list[Token]:
+    """``So với cùng kỳ (%): dệt 5,1; may mặc 6,2``: the unit stands in the head of the list."""
+    head = _RATES.search(words) if "%" in words else None
+    if head is None:
+        return tokens
+    return [
+        replace(t, units=("percent",))
+        if isinstance(t, NumberToken) and t.start > head.end() and t.units == ("",)
+        else t
+        for t in tokens
+        if not (head.start() <= t.start and t.end <= head.end())
+    ]
+
+
+def _growth_named(words: str, tokens: list[Token], context: Context) -> list[Token]:
     """``Tăng trưởng quý I ước đạt 7,5%`` where nothing was spoken of: the economy's."""
     found = None if context.indicator or context.recent else _GROWTH.match(fold(words))
     if found is None:
@@ -46,6 +71,36 @@ def growth_named(words: str, tokens: list[Token], context: Context) -> list[Toke
 @cache
 def _growth() -> tuple[vocabulary.Alias, ...]:
     return tuple(a for a in vocabulary.aliases() if a.alias == "tăng trưởng kinh tế")
+
+
+def dated_list(context: Context, tokens: Sequence[Token]) -> Context:
+    """``Các ngành tăng mạnh là dệt tăng 13%``: of the one longer period that was named."""
+    if context.framed is None or context.fallback is None or not lists_industry(tokens):
+        return context
+    return context._replace(period=context.framed, fallback=context.framed, is_undated=False)
+
+
+def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:
+    """``Xuất nhập khẩu mậu biên ổn định. Xuất khẩu đạt 2 triệu USD``: of the border, too.
+
+    Until the province's own trade is named.
+    """
+    was_passing = context.is_passing and not is_first
+    said = takewhile(lambda t: not isinstance(t, NumberToken), tokens)
+    is_passing = was_passing or any(t.code == "passing" for t in said)
+    if was_passing and any(t.code in _OF_HOME or t.kind == "province" for t in tokens):
+        is_passing = False
+    if is_passing == context.is_passing and not is_passing:
+        return context
+    is_still = was_passing and is_passing and _may_be_trade(tokens)
+    return context._replace(is_passing=is_passing, is_elsewhere=context.is_elsewhere or is_still)
+
+
+def _may_be_trade(tokens: Sequence[Token]) -> bool:
+    """Whether the first name is that of trade; what names nothing goes on."""
+    names = (t.aliases for t in tokens if isinstance(t, NameToken) and t.aliases)
+    first = next(names, ())
+    return not first or any(a.indicator in TRADE for a in first)
 
 
 def next_sentence(

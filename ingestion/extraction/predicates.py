@@ -11,9 +11,10 @@ from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_of_a_thing
 from ingestion.extraction.measures import COUNTS, MONEY, PRODUCT_UNITS, level_unit
+from ingestion.extraction.plans import held_against, is_planned_change
 from ingestion.extraction.shares import is_share_of_more, moves_share
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, PeriodToken, Token
-from ingestion.language.periods import Period, whole_year
+from ingestion.language.periods import Period
 
 # They do not add up, but measure what went on over months, not what stands on a date.
 _FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
@@ -28,47 +29,6 @@ def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
     if not named or any(t.code != "year" for t in named):
         return None
     return current.shifted(12 * (named[-1].period.year - current.year))
-
-
-def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
-    """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
-    if all(t.kind != "comparison" for t in lead):
-        return context
-    opened = max((at for at, _ in enumerate(lead) if _opens(lead, at)), default=-1)
-    compared = [t for t in lead[opened + 1 :] if isinstance(t, ComparisonToken)]
-    plan = compared[-1] if compared else None
-    if plan is None or plan.code != "plan" or plan.base is None or _is_done(lead):
-        return context
-    if "percent" in number.units and not is_planned_change(lead):
-        return context
-    return context._replace(status="plan", period=plan.base)
-
-
-def _is_done(lead: Sequence[Token]) -> bool:
-    """``kế hoạch vốn ... đã giải ngân 90 tỷ đồng``: what was done of the plan is not the plan."""
-    return any(
-        isinstance(t, NameToken) and any(a.alias.startswith("đã ") for a in t.aliases) for t in lead
-    )
-
-
-def _opens(lead: Sequence[Token], at: int) -> bool:
-    """An opener or a colon starts afresh; that of ``KH: 2.500 triệu USD`` does not."""
-    is_of_plan = at > 0 and isinstance(lead[at - 1], ComparisonToken)
-    return lead[at].kind == "opener" or (lead[at].kind == ":" and not is_of_plan)
-
-
-def is_planned_change(lead: Sequence[Token]) -> bool:
-    """``(KH tăng 8,5%)``, ``theo kế hoạch tăng 8%``: the plan's own growth, nothing between."""
-    kinds = [t for t in lead if t.kind not in {"filler", "period", ","}]
-    plans = [t for t in kinds if isinstance(t, ComparisonToken)]
-    is_bare = len(plans) == 1 and plans[0] is kinds[0] and plans[0].code == "plan"
-    return is_bare and not plans[0].is_against and [t.code for t in kinds[1:]] in (["up"], ["down"])
-
-
-def whole_of(context: Context) -> Context:
-    """``537/1.619 ha``: the second number is the plan of the year."""
-    year = context.period.year
-    return context._replace(status="plan", period=whole_year(year))
 
 
 def is_inside_name(
@@ -98,6 +58,8 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
         return "share" if {t.code for t in changes} <= _REACHED else "from_to"
     if not changes and "percent" in number.units and any(_is_growth(t) for t in lead):
         return "up"  # "dịch vụ lữ hành có mức tăng cao nhất (71%)"
+    if "percent" in number.units and not changes and (growth := _growth_of_name(lead)):
+        return growth  # "phấn đấu tăng trưởng giá trị sản xuất 9,5%"
     if not changes:
         return "reach" if any(t.kind == "status" for t in lead) else ""
     is_reached = changes[-1].code in {"reach", "equal", "ratio"} and "percent" in number.units
@@ -108,6 +70,18 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
     return changes[-1].code
+
+
+def _growth_of_name(lead: Sequence[Token]) -> str:
+    """The change that stands right before the name of what has changed."""
+    names = (at for at in range(len(lead) - 1, 0, -1) if isinstance(lead[at], NameToken))
+    at = next(names, 0)
+    name = lead[at] if at else None
+    if not isinstance(name, NameToken) or lead[at - 1].code not in {"up", "down"}:
+        return ""
+    is_bare = all(t.kind in {"filler", "approx"} for t in lead[at + 1 :])
+    is_free = any(alias.is_free for alias in name.aliases)
+    return lead[at - 1].code if is_bare and is_free else ""
 
 
 def _is_share(token: Token) -> bool:
@@ -242,4 +216,4 @@ def is_unclear(
     if moves_share(lead) or is_share_of_more(lead, after) or _is_of_another_year(lead):
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
-    return planned and not is_planned_change(lead)
+    return planned and not (is_planned_change(lead) or held_against(lead))

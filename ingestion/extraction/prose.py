@@ -14,7 +14,6 @@ from ingestion.extraction.circumstances import (
     begun_block,
     framing_period,
     is_still_to_come,
-    lists_things,
     only_period,
     period_summed_up,
     period_told,
@@ -23,6 +22,7 @@ from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_p
 from ingestion.extraction.context import Context, framed_by
 from ingestion.extraction.fates import fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
+from ingestion.extraction.funds import with_fund
 from ingestion.extraction.headings import (
     framed_head,
     is_headline,
@@ -34,10 +34,11 @@ from ingestion.extraction.headings import (
 from ingestion.extraction.items import labels_thing, opens_with_crop
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.links import Links, opens
+from ingestion.extraction.listing import lists_things
 from ingestion.extraction.measures import settle
 from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
-from ingestion.extraction.openings import growth_named, next_sentence, plainly_begun
+from ingestion.extraction.openings import at_border, dated_list, next_sentence, opened
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
@@ -48,7 +49,7 @@ from ingestion.extraction.tokens import PeriodToken, Token
 from ingestion.extraction.unbased import with_bases
 from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes
-from ingestion.language.periods import Period, label
+from ingestion.language.periods import Period, label, to_date
 
 
 class ProseReader:
@@ -74,6 +75,7 @@ class ProseReader:
             is_undated=True,
             province=facts.province_code,
             status="plan" if facts.document_type == "plan" else "reported",
+            so_far=None if facts.document_type == "plan" else to_date(report.year, report.month),
         )
         self._context = self._spoken = self._reported = self._start
         self._head: Context | None = None
@@ -127,7 +129,9 @@ class ProseReader:
         is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
         context = self._head or self._context
         is_headed = context is self._head and is_item
-        goes_on = bool(context.indicator) and self._goes_on(block)
+        # It hangs on the block before it, which was no head of a list.
+        is_open = (self._links.was_open and not self._head) or opens(self._document, block)
+        goes_on = bool(context.indicator) and is_open
         if not goes_on:
             context = context._replace(status=self._start.status)
             if not is_item:
@@ -136,9 +140,8 @@ class ProseReader:
                     comparison=None, in_breakdown=False, period=now, is_undated=True
                 )
         fallback = None if is_headed or goes_on else self._start.period
-        context = context._replace(
-            province=self._start.province, fallback=fallback, is_elsewhere=False
-        )
+        home = self._start.province
+        context = context._replace(province=home, fallback=fallback, is_elsewhere=False)
         self._told, self._said = self._said, self._said if goes_on else []
         if not is_item and not goes_on:
             context = context._replace(families=frozenset(), carried_item="", is_connected=False)
@@ -162,10 +165,6 @@ class ProseReader:
         start, end = next(passage.sentences(), (0, 0))
         return opens_with_crop(self._lexer.tokens(passage.text[start:end]))
 
-    def _goes_on(self, block: Block) -> bool:
-        """The block hangs on the one before it, which was no head of a list."""
-        return (self._links.was_open and not self._head) or opens(self._document, block)
-
     def _passage(
         self, block: Block, context: Context, begun: Context | None = None
     ) -> tuple[Context, Passage, bool]:
@@ -177,7 +176,7 @@ class ProseReader:
         is_label, frame = False, None
         for start, end in passage.sentences():
             words = passage.text[start:end]
-            tokens = growth_named(words, plainly_begun(self._lexer.tokens(words)), context)
+            tokens = opened(words, self._lexer.tokens(words), context)
             self.steps.append(Step(passage, start, end, tokens))
             self._wholes.enter(tokens, is_first=start == 0)
             if start > 0:
@@ -193,11 +192,14 @@ class ProseReader:
             else:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)
+                context = with_fund(words, tokens, context, self._spoken)
+                is_label = is_label or bool(context.carried_item)
                 goes_on = lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1])
                 self._said = self._told if goes_on else self._said
+            context = at_border(context, tokens, is_first=start == 0)
             framed = only_period(self._said, tokens, self._report)
             self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
-            context = framed_by(context, framed)
+            context = dated_list(framed_by(context, framed), tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)
             if start > 0 and (told := period_told(tokens)) is not None:

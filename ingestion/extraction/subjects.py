@@ -54,7 +54,9 @@ from ingestion.extraction.naming import (
     with_fitting_unit,
 )
 from ingestion.extraction.places import Places
+from ingestion.extraction.products import product_named
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.trading import behind_leader
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
 _LIVING = frozenset({"agriculture", "prices"})
@@ -120,9 +122,10 @@ class SubjectFinder:
         return context.item if is_its and context.item in self._places.former_names else ""
 
     def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
-        season = next((t for t in subject if t.kind == "season"), None)
-        words = self._text[season.start : season.end] if season else ""
-        tokens = last_clause(without_owners(without_causes(without_topic(subject))))
+        seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
+        words = seasons.pop() if len(seasons) == 1 else ""
+        said = without_owners(without_causes(without_topic(subject)))
+        tokens = behind_leader(said, last_clause(said))
         return Clause(self._text, tokens, after, number, self._places, words)
 
     def _found(self, clause: Clause, context: Context) -> Subject | None:
@@ -198,9 +201,10 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     grown = grown_subject(clause, context)
     if grown is not None:
         return grown
-    thing = priced(item_in(clause.tokens, clause.text), clause.number, context)
-    if thing is not None:
+    if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
         return Subject(thing)
+    if (product := product_named(clause, context)) is not None:
+        return Subject(product)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
     is_unnamed = not any(is_naming(t) for t in clause.tokens)
     if goes_on and is_unnamed and any(_is_of_another(t, goes_on, context) for t in clause.tokens):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause, Subject
@@ -16,8 +17,8 @@ from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import compile_folded, fold
 
-_TRADE = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})
-_TRADED = frozenset({"commodity", "market", "agri", "vsic"})
+TRADE = frozenset({"exports", "imports", "trade_turnover", "trade_balance"})
+TRADED = frozenset({"commodity", "market", "agri", "vsic"})
 _STOPS = frozenset({",", ";", "(", ")", "opener", "number", "comparison", "ordinal"})
 _OF_HOME = compile_folded(r" (?:của|từ) (?:toàn )?(?:tỉnh|thành phố)(?!\w)")
 _SAYS_MORE = frozenset({"change", "statement", "cause", "connective"})
@@ -34,7 +35,8 @@ def thing_traded(before: Sequence[Token], text: str) -> str | None:
     segment = _segment(before)
     named = [i for i, t in enumerate(segment) if _schemes(t)]
     if not named:
-        return ""
+        is_unknown = segment[:1] and segment[0].kind == "part"
+        return None if is_unknown and any(t.kind == "word" for t in segment) else ""
     kind = [t for t in segment[named[-1] + 1 :] if t.kind == "word"]
     is_market = "market" in _schemes(segment[named[-1]])
     is_longer = is_market or len(kind) > _LONGEST_KIND
@@ -42,6 +44,24 @@ def thing_traded(before: Sequence[Token], text: str) -> str | None:
         return None
     is_told = any(t.kind in _SAYS_MORE for t in segment)
     return None if is_told else item_in(segment, text) or None
+
+
+def behind_leader(said: list[Token], clause: list[Token]) -> list[Token]:
+    """``Thị trường Mỹ dẫn đầu với kim ngạch xuất khẩu 5 triệu USD``: of that market alone.
+
+    Args:
+        said: the words before the figure.
+        clause: those behind "với".
+    """
+    named = (t.aliases for t in clause if isinstance(t, NameToken))
+    is_trade = any(alias.indicator in TRADE for aliases in named for alias in aliases)
+    leader = _segment(said[: len(said) - len(clause)]) if is_trade else []
+    while leader and leader[0].kind == "filler":
+        leader = leader[1:]
+    run = list(takewhile(lambda t: t.kind == "part" or _schemes(t), leader))
+    if any(_schemes(t) for t in run):
+        return [*run, *clause]
+    return [*leader, *clause] if run else clause
 
 
 def is_of_all(fresh: Context) -> bool:
@@ -107,6 +127,6 @@ def _segment(before: Sequence[Token]) -> list[Token]:
 
 def _schemes(token: Token) -> set[str]:
     """What kind of traded thing a token names, if it doesn't name the trade itself."""
-    if not isinstance(token, NameToken) or any(a.indicator in _TRADE for a in token.aliases):
+    if not isinstance(token, NameToken) or any(a.indicator in TRADE for a in token.aliases):
         return set()
-    return {n.scheme for n in token.sectors} & _TRADED
+    return {n.scheme for n in token.sectors} & TRADED

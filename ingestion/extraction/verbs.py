@@ -34,3 +34,15 @@ def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> s
         resolved.item,
     )
     return before.verb if is_same and before.verb in {"up", "down"} else verb
+
+
+def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
+    """``công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 35%)``: of the same whole."""
+    whole = walk.outer
+    is_rate = "percent" in number.units and not number.is_signed and verb in {"", "reach"}
+    if whole is None or whole.verb != "share" or not is_rate:
+        return verb
+    now, was = resolved, whole.context
+    is_same = (now.indicator, now.period) == (was.indicator, was.period)
+    is_part = (now.sector, now.item) != (was.sector, was.item)
+    return "share" if is_same and is_part else verb

@@ -136,6 +136,11 @@ def _as_of(parts: dict[str, str], year: int, report: Period) -> Period | None:
     return to_date(year, number) if number and 1 <= number <= 12 else None
 
 
+def _until_quarter(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = _QUARTERS.get(parts["q"])
+    return to_date(year, number * 3) if number else None
+
+
 def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
     """A dated window stands for the months that it mostly covers; the cut-off is mid-month.
 
@@ -184,6 +189,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "quarter": _quarter,
     "span": _span,
     "as_of": _as_of,
+    "until_quarter": _until_quarter,
     "since_january": _since_january,
     "window": _window,
     "year": _year,

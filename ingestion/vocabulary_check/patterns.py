@@ -20,6 +20,7 @@ _GROUPS = {
     "to_date": "n",
     "months_left": "n",
     "quarter": "q",
+    "until_quarter": "q",
     "span": "yz",
     "as_of": "m",
     "window": "am",

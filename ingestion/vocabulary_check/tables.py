@@ -27,7 +27,7 @@ _CATEGORIES = (
 )
 _PERIODS = (
     "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far|since_january"
-    "|half_year"
+    "|half_year|until_quarter"
 )
 _COMPARISONS = "plan|dec|base|qoq|mom|yoy|month|quarter|year"
 

@@ -449,6 +449,13 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"grdp economy:TAXES  {TO_MAY} contribution_pp -0.05 pp",
         ],
     ),
+    "rice_that_is_harvested_is_no_rice_of_autumn": (
+        ("Lúa thu hoạch được 4.200 ha. Lúa thu hoạch được 23.000 tấn.",),
+        [
+            f"crop_harvested_area total lúa {MAY} level 4200 ha",
+            f"crop_output total lúa {MAY} level 23000 tonne",
+        ],
+    ),
     "value_added_is_of_the_part_that_its_sentence_begins_with": (
         (
             "GRDP 5 tháng tăng 6%.",

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ingestion.extraction.context import Mention
+from ingestion.extraction.context import DIRECTIONS, Mention
 
-_SIGNS = {"up": 1, "down": -1}
 _NEAR = Decimal("0.1")  # how far apart the two may be: both are rounded
 _WHOLE = 100
 
@@ -17,10 +16,10 @@ _WHOLE = 100
 def rate_again(mention: Mention) -> int:
     """The direction of a bare rate behind a change that it repeats in percent; 0 for any other."""
     before = mention.previous
-    if not mention.is_aside or before is None or before.verb not in _SIGNS:
+    if not mention.is_aside or before is None or before.verb not in DIRECTIONS:
         return 0
     mention.inherited = before.comparison or before.inherited
-    return -1 if mention.number.sign < 0 else _SIGNS[before.verb]
+    return -1 if mention.number.sign < 0 else DIRECTIONS[before.verb]
 
 
 def amount_again(mention: Mention) -> int | None:
@@ -32,20 +31,15 @@ def amount_again(mention: Mention) -> int | None:
     if not mention.is_aside or mention.verb or mention.number.is_signed or change is None:
         return None
     level = change.previous
-    if change.verb not in _SIGNS or "percent" not in change.number.units or level is None:
+    if change.verb not in DIRECTIONS or "percent" not in change.number.units or level is None:
         return None
-    is_level = level.verb not in _SIGNS and level.number.units == mention.number.units
+    is_level = level.verb not in DIRECTIONS and level.number.units == mention.number.units
     now, before = mention.context, level.context
-    is_same = (now.indicator, now.sector, now.item, now.period) == (
-        before.indicator,
-        before.sector,
-        before.item,
-        before.period,
-    )
+    is_same = (now.subject, now.period) == (before.subject, before.period)
     if not (is_level and is_same):
         return None  # "..., giảm 1% (gà 6.485 nghìn con)": a part; "(cùng kỳ 60 tấn)": a base
     mention.inherited = change.comparison or change.inherited
-    sign, rate = _SIGNS[change.verb], change.number.number.value
+    sign, rate = DIRECTIONS[change.verb], change.number.number.value
     if _WHOLE + sign * rate <= 0:
         return 0
     expected = _amount(level) * rate / (_WHOLE + sign * rate)

@@ -22,9 +22,8 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.language.periods import Period
 
-_STANDING = frozenset(
-    {"as_of", "until_quarter", "year_so_far"}
-)  # a stock stands on a day: that month's
+# A stock stands on a day: that month's.
+_STANDING = frozenset({"as_of", "until_quarter", "year_so_far"})
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})

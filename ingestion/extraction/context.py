@@ -11,6 +11,8 @@ from typing import NamedTuple
 from ingestion.extraction.tokens import ComparisonToken, NumberToken
 from ingestion.language.periods import Period
 
+DIRECTIONS = {"up": 1, "down": -1}  # of the verbs of change
+
 
 class Context(NamedTuple):
     """The subject and circumstances in force at a point of the text.
@@ -67,6 +69,11 @@ class Context(NamedTuple):
     is_connected: bool = False
     list_verb: str = ""
     is_elsewhere: bool = False
+
+    @property
+    def subject(self) -> tuple[str, str, str]:
+        """What a figure is of: indicator, sector, item."""
+        return self.indicator, self.sector, self.item
 
 
 def framed_by(context: Context, period: Period | None) -> Context:

@@ -13,11 +13,11 @@ from ingestion import vocabulary
 from ingestion.extraction.clauses import TAKING_ITEMS, is_harm
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
+from ingestion.extraction.products import PRODUCTS
 from ingestion.extraction.tokens import Token
 from ingestion.language.text import fold, spelled, words
 
 _ALL_KINDS = spelled("gia súc, gia cầm")
-
 _SOLD = (fold("tiêu thụ"), fold("xuất khẩu"), fold("nhập khẩu"))
 
 
@@ -68,7 +68,7 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
 
 def _is_sold(item: str, code: str) -> bool:
     """``sản lượng xi măng tiêu thụ``: what was sold is not what was made."""
-    return code == "industrial_product_volume" and fold(item).endswith(_SOLD)
+    return code == PRODUCTS and fold(item).endswith(_SOLD)
 
 
 def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:

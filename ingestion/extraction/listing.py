@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from ingestion.extraction.products import PRODUCTS
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 
@@ -37,6 +38,6 @@ def lists_industry(tokens: Sequence[Token]) -> bool:
     is_some = [t.code for t in head[:1]] in (["các"], ["một số"], ["những"])
     of_branches = is_some and [t.code for t in head[1:2]] == ["part"] and not names
     changes = [t.code for t in opening[kinds.index("change") :] if t.kind == "change"]
-    is_list = of_branches or names == ["industrial_product_volume"]
+    is_list = of_branches or names == [PRODUCTS]
     ends = [t.kind for t in tokens[len(opening) :][:1]]
     return is_list and (ends in ([":"], ["opener"]) or changes[1:2] == ["reach"])

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from ingestion import vocabulary
 from ingestion.extraction.asides import amount_again, rate_again
-from ingestion.extraction.context import Mention
+from ingestion.extraction.context import DIRECTIONS, Mention
 from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period
 
@@ -23,7 +23,6 @@ PRICES = frozenset({"VND/kg", "VND/unit"})
 _PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _A_YEAR = 12  # months
-_DIRECTIONS = {"up": 1, "down": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +85,11 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     if plan:
         return plan
     if (mention.is_average or "year" in units) and mention.context.period.months > _A_YEAR:
-        return Measured("avg_growth_pct", "percent", Decimal(_DIRECTIONS.get(mention.verb, 1)))
+        return Measured("avg_growth_pct", "percent", Decimal(DIRECTIONS.get(mention.verb, 1)))
     if "year" in units:
         return None  # "tăng 11%/năm": over which years, nothing says
-    if mention.verb in _DIRECTIONS:
-        return _change(mention, closing, Decimal(_DIRECTIONS[mention.verb]))
+    if mention.verb in DIRECTIONS:
+        return _change(mention, closing, Decimal(DIRECTIONS[mention.verb]))
     if mention.number.is_signed and mention.verb in {"", "reach", "equal"}:
         return _change(mention, closing, Decimal(mention.number.sign))
     if mention.verb == "ratio" and mention.comparison is None:
@@ -167,8 +166,7 @@ def _is_of_level(mention: Mention) -> bool:
     before = mention.before
     if before is None or "percent" in before.number.units:
         return False
-    now, level = mention.context, before.context
-    return (now.indicator, now.sector, now.item) == (level.indicator, level.sector, level.item)
+    return mention.context.subject == before.context.subject
 
 
 def _own_level(mention: Mention) -> Measured | None:
@@ -200,11 +198,11 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     if (again := amount_again(mention)) is not None:
         basis = _change_basis(mention, closing)
         return Measured(f"{basis}_abs", unit, factor * again) if again else None
-    if mention.verb in _DIRECTIONS or is_printed_change:
+    if mention.verb in DIRECTIONS or is_printed_change:
         if mention.comparison is not None and mention.comparison.code == "plan":
             return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
         basis = _change_basis(mention, closing)
-        factor *= _DIRECTIONS.get(mention.verb, 1)
+        factor *= DIRECTIONS.get(mention.verb, 1)
         return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
     return Measured("level", unit, factor)
 

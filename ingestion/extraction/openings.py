@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import takewhile
 
 from ingestion import vocabulary
@@ -65,12 +64,8 @@ def _growth_named(words: str, tokens: list[Token], context: Context) -> list[Tok
     number = behind[len(said)] if len(behind) > len(said) else None
     if not is_bare or not isinstance(number, NumberToken) or "percent" not in number.units:
         return tokens
-    return [NameToken("name", *found.span("name"), aliases=_growth()), *behind]
-
-
-@cache
-def _growth() -> tuple[vocabulary.Alias, ...]:
-    return tuple(a for a in vocabulary.aliases() if a.alias == "tăng trưởng kinh tế")
+    growth = vocabulary.aliases_named("tăng trưởng kinh tế")
+    return [NameToken("name", *found.span("name"), aliases=growth), *behind]
 
 
 def dated_list(context: Context, tokens: Sequence[Token]) -> Context:

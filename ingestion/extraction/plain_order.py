@@ -9,7 +9,6 @@ What does not belong here: values stated in turn ("lần lượt", ``respectivel
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
@@ -69,13 +68,8 @@ def _counted(row: Sequence[Token], at: int) -> Token:
     counts = [unit for t in before for unit in _COUNTED if unit in t.units]
     if not counts or len(before) < 2 or _COUNTED.keys() & set(before[-1].units):
         return row[at]
-    token, aliases = row[at], _named(_COUNTED[counts[-1]])
+    token, aliases = row[at], vocabulary.aliases_named(_COUNTED[counts[-1]])
     return NameToken("name", token.start, token.end, "about", aliases=aliases, is_generic=True)
-
-
-@lru_cache
-def _named(words: str) -> tuple[vocabulary.Alias, ...]:
-    return tuple(a for a in vocabulary.aliases() if a.alias == words)
 
 
 def _with_shares_of_year_before(row: list[Token]) -> list[Token]:

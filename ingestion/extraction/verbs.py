@@ -27,12 +27,7 @@ def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> s
     is_change = before is not None and "percent" in before.number.units
     if verb != "equal" or "percent" in number.units or before is None or not is_change:
         return verb
-    was = before.context
-    is_same = (was.indicator, was.sector, was.item) == (
-        resolved.indicator,
-        resolved.sector,
-        resolved.item,
-    )
+    is_same = before.context.subject == resolved.subject
     return before.verb if is_same and before.verb in {"up", "down"} else verb
 
 

@@ -67,6 +67,12 @@ def aliases() -> tuple[Alias, ...]:
 
 
 @lru_cache
+def aliases_named(words: str) -> tuple[Alias, ...]:
+    """Everything that a name, spelled as in the vocabulary, may stand for."""
+    return tuple(alias for alias in aliases() if alias.alias == words)
+
+
+@lru_cache
 def sector_names() -> tuple[SectorName, ...]:
     """All names of all sectors of schemes that a report breaks figures down by."""
     coded = tuple(

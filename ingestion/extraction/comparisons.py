@@ -17,6 +17,7 @@ from ingestion.language.periods import Period
 
 Bases = tuple[ComparisonToken, ComparisonToken]
 _QUARTER = 3  # months
+_WHOLE = 100  # percent
 
 
 def deal_out(
@@ -36,6 +37,8 @@ def deal_out(
         _deal_pairs(mentions)
     unclear: set[int] = set()
     for first, second in pairwise(mentions):
+        if bases is not None and _answers_first(first, second, bases):
+            first.comparison = bases[0]
         if not _are_twins(first, second):
             continue
         if bases is None:
@@ -49,6 +52,8 @@ def deal_out(
     for mention, closing in _with_closing(mentions):
         _keep_to_month(mention)
         mention.is_planned = mention.is_planned or is_planned
+        if closing is not None and _is_carried(mention.inherited):
+            mention.inherited = None  # what closes the list is nearer than the sentence before
         if id(mention) not in unclear:
             yield mention, closing
 
@@ -71,10 +76,22 @@ def _deal_pairs(mentions: Sequence[Mention]) -> None:
 def _share_base(mentions: Sequence[Mention]) -> None:
     """``bằng 105% về số doanh nghiệp và 98% về số vốn so với cùng kỳ``: the base is of both."""
     for first, second in pairwise(mentions):
+        if _says_again(first, second):
+            first.comparison = second.comparison
         are_equal = first.verb == second.verb == "equal" and second.previous is first
         are_two = first.context.indicator != second.context.indicator
         if are_equal and are_two and first.comparison is None:
             first.comparison = second.comparison
+
+
+def _says_again(first: Mention, second: Mention) -> bool:
+    """``bằng 103,6%, tăng 17 ha so với cùng kỳ``: the rate and the amount of one change."""
+    is_pair = second.previous is first and _key(first) == _key(second)
+    is_rate = first.verb == "equal" and "percent" in first.number.units and not first.comparison
+    base = second.comparison
+    if not (is_pair and is_rate) or base is None or base.code == "plan":
+        return False
+    return second.verb == ("up" if first.number.number.value > _WHOLE else "down")
 
 
 def _are_of_second(one: Mention, two: Mention, changes: Iterable[Mention]) -> bool:
@@ -102,9 +119,16 @@ def december_of(mentions: Iterable[Mention]) -> ComparisonToken | None:
 
 def elsewhere(bases: Bases | None) -> Bases | None:
     """The same bases for another sentence: their offsets mean nothing there."""
-    if bases is None:
-        return None
-    return replace(bases[0], start=0, end=0), replace(bases[1], start=0, end=0)
+    return None if bases is None else (carried(bases[0]), carried(bases[1]))
+
+
+def carried(token: ComparisonToken) -> ComparisonToken:
+    """A base that an earlier sentence named, which has no place in this one."""
+    return replace(token, start=0, end=0)
+
+
+def _is_carried(token: ComparisonToken | None) -> bool:
+    return token is not None and not token.end
 
 
 def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
@@ -137,12 +161,24 @@ def _base_said(mention: Mention) -> ComparisonToken | None:
 
 def _are_twins(first: Mention, second: Mention) -> bool:
     """``khai khoáng tăng 0,2% và giảm 3,2%``: two changes of one thing, no base of their own."""
+    if second.is_cause:
+        return False  # "giáo dục tăng 6,5% do dịch vụ giáo dục tăng 7,1%"
     bare = first.comparison is None and second.comparison is None
     bare = bare and first.inherited is second.inherited
     relative = "percent" in first.number.units and "percent" in second.number.units
     same = _key(first) == _key(second) and second.lead_start > first.number.start
     same = same and _is_planned(first) == _is_planned(second)
     return bare and relative and same and _is_change(first) and _is_change(second)
+
+
+def _answers_first(first: Mention, second: Mention, bases: Bases) -> bool:
+    """``A tăng 1% so tháng trước, so cùng kỳ tăng 2%; B tăng 3%, so cùng kỳ tăng 4%``."""
+    base = _base_said(second)
+    is_pair = second.previous is first and _key(first) == _key(second) and first.comparison is None
+    are_rates = all("percent" in m.number.units and _is_change(m) for m in (first, second))
+    is_second = base is not None and (base.code, base.base) == (bases[1].code, bases[1].base)
+    is_told = second.comparison is not None or first.inherited is not second.inherited
+    return is_pair and are_rates and is_second and is_told
 
 
 def _is_planned(mention: Mention) -> bool:

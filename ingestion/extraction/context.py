@@ -90,6 +90,7 @@ class Mention:
         comparison: printed right after the number.
         inherited: in force when the number was read.
         is_planned: earlier in its block ``bằng`` stood with the plan.
+        is_cause: it tells why the figure before it is as it is.
         is_bare: words stand right behind it, so without a unit it need not count the subject.
     """
 
@@ -105,6 +106,7 @@ class Mention:
     is_aside: bool = False
     is_bare: bool = False
     is_planned: bool = False
+    is_cause: bool = False
     previous: Mention | None = None
 
     @property

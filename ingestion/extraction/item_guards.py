@@ -14,7 +14,7 @@ from ingestion.extraction.clauses import TAKING_ITEMS, is_harm
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import CROPS, GROWN, LIVESTOCK, families
 from ingestion.extraction.products import PRODUCTS
-from ingestion.extraction.tokens import Token
+from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold, spelled, words
 
 _ALL_KINDS = spelled("gia súc, gia cầm")
@@ -43,8 +43,16 @@ def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
         return bool(named & {CROPS, LIVESTOCK})
     if code.startswith("livestock_"):
         return bool(named) and not any(family.startswith("agri:") for family in named)
+    if code.startswith("crop_") and _is_of_economy(subject):
+        return True
     grown = named & {*GROWN, "agri:FORESTRY"}
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+def _is_of_economy(subject: Sequence[Token]) -> bool:
+    """``khu vực công nghiệp - xây dựng đóng góp 2 điểm phần trăm`` behind a harvest."""
+    last = families([t for t in subject if isinstance(t, NameToken)][-1:])
+    return any(f.startswith("economy:") for f in last) and not last & GROWN
 
 
 def is_thing_of_part(found: Context, context: Context) -> bool:
@@ -80,7 +88,8 @@ def less_than_whole(context: Context, left_out: Sequence[Token], text: str) -> C
     """``xuất khẩu (trừ dầu thô)``: less than the whole, so no figure of the whole."""
     if vocabulary.indicators()[context.indicator].items not in TAKING_ITEMS:
         return None
-    return context._replace(item=text[left_out[0].start : left_out[-1].end])
+    words = text[left_out[0].start : left_out[-1].end]
+    return context._replace(item=f"{context.item} ({words})" if context.item else words)
 
 
 @lru_cache

@@ -79,6 +79,8 @@ def _contribution(mention: Mention) -> Measured | None:
 
 def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
     units = mention.number.units
+    if mention.verb in _SHARES_OF_GROWTH and mention.context.indicator == "cpi":
+        return _contribution(mention)  # "(làm CPI chung tăng 0,17%)"
     if mention.verb == "share":
         return Measured("share_pct", "percent", Decimal(1))
     plan = _plan(mention)

@@ -15,6 +15,7 @@ from ingestion.extraction.measures import COUNTS, MONEY, PRICES, level_unit
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
+_SERVICES = frozenset({"transport", "tourism"})
 _PRICE_OF = re.compile(r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?", re.IGNORECASE)
 # Units that only one indicator of a group is printed in.
 _TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
@@ -40,9 +41,18 @@ def choose(
         if _follows(a, context)
         and (not a.family or a.family in context.families)
         and _fits(a, number, has_company)
+        and not _is_price_of(a, number, context)
     ]
     closest = sorted((a for a in fitting if a.after), key=lambda a: a.after != context.indicator)
     return next(iter([*closest, *fitting]), None)
+
+
+def _is_price_of(alias: vocabulary.Alias, number: NumberToken, context: Context) -> bool:
+    """``Giao thông tăng 1,8%, do xăng tăng 5%; vận tải hành khách tăng 3%``: its price has."""
+    is_group = context.indicator == "cpi" and context.sector != "total"
+    goes_on = context.is_running_on or context.in_breakdown or context.fallback is None
+    is_rate = goes_on and "percent" in number.units
+    return is_group and is_rate and vocabulary.indicators()[alias.indicator].group in _SERVICES
 
 
 def _follows(alias: vocabulary.Alias, context: Context) -> bool:
@@ -194,7 +204,7 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
     if joins and sector.partition(":")[0] in JOINABLE and before[0][1] != sector:
         return f"{before[0][1]}+{sector.partition(':')[2]}"
     is_pair = bool(before and between) and all(t.kind == "," for t in between)
-    if is_pair and vocabulary.parent_of(sector) != before[0][1]:
+    if is_pair and before[0][1] not in {"total", vocabulary.parent_of(sector)}:
         return before[0][1]
     return sector
 

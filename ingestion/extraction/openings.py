@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.circumstances import goes_into, period_of_parts
+from ingestion.extraction.comparisons import carried
 from ingestion.extraction.context import Context
 from ingestion.extraction.listing import lists_industry
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
@@ -117,7 +118,8 @@ def next_sentence(
     """
     if any(t.kind == "opener" for t in tokens[:3]) or goes_into(context, tokens):
         period = period_of_parts(context, tokens, start.period)
-        return context._replace(in_breakdown=True, period=period)
+        base = carried(context.comparison) if context.comparison else None
+        return context._replace(in_breakdown=True, period=period, comparison=base)
     first = next((t for t in tokens if t.kind != ","), None)
     if first is not None and first.kind in {"ordinal", "respectively"}:
         return context._replace(in_breakdown=True)

@@ -20,6 +20,9 @@ _COUNTED = {"enterprise": "số lượng doanh nghiệp", "project": "số dự 
 _SAID_OF_LIST = frozenset({"filler", "respectively", "word", "name", ":", "change"})
 _EARLIER = frozenset({"prior_year", "period"})
 _ENDS_ASIDE = frozenset({",", "number", ";", ":", "("})
+_ADDED = {"up": "contribution", "down": "drag"}
+_ADDING = frozenset({*_ADDED.values(), "làm", "cho"})
+_SAYS_MORE = frozenset({"number", "word", "change", ";"})
 _IN_LIST = frozenset({"number", ",", ";", "filler"})
 
 
@@ -27,6 +30,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
     row = list(tokens)
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if {"opener", ":"} <= kinds:
+        row = _with_label(row)
     if "(" in kinds and kinds & _EARLIER:
         row = _with_shares_of_year_before(row)
     if "(" in kinds and "yoy" in codes:
@@ -35,7 +40,46 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = _without_asides(row)
     if "volume" in kinds:
         row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
+    if codes & _ADDING and kinds & {"name"}:
+        row = _with_shares_of_growth(row)
     return _with_part_of_each(row)
+
+
+def _with_shares_of_growth(row: list[Token]) -> list[Token]:
+    """``làm CPI chung tăng 0,1%``, ``làm tăng CPI chung 0,1%`` as ``làm tăng 0,1%``."""
+    said: list[Token] = []
+    at = 0
+    while at < len(row):
+        token, at = row[at], at + 1
+        if not _is_of_all_prices(token) or not said or said[-1].code not in _ADDING:
+            said.append(token)
+            continue
+        while at < len(row) and row[at].kind == "filler":
+            at += 1
+        change = row[at] if at < len(row) else token
+        if said[-1].kind == "filler" and change.code in _ADDED:
+            said[-1] = Token("change", change.start, change.end, _ADDED[change.code])
+            at += 1
+        elif said[-1].kind == "filler":
+            said.append(token)
+    return said
+
+
+def _is_of_all_prices(token: Token) -> bool:
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any(a.indicator == "cpi" and a.sector == "total" for a in named)
+
+
+def _with_label(row: list[Token]) -> list[Token]:
+    """``Cơ cấu kinh tế bao gồm: ...`` as ``Cơ cấu kinh tế: ...``: the topic is the list's label."""
+    colon = next(at for at, t in enumerate(row) if t.kind == ":")
+    names = [t for t in row[:colon] if isinstance(t, NameToken)]
+    is_topic = bool(names) and all(a.after == "topic" for t in names for a in t.aliases)
+    is_topic = is_topic and all(t.aliases and not t.sectors for t in names)
+    is_silent = not any(t.kind in _SAYS_MORE for t in row[:colon])
+    if not (is_topic and is_silent) or row[colon - 1].kind != "opener":
+        return row
+    return [*row[: colon - 1], *row[colon:]]
 
 
 def _with_part_of_each(row: list[Token]) -> list[Token]:

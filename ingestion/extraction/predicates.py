@@ -191,6 +191,19 @@ def _is_of_another_year(lead: Sequence[Token]) -> bool:
     return bool(years and dated) and not years & dated
 
 
+def _is_thing(token: Token) -> bool:
+    return isinstance(token, NameToken) and not token.is_generic
+
+
+def _tells_why(lead: Sequence[Token]) -> bool:
+    """``tăng 5%, do một trang trại tăng đàn lên 700 con``: of what, no name behind "do" says."""
+    at = next((i for i, t in enumerate(lead) if t.kind == "cause" and t.code != "so"), len(lead))
+    inside = lead[at + 1 :]
+    is_told = any(t.kind == "word" for t in inside) and any(t.code == "lên" for t in inside)
+    is_named = any(_is_thing(t) or t.kind in {",", ":", "opener"} for t in inside)
+    return bool(at) and is_told and not is_named
+
+
 def is_unclear(
     lead: Sequence[Token], number: NumberToken, after: Sequence[Token], resolved: Context
 ) -> bool:
@@ -207,7 +220,7 @@ def is_unclear(
     is_of_words = bool(after) and after[0].kind == "word" and is_equated(lead)
     if "percent" in number.units and is_of_words and not is_rate:
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
-    if any(token.code == "in_turn" for token in lead):
+    if any(token.code == "in_turn" for token in lead) or _tells_why(lead):
         return True
     by_volume = bool(after) and after[0].kind == "volume"
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))

@@ -55,6 +55,8 @@ def _period(
         return context.period
     if context.is_running_on and _is_kindred(alias, context):
         return context.period  # "vận tải hàng hóa đạt 2 tỷ đồng với 17 nghìn tấn vận chuyển"
+    if context.is_as_of and context.fallback is None and _is_yield_of_herd(indicator, context):
+        return context.so_far or context.period
     framed = context.framed if context.fallback and _is_kindred(alias, context) else None
     return framed or context.fallback or context.period
 
@@ -65,6 +67,11 @@ def _is_kindred(alias: vocabulary.Alias, context: Context) -> bool:
     before, now = known.get(context.indicator), known[alias.indicator]
     is_kindred = before is not None and before.group == now.group != "agriculture"
     return is_kindred and not is_stock(now, alias.sector)
+
+
+def _is_yield_of_herd(indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``Ngày 1/4 đàn lợn có 9 nghìn con; thịt hơi xuất chuồng 5 tấn``: herds stand on a day."""
+    return context.indicator == "livestock_heads" and indicator.code == "livestock_output"
 
 
 def _heads_list(alias: vocabulary.Alias, clause: Clause) -> bool:

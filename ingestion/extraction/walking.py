@@ -121,8 +121,10 @@ class Walk:
         is_comma = token.kind == ","
         is_told = is_comma and self.last is not None and not self.is_clause_over
         if is_told or ((is_comma or token.code == "và") and self.is_behind_unread):
+            is_dated = self.is_behind_unread and any(t.kind == "word" for t in self.lead)
             self.is_behind_unread = False
-            self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA]
+            gone = {"period"} if is_dated else frozenset[str]()  # "64% kịch bản quý I, ..."
+            self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA - gone]
         if self._spent and (is_comma or token.code == "và"):
             length, inside = self._spent  # "A (+5%), B (+3%)": A has had its figure
             said, self.lead = self.lead[:length], self.lead[length:]

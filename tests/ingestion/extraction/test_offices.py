@@ -516,6 +516,163 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"freight total  {TO_MAY} level 170000 tonne",
         ],
     ),
+    "what_a_group_adds_to_all_prices_is_its_share_of_their_growth": (
+        (
+            (
+                "Chỉ số giá tiêu dùng tháng 5 tăng 0,4% so với tháng trước. Nhóm giáo "
+                "dục tăng 2% (làm CPI chung tăng 0,12%), nhóm giao thông giảm 1% (tác "
+                "động làm giảm CPI chung 0,1%)."
+            ),
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.4 percent",
+            f"cpi cpi:CPI09  {MAY} mom_pct 2 percent",
+            f"cpi cpi:CPI09  {MAY} contribution_pp 0.12 pp",
+            f"cpi cpi:CPI07  {MAY} mom_pct -1 percent",
+            f"cpi cpi:CPI07  {MAY} contribution_pp -0.1 pp",
+        ],
+    ),
+    "a_service_among_prices_is_told_by_its_price": (
+        (
+            (
+                "Chỉ số giá tiêu dùng tháng 5 tăng 0,4% so với tháng trước. Nhóm giao "
+                "thông tăng 1,5%, trong đó vận tải hành khách bằng đường bộ tăng 9%."
+            ),
+        ),
+        [f"cpi total  {MAY} mom_pct 0.4 percent", f"cpi cpi:CPI07  {MAY} mom_pct 1.5 percent"],
+    ),
+    "what_tells_why_a_group_rose_is_no_rival_of_it": (
+        (
+            (
+                "Chỉ số giá tiêu dùng tháng 5 tăng 0,4% so với tháng trước. Nhóm giáo "
+                "dục tăng 3% do dịch vụ giáo dục tăng 3,5%."
+            ),
+        ),
+        [f"cpi total  {MAY} mom_pct 0.4 percent", f"cpi cpi:CPI09  {MAY} mom_pct 3 percent"],
+    ),
+    "the_last_of_a_list_answers_to_its_two_bases": (
+        (
+            (
+                "Giá tiêu dùng tháng 5: giáo dục tăng 1% so với tháng trước, so với "
+                "cùng kỳ tăng 2%; giao thông tăng 3%, so với cùng kỳ tăng 4%."
+            ),
+        ),
+        [
+            f"cpi cpi:CPI09  {MAY} mom_pct 1 percent",
+            f"cpi cpi:CPI09  {MAY} yoy_pct 2 percent",
+            f"cpi cpi:CPI07  {MAY} mom_pct 3 percent",
+            f"cpi cpi:CPI07  {MAY} yoy_pct 4 percent",
+        ],
+    ),
+    "a_rate_and_an_amount_of_one_change_share_their_base": (
+        (("Diện tích rừng trồng mới tháng 5 đạt 420 ha, bằng 105%, tăng 20 ha so với cùng kỳ."),),
+        [
+            f"forest_planted_area total  {MAY} level 420 ha",
+            f"forest_planted_area total  {MAY} yoy_pct 5 percent",
+            f"forest_planted_area total  {MAY} yoy_abs 20 ha",
+        ],
+    ),
+    "a_topic_before_an_opener_labels_the_list": (
+        (
+            (
+                "Năm 2023, cơ cấu kinh tế của tỉnh như sau: Nông - lâm - ngư nghiệp: "
+                "20%, công nghiệp - xây dựng 38%, dịch vụ: 42%."
+            ),
+        ),
+        [
+            "grdp economy:AGRICULTURE  2023-01 2023-12 share_pct 20 percent",
+            "grdp economy:INDUSTRY_CONSTRUCTION  2023-01 2023-12 share_pct 38 percent",
+            "grdp economy:SERVICES  2023-01 2023-12 share_pct 42 percent",
+        ],
+    ),
+    "the_branches_of_industry_are_a_part_and_no_pair": (
+        (
+            (
+                "Chỉ số sản xuất công nghiệp tháng 5 tăng 7% so với cùng kỳ. Trong các "
+                "ngành công nghiệp, ngành khai khoáng tăng 4%, ngành chế biến tăng 8%."
+            ),
+        ),
+        [
+            f"iip total  {MAY} yoy_pct 7 percent",
+            f"iip vsic:B  {MAY} yoy_pct 4 percent",
+            f"iip vsic:C  {MAY} yoy_pct 8 percent",
+        ],
+    ),
+    "a_quarter_behind_an_unread_number_dates_nothing_else": (
+        (
+            (
+                "Giá trị sản xuất công nghiệp 5 tháng đạt 3.000 tỷ đồng, bằng 64,6% "
+                "kịch bản quý I, bằng 38% kế hoạch năm."
+            ),
+        ),
+        [
+            f"industrial_output total  {TO_MAY} level 3000000000000 VND",
+            f"industrial_output total  {TO_MAY} plan_pct 38 percent",
+        ],
+    ),
+    "what_closes_a_list_is_nearer_than_the_sentence_before": (
+        (
+            (
+                "Vốn huy động đến cuối tháng 5 đạt 44.000 tỷ đồng, giảm 2% so với đầu "
+                "năm. Trong đó: tiền gửi ngắn hạn 27.000 tỷ đồng, tăng 0,4%; dài hạn "
+                "17.000 tỷ đồng, tăng 0,1% so với tháng trước."
+            ),
+        ),
+        [
+            f"credit_deposits total  {MAY} level 44000000000000 VND",
+            f"credit_deposits total  {MAY} dec_pct -2 percent",
+            f"credit_deposits total ngắn hạn {MAY} level 27000000000000 VND",
+            f"credit_deposits total ngắn hạn {MAY} mom_pct 0.4 percent",
+            f"credit_deposits total dài hạn {MAY} level 17000000000000 VND",
+            f"credit_deposits total dài hạn {MAY} mom_pct 0.1 percent",
+        ],
+    ),
+    "meat_is_not_weighed_on_the_day_of_the_count": (
+        (
+            (
+                "Tổng đàn lợn tại thời điểm 01/4/2024 có 500 nghìn con; sản lượng thịt "
+                "lợn hơi xuất chuồng ước 40 nghìn tấn."
+            ),
+        ),
+        [
+            "livestock_heads total lợn 2024-04 2024-04 level 500000 unit",
+            f"livestock_output total thịt lợn hơi {TO_MAY} level 40000 tonne",
+        ],
+    ),
+    "a_cause_that_names_nothing_known_is_no_part": (
+        (
+            (
+                "Đàn bò hiện có 93 nghìn con. Riêng bò sữa có 13 nghìn con, tăng 5% so "
+                "với cùng kỳ, chủ yếu do một trang trại tăng đàn lên 7.800 con."
+            ),
+        ),
+        [
+            f"livestock_heads total bò {MAY} level 93000 unit",
+            f"livestock_heads total bò sữa {MAY} level 13000 unit",
+            f"livestock_heads total bò sữa {MAY} yoy_pct 5 percent",
+        ],
+    ),
+    "what_is_left_out_of_a_product_stays_with_its_name": (
+        (
+            (
+                "Một số sản phẩm tháng 5 tăng khá so với cùng kỳ: tủ gỗ (trừ tủ bếp) "
+                "tăng 35%; bia lon tăng 10%."
+            ),
+        ),
+        [
+            f"industrial_product_volume total tủ gỗ (trừ tủ bếp) {MAY} yoy_pct 35 percent",
+            f"industrial_product_volume total bia lon {MAY} yoy_pct 10 percent",
+        ],
+    ),
+    "a_branch_of_the_economy_is_no_crop": (
+        (
+            (
+                "Sản lượng lúa vụ đông xuân đạt 300 nghìn tấn. Kế đến là khu vực công "
+                "nghiệp - xây dựng đóng góp 2,9 điểm phần trăm."
+            ),
+        ),
+        [f"crop_output total lúa vụ đông xuân {MAY} level 300000 tonne"],
+    ),
 }
 
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from ingestion import vocabulary
 from ingestion.extraction.asides import amount_again, rate_again
+from ingestion.extraction.bases import basis_of, change_basis
 from ingestion.extraction.context import DIRECTIONS, Mention
 from ingestion.extraction.tokens import ComparisonToken
-from ingestion.language.periods import Period
 
 MONEY = frozenset({"VND", "USD"})
 COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
@@ -63,9 +63,16 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
     if "times" in units and mention.verb == "down":
         return None  # "giảm 2,5 lần": of what, the words don't say
     if "times" in units:
-        basis = _change_basis(mention, closing)
+        basis = change_basis(mention, closing)
         return Measured(f"{basis}_pct", "percent", Decimal(100), Decimal(-100)) if basis else None
-    return _amount(mention, closing)
+    return None if _is_range_of_change(mention) else _amount(mention, closing)
+
+
+def _is_range_of_change(mention: Mention) -> bool:
+    """``tăng 500 - 800 đồng/kg``: a change that has two values is neither of them."""
+    low = mention.previous if mention.number.code == "high" else mention
+    is_range = low is not None and low.number.code == "low"
+    return is_range and low is not None and low.verb in DIRECTIONS
 
 
 def _contribution(mention: Mention) -> Measured | None:
@@ -99,7 +106,7 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     if mention.verb == "become":
         return _own_level(mention)
     if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
-        return _ratio_or_level(mention)
+        return _ratio_or_level(mention, closing)
     return _aside(mention, closing)
 
 
@@ -133,7 +140,7 @@ def _plan(mention: Mention) -> Measured | None:
 def _change(
     mention: Mention, closing: ComparisonToken | None, direction: Decimal
 ) -> Measured | None:
-    basis = None if _is_of_share(mention) else _change_basis(mention, closing)
+    basis = None if _is_of_share(mention) else change_basis(mention, closing)
     return Measured(f"{basis}_pct", "percent", direction) if basis else None
 
 
@@ -146,7 +153,7 @@ def _is_of_share(mention: Mention) -> bool:
     return is_same and vocabulary.indicators()[now.indicator].group == "accounts"
 
 
-def _ratio_or_level(mention: Mention) -> Measured | None:
+def _ratio_or_level(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
     """``bằng 104,3% so với cùng kỳ`` is a change of 4.3; a rate's own level is a level."""
     if mention.comparison is not None:
         basis = basis_of(mention.comparison, mention.context.period)
@@ -157,8 +164,10 @@ def _ratio_or_level(mention: Mention) -> Measured | None:
     is_listed = mention.verb == "reach" and (mention.context.in_breakdown or _is_of_level(mention))
     if (mention.verb == "equal" or is_listed) and mention.is_planned and indicator.is_additive:
         return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
-    if mention.verb == "equal" and mention.inherited is not None and indicator.is_additive:
-        basis = basis_of(mention.inherited, mention.context.period)
+    listed = closing if mention.context.in_breakdown else None
+    base = mention.inherited or listed
+    if mention.verb == "equal" and base is not None and indicator.is_additive:
+        basis = basis_of(base, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     return _own_level(mention)
 
@@ -198,12 +207,12 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     factor = mention.number.factor * mention.context.sign * mention.number.sign
     is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
     if (again := amount_again(mention)) is not None:
-        basis = _change_basis(mention, closing)
+        basis = change_basis(mention, closing)
         return Measured(f"{basis}_abs", unit, factor * again) if again else None
     if mention.verb in DIRECTIONS or is_printed_change:
         if mention.comparison is not None and mention.comparison.code == "plan":
             return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
-        basis = _change_basis(mention, closing)
+        basis = change_basis(mention, closing)
         factor *= DIRECTIONS.get(mention.verb, 1)
         return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
     return Measured("level", unit, factor)
@@ -215,35 +224,3 @@ def _index_level(mention: Mention) -> Measured | None:
     if mention.verb not in {"reach", "equal"} or not Decimal(30) <= value <= Decimal(500):
         return None
     return Measured("level", "index", Decimal(1))
-
-
-def _change_basis(mention: Mention, closing: ComparisonToken | None) -> str | None:
-    """The named base, else the one before it, else the one that closes the list, else a year."""
-    period = mention.context.period
-    if mention.comparison is not None and mention.comparison.code != "plan":
-        return basis_of(mention.comparison, period)
-    is_flow = vocabulary.indicators()[mention.context.indicator].is_additive
-    is_mean = mention.is_average and period.months > 1  # no December is held against it
-    for token in (mention.inherited, closing):
-        if token is not None and not (token.code == "dec" and is_flow):
-            basis = basis_of(token, period)
-            basis = None if is_mean and basis == "dec" else basis
-            return "yoy" if basis is None or (basis == "mom" and period.months > 1) else basis
-    return "yoy"
-
-
-def basis_of(token: ComparisonToken, period: Period) -> str | None:
-    """Name the base of a comparison for a figure of ``period``; ``None`` for a base unknown."""
-    if token.code not in {"month", "quarter", "year"}:
-        return token.code if token.code != "plan" else None
-    if (base := token.base) is None:
-        return None
-    if token.code == "year":
-        return "yoy" if base.year == period.year - 1 else "base"
-    if base.end == period.end - 12 or base.end == period.end:
-        return "yoy"
-    if base.months == 1 and base.month == 12 and base.year == period.year - 1:
-        return "mom" if period.month == 1 and period.months == 1 else "dec"
-    if base.end == period.start - 1:
-        return "qoq" if token.code == "quarter" else "mom"
-    return None

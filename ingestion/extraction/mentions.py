@@ -169,7 +169,7 @@ def mention_of(
         approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
         lead_start=next((t.start for t in lead if t.kind != ","), number.start),
         end=number.end,
-        comparison=held_against(lead) if "percent" in number.units else None,
+        comparison=held_against(lead, number) if "percent" in number.units else None,
         inherited=resolved.comparison,
         is_average=any(t.code == "bình quân" for t in lead),
         is_aside=bool(walk.frames),

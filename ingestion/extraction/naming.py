@@ -16,7 +16,9 @@ from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 _SERVICES = frozenset({"transport", "tourism"})
-_PRICE_OF = re.compile(r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?", re.IGNORECASE)
+_PRICE_OF = re.compile(
+    r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?|,? (?:có )?giá(?: bán)?$", re.IGNORECASE
+)
 # Units that only one indicator of a group is printed in.
 _TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
 

@@ -14,6 +14,7 @@ from ingestion import vocabulary
 from ingestion.language.text import compile_folded
 
 _BEGINS_WITH_LETTERS = re.compile(r"[^\W\d_]|\(\?:[^\W\d_][^()|?]*(?:\|[^\W\d_][^()|?]*)*\)(?!\?)")
+_BRACKETS = (r"\[", r"\(")  # "GRDP[1]": a mark may be glued to a word
 
 
 class Step(NamedTuple):
@@ -59,7 +60,7 @@ def _whole_words(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str
     found = pattern.search(folded)
     while found:
         start, end = found.span()
-        if start and folded[start - 1].isalnum():
+        if start and folded[start].isalnum() and folded[start - 1].isalnum():
             end = start + 1
         else:
             yield found
@@ -83,5 +84,6 @@ def _compiled(step: Step) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], 
 
 def _compile_row(pattern: str) -> re.Pattern[str]:
     """Searching leaps to the first letter of a match, unless a look behind stands before it."""
-    before = "" if _BEGINS_WITH_LETTERS.match(pattern) else r"(?<![^\W_])"
+    is_plain = _BEGINS_WITH_LETTERS.match(pattern) or pattern.startswith(_BRACKETS)
+    before = "" if is_plain else r"(?<![^\W_])"
     return compile_folded(rf"{before}(?:{pattern})(?![^\W_])")

@@ -11,6 +11,8 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.language.periods import whole_year
 
+_LEAST_OF_BEFORE = 40  # percent: growth is hardly ever more
+
 
 def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
     """``kế hoạch năm 2023 là 8.005 tỷ đồng``: an amount after the plan's name is the plan."""
@@ -54,12 +56,21 @@ def is_planned_change(lead: Sequence[Token]) -> bool:
     return is_bare and not plans[0].is_against and [t.code for t in kinds[1:]] in (["up"], ["down"])
 
 
-def held_against(lead: Sequence[Token]) -> ComparisonToken | None:
-    """``So với kế hoạch tỉnh giao (90 tỷ đồng), giải ngân đạt 25%``: of that plan."""
-    plans = [t for t in lead if isinstance(t, ComparisonToken)]
+def held_against(
+    lead: Sequence[Token], number: NumberToken | None = None
+) -> ComparisonToken | None:
+    """``So với kế hoạch tỉnh giao (90 tỷ đồng), giải ngân đạt 25%``: of that plan.
+
+    ``So với vụ xuân năm trước đạt 67,8%`` is of that season, unless it is so little that it may
+    be growth.
+    """
+    bases = [t for t in lead if isinstance(t, ComparisonToken)]
     changes = [t.code for t in lead if t.kind == "change"]
-    is_held = len(plans) == 1 and plans[0].code == "plan" and plans[0].is_against
-    return plans[0] if is_held and changes in (["reach"], ["equal"], ["ratio"]) else None
+    is_held = len(bases) == 1 and bases[0].is_against
+    is_told = is_held and changes in (["reach"], ["equal"], ["ratio"])
+    is_of_plan = is_told and bases[0].code == "plan"
+    is_most = number is not None and number.number.value > _LEAST_OF_BEFORE
+    return bases[0] if is_of_plan or (is_told and is_most) else None
 
 
 def whole_of(context: Context) -> Context:

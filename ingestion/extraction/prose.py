@@ -18,7 +18,7 @@ from ingestion.extraction.circumstances import (
     period_summed_up,
     period_told,
 )
-from ingestion.extraction.comparisons import Bases, deal_out, elsewhere, names_plan, pair_of_bases
+from ingestion.extraction.comparisons import deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, framed_by
 from ingestion.extraction.fates import fate_of_unread, fates_of_tokens, unstating
 from ingestion.extraction.findings import Prose, Step, figure_of
@@ -45,7 +45,7 @@ from ingestion.extraction.reading import SentenceReader
 from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import PeriodToken, Token
+from ingestion.extraction.tokens import Bases, PeriodToken, Token
 from ingestion.extraction.unbased import with_bases
 from ingestion.extraction.undated import date_undated
 from ingestion.extraction.wholes import Wholes

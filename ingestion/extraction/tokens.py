@@ -67,6 +67,9 @@ class ComparisonToken(Token):
     is_against: bool = False
 
 
+Bases = tuple[ComparisonToken, ComparisonToken]  # of two changes that are told side by side
+
+
 @dataclass(unsafe_hash=True, slots=True, kw_only=True)
 class NameToken(Token):
     """A phrase that may name indicators or sectors.

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
+from ingestion.extraction.bases import basis_of
 from ingestion.extraction.context import Mention
-from ingestion.extraction.measures import basis_of
 from ingestion.extraction.tokens import ComparisonToken, Token
 from ingestion.language.periods import Period
 

@@ -11,7 +11,8 @@ from decimal import Decimal
 from statistics import median
 
 from ingestion import vocabulary
-from ingestion.extraction.measures import MONEY, Measured, basis_of, level_unit
+from ingestion.extraction.bases import basis_of
+from ingestion.extraction.measures import MONEY, Measured, level_unit
 from ingestion.extraction.tables.facets import Facets, TableUnit
 from ingestion.extraction.tables.grid import CellNumber
 from ingestion.extraction.tokens import ComparisonToken

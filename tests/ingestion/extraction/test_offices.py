@@ -673,6 +673,59 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [f"crop_output total lúa vụ đông xuân {MAY} level 300000 tonne"],
     ),
+    "a_mark_in_square_brackets_is_glued_to_a_word": (
+        ("Tổng sản phẩm trên địa bàn[1] (GRDP) 5 tháng tăng 6,7% so với cùng kỳ.",),
+        [f"grdp total  {TO_MAY} yoy_pct 6.7 percent"],
+    ),
+    "the_second_rate_of_a_list_is_of_what_its_whole_was_held_against": (
+        (
+            (
+                "Vụ đông xuân đã gieo trồng 41.900 ha, đạt 78,2% so với kế hoạch, so "
+                "với chính thức vụ đông xuân năm trước đạt 67,8%, trong đó ngô 2.050 "
+                "ha, đạt 61,4% so với KH và đạt 54,2%; sắn 1.510 ha, vượt 8% so với "
+                "KH, đạt 55,7%."
+            ),
+        ),
+        [
+            f"crop_area total Vụ đông xuân {MAY} level 41900 ha",
+            f"crop_area total Vụ đông xuân {MAY} plan_pct 78.2 percent",
+            f"crop_area total Vụ đông xuân {MAY} yoy_pct -32.2 percent",
+            f"crop_area total ngô {MAY} level 2050 ha",
+            f"crop_area total ngô {MAY} plan_pct 61.4 percent",
+            f"crop_area total ngô {MAY} yoy_pct -45.8 percent",
+            f"crop_area total sắn {MAY} level 1510 ha",
+            f"crop_area total sắn {MAY} plan_pct 108 percent",
+            f"crop_area total sắn {MAY} yoy_pct -44.3 percent",
+        ],
+    ),
+    "a_second_rate_of_nothing_named_is_unread": (
+        ("Vụ đông xuân đã gieo trồng 41.900 ha, đạt 78% kế hoạch, đạt 67%.",),
+        [
+            f"crop_area total Vụ đông xuân {MAY} level 41900 ha",
+            f"crop_area total Vụ đông xuân {MAY} plan_pct 78 percent",
+        ],
+    ),
+    "a_change_of_a_price_in_a_range_is_neither_end": (
+        ("Phân kali giá 10.400 đồng/kg (tăng 500 - 800 đồng/kg so với CKNT).",),
+        [f"commodity_price total Phân kali {MAY} level 10400 VND/kg"],
+    ),
+    "a_part_equals_what_the_list_is_closed_with": (
+        (
+            (
+                "Đến 15/5/2024 đã gieo trồng 11.100 ha, bằng 95,9% so với cùng kỳ. "
+                "Trong đó, ngô 4.600 ha, bằng 85,9%; rau các loại 3.400 ha, tăng 10,5% "
+                "so với cùng kỳ."
+            ),
+        ),
+        [
+            f"crop_area total  {TO_MAY} level 11100 ha",
+            f"crop_area total  {TO_MAY} yoy_pct -4.1 percent",
+            f"crop_area total ngô {TO_MAY} level 4600 ha",
+            f"crop_area total ngô {TO_MAY} yoy_pct -14.1 percent",
+            f"crop_area total rau các loại {TO_MAY} level 3400 ha",
+            f"crop_area total rau các loại {TO_MAY} yoy_pct 10.5 percent",
+        ],
+    ),
 }
 
 

@@ -144,12 +144,19 @@ def _kinds_of_trade() -> dict[str, str]:
 
 def _names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
     """Whether all that tokens name is of the kind that the indicator counts ("sữa bò tươi")."""
-    kin = {a.family for a in vocabulary.aliases() if a.indicator == indicator.code and a.family}
+    kin = _kin_of(indicator.code)
     named = [t for t in tokens if t.kind in {"word", "name"}]
     return bool(kin) and all(
         isinstance(t, NameToken) and any(kin & vocabulary.lineage(n.sector) for n in t.sectors)
         for t in named
     )
+
+
+@lru_cache
+def _kin_of(code: str) -> frozenset[str]:
+    """The families of things that names of the indicator are of."""
+    named = (a.family for a in vocabulary.aliases() if a.indicator == code)
+    return frozenset(named) - {""}
 
 
 @lru_cache
@@ -167,7 +174,13 @@ def _is_only_former(clause: Clause) -> bool:
 
 def caught_or_farmed(kind: str, spoken_of: str) -> str:
     """``Sản lượng nuôi trồng ..., trong đó cá ...``: the method, then the kind."""
-    methods = {alias.item for alias in vocabulary.aliases() if alias.indicator == "aquatic_output"}
+    methods = _methods()
     method = spoken_of.partition(", ")[0]
     is_kind = not any(m and fold(m) in fold(kind) for m in methods)
     return f"{method}, {kind}" if is_kind and method in methods - {""} else kind
+
+
+@lru_cache
+def _methods() -> frozenset[str]:
+    """``khai thác``, ``nuôi trồng``: how fish are got."""
+    return frozenset(a.item for a in vocabulary.aliases() if a.indicator == "aquatic_output")

@@ -13,6 +13,7 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.item_guards import is_of_another_kind
 from ingestion.extraction.measures import MONEY
 from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
+from ingestion.extraction.stocks import STANDING
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -22,8 +23,6 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.language.periods import Period
 
-# A stock stands on a day: that month's.
-_STANDING = frozenset({"as_of", "until_quarter", "year_so_far"})
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
@@ -37,7 +36,7 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     current, kinds = context.period, {t.kind for t in lead}
     period = named_period(lead) if "period" in kinds else None
     if period is not None:
-        is_as_of = any(t.kind == "period" and t.code in _STANDING for t in lead)
+        is_as_of = any(t.kind == "period" and t.code in STANDING for t in lead)
         context = context._replace(
             period=period, fallback=None, is_as_of=is_as_of, is_undated=False
         )

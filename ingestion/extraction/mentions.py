@@ -14,7 +14,8 @@ from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.funds import as_plan_of_funds
 from ingestion.extraction.naming import JOINABLE
 from ingestion.extraction.plans import as_plan, held_against, whole_of
-from ingestion.extraction.predicates import governing_verb, is_alone, is_stock, named_period
+from ingestion.extraction.predicates import governing_verb, is_alone, named_period
+from ingestion.extraction.stocks import standing
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,
@@ -25,14 +26,11 @@ from ingestion.extraction.tokens import (
 )
 from ingestion.extraction.verbs import grown, restated, share_within
 from ingestion.extraction.walking import Walk
-from ingestion.language.periods import Period, to_date, whole_year
+from ingestion.language.periods import to_date, whole_year
 
 _REPEATED = frozenset({"share", "up", "down"})
 _REMEMBERED = 5
-_QUARTER = 3  # months: what stands at its end is told by its last one
 _A_YEAR = 12
-# Herds, balances, enterprises: "6 tháng" before them is when they were counted, no average.
-_COUNTED = frozenset({"agriculture", "finance", "enterprises"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +83,9 @@ def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before
 def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
-    span = range(2, 13) if indicator.group in _COUNTED else (_QUARTER,)
     resolved = _standing(resolved, walk, after)
-    is_dated = resolved.is_as_of or resolved.period.months in span
-    if is_dated and is_stock(indicator, resolved.sector):
-        resolved = resolved._replace(period=Period(resolved.period.end, resolved.period.end))
+    stood = standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
+    resolved = resolved._replace(period=stood)
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
     if indicator.code == "public_investment_plan" and resolved.period.months < _A_YEAR:

@@ -17,7 +17,6 @@ from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken,
 from ingestion.language.periods import Period
 
 # They do not add up, but measure what went on over months, not what stands on a date.
-_FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
 _REACHED = frozenset({"reach", "equal", "become", "ratio"})
 _COUNTED = COUNTS | {"ha"}
 _PASSING = frozenset({"đang", "đã", "được", "có"})
@@ -136,13 +135,6 @@ def _is_adjusted(token: Token) -> bool:
     """``84 doanh nghiệp điều chỉnh tăng vốn``: they are no new ones."""
     sectors = token.sectors if isinstance(token, NameToken) and not token.aliases else ()
     return any(name.sector == "registration:ADJUSTED" for name in sectors)
-
-
-def is_stock(indicator: vocabulary.Indicator, sector: str) -> bool:
-    """What stands on a date: a balance, a herd, the projects in force (not the new ones)."""
-    is_register = "registration" in indicator.schemes and sector == "total"
-    is_flow = indicator.is_additive or indicator.code in _FLOWS
-    return is_register or not is_flow
 
 
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:

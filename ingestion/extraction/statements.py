@@ -12,7 +12,7 @@ from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause
 from ingestion.extraction.context import Context
 from ingestion.extraction.naming import alias_sector, said_of
-from ingestion.extraction.predicates import is_stock
+from ingestion.extraction.stocks import is_stock
 from ingestion.extraction.tokens import NameToken
 from ingestion.language.periods import Period
 

@@ -12,13 +12,21 @@ from statistics import median
 
 from ingestion import vocabulary
 from ingestion.extraction.bases import basis_of
+from ingestion.extraction.funds import PAID
 from ingestion.extraction.measures import MONEY, Measured, level_unit
-from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.stocks import is_stock
+from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber
+from ingestion.extraction.tables.rates import SHARE
+from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period, whole_year
+from ingestion.language.text import compile_folded, fold
 
 _PERCENT = "percent"
+_UNSAID = "a percentage of what is not said"
+_RATIO = compile_folded(r"\b(?:tỷ lệ|tỉ lệ)\b")
+_A_YEAR = 12
 _USUAL_INDEX = Decimal(50)  # a column whose median is above it holds indices, not changes
 
 
@@ -29,6 +37,7 @@ class Circumstances:
     Attributes:
         unit: of the row, else of the column, else of the table.
         is_index: whether the column's changes are printed as 104.3.
+        value: the number itself.
     """
 
     row: Facets
@@ -37,6 +46,7 @@ class Circumstances:
     report: Period
     unit: TableUnit | None
     is_index: bool
+    value: Decimal = Decimal(0)
 
     @property
     def comparison(self) -> ComparisonToken | None:
@@ -52,24 +62,39 @@ def period_of(around: Circumstances) -> Period:
         return planned
     named = column.period or row.period
     year = column.year or row.year
-    if named is None and year and column.is_season:  # it is told as of the report's month
-        return around.report.shifted(12 * (year - around.report.year))
+    if named is None and year and (column.is_season or column.is_prior):
+        same = around.report if column.is_season else _said_around(around)
+        return same.shifted(_A_YEAR * (year - same.year))
     if named is None and year:
         return whole_year(year)
     if named is None:
-        named = column.told or around.title.period or around.report
+        named = _said_around(around)
     if column.period is None and row.period and column.year:
-        named = named.shifted(12 * (column.year - named.year))
+        named = named.shifted(_A_YEAR * (column.year - named.year))
     is_prior = (column.is_prior or row.is_prior) and around.comparison is None
-    return named.shifted(-12) if is_prior else named
+    return named.shifted(-_A_YEAR) if is_prior else named
+
+
+def _said_around(around: Circumstances) -> Period:
+    return around.column.told or around.title.period or around.report
 
 
 def _planned_year(around: Circumstances) -> Period | None:
-    """``Kế hoạch năm 2026``, printed as an amount, is about the year."""
+    """``Kế hoạch năm 2026``, printed as an amount, is about the year.
+
+    That of ``Kế hoạch`` below ``Năm 2026`` stands above it, and a plan may be of several years.
+    """
     for facets in (around.row, around.column):
         token = facets.comparison
-        if token is not None and token.code == "plan" and is_planned(facets):
-            return token.base or whole_year(around.column.year or around.report.year)
+        if token is None or not is_planned(facets):
+            continue
+        span, year = facets.period, facets.year or around.column.year
+        if span is not None and span.months > _A_YEAR:
+            return span
+        prints_year = any(letter.isdigit() for letter in facets.text[token.start : token.end])
+        if year and not prints_year:
+            return whole_year(year)
+        return token.base or whole_year(around.report.year)
     return None
 
 
@@ -77,16 +102,17 @@ def is_planned(facets: Facets) -> bool:
     """Whether words name the plan itself, and don't hold anything against it."""
     token = facets.comparison
     is_plan = token is not None and token.code == "plan" and not token.is_against
-    is_percent = facets.unit is not None and facets.unit.is_percent
-    return is_plan and not is_percent and not facets.verbs
+    return is_plan and not facets.is_percent and not facets.verbs
 
 
 def measured(
-    around: Circumstances, indicator: vocabulary.Indicator, period: Period
+    around: Circumstances, indicator: vocabulary.Indicator, period: Period, rate: str = ""
 ) -> Measured | str:
-    """Settle the measure of a figure, or say why it can't be settled."""
+    """Settle the measure of a figure, or say why it can't be settled; ``rate`` is its row's."""
     token = around.comparison
     is_plan_level = is_planned(around.row) or is_planned(around.column)
+    if rate:
+        return _rate(around, indicator, rate, is_level=token is None or is_plan_level)
     if token is None or is_plan_level:
         return _level(around, indicator)
     if token.code == "plan":
@@ -99,6 +125,16 @@ def measured(
         sign = -1 if around.column.verbs == {"down"} else 1
         return Measured(f"{basis}_pct", _PERCENT, Decimal(sign), addend)
     return _difference(around, indicator, basis)
+
+
+def _rate(
+    around: Circumstances, indicator: vocabulary.Indicator, rate: str, *, is_level: bool
+) -> Measured | str:
+    """``Tốc độ tăng trưởng GRDP``, ``Cơ cấu kinh tế``: rates that nothing is held against."""
+    is_percent = around.unit is not None and around.unit.is_percent
+    if not is_level or not is_percent or is_stock(indicator, "total"):
+        return "a rate that is held against another"
+    return Measured("share_pct" if rate == SHARE else "yoy_pct", _PERCENT, Decimal(1))
 
 
 def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool:
@@ -123,21 +159,32 @@ def _difference(
 def _level(around: Circumstances, indicator: vocabulary.Indicator) -> Measured | str:
     if "share" in around.column.verbs:
         return Measured("share_pct", _PERCENT, Decimal(1))
+    if indicator.level_unit == "index" and around.unit is not None and around.unit.is_percent:
+        return _index(around)
     unit, own = around.unit, around.column.unit
     is_rate = "%" in around.column.text or (own is not None and own.is_percent)
     if is_rate and indicator.level_unit != _PERCENT:
-        return "a percentage of what is not said"
+        is_paid = indicator.code == PAID and _RATIO.search(fold(around.column.text))
+        return Measured("plan_pct", _PERCENT, Decimal(1)) if is_paid else _UNSAID
     if unit is None:
         named = level_unit(indicator, ())
         return Measured("level", named, Decimal(1)) if named else "no unit"
     if not unit.is_known:
         return "its unit is not understood"
     if unit.is_percent and indicator.level_unit != _PERCENT:
-        return "a percentage of what is not said"
+        return _UNSAID
     named = level_unit(indicator, unit.units) or _service_unit(indicator, unit)
     if named is None:
         return "its unit is not that of the indicator"
     return Measured("level", named, unit.factor)
+
+
+def _index(around: Circumstances) -> Measured | str:
+    """An index in percent of several months is held against the year before; of one, who knows."""
+    if period_of(around).months == 1:
+        return _UNSAID
+    addend = Decimal(-100) if around.value >= _USUAL_INDEX else Decimal(0)
+    return Measured("yoy_pct", _PERCENT, Decimal(1), addend)
 
 
 def _service_unit(indicator: vocabulary.Indicator, unit: TableUnit) -> str | None:
@@ -148,7 +195,8 @@ def _service_unit(indicator: vocabulary.Indicator, unit: TableUnit) -> str | Non
 
 def holds_indices(numbers: Sequence[CellNumber], column: Facets) -> bool:
     """Whether a column of changes prints 104.3 for a rise of 4.3."""
-    if {"up", "down"} & column.verbs or not numbers or any(n.sign < 0 for n in numbers):
+    is_change = column.is_difference or {"up", "down"} & column.verbs
+    if is_change or not numbers or any(n.sign < 0 for n in numbers):
         return False
     return median(n.value for n in numbers) >= _USUAL_INDEX
 
@@ -158,6 +206,7 @@ def status_of(around: Circumstances, period: Period, told: dict[Period, str]) ->
     if is_planned(around.row) or is_planned(around.column):
         return "plan"
     for facets in (around.column, around.row):
-        if facets.status and facets.status != "plan":
+        is_held = facets.comparison is not None and facets.comparison.code != "plan"
+        if facets.status and (facets.status != "plan" or is_held):
             return facets.status
     return told.get(period, "reported")

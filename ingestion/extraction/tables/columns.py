@@ -8,26 +8,22 @@ What does not belong here: rows (``rows``) and figures (``cells``).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingestion.documents import Span
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tables.facets import (
-    TIMES,
-    Facets,
-    TableUnit,
-    named_unit,
-    named_units,
-    read_facets,
-)
+from ingestion.extraction.tables.facets import Facets, read_facets
 from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
+from ingestion.extraction.tables.undated_heads import dated
+from ingestion.extraction.tables.units import TIMES, TableUnit, named_unit, named_units
 from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
 
-_OPEN = compile_folded(r".*(?:\bso|với|bằng|trên|của|năm|tháng|quý|trong đó)\s*(?:\(.*\))?\s*:?")
+_OPEN = compile_folded(
+    r".*(?:\bso|so sánh|với|bằng|trên|của|năm|tháng|quý|trong đó)\s*(?:\(.*\))?\s*:?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class Column:
 def columns_of(grid: Grid, layout: Layout, lexer: Lexer, report: Period) -> list[Column]:
     """Read the heads of the columns of values."""
     heads = [read_facets(_head(grid, layout, number), lexer, report) for number in layout.values]
-    told = list(_told_apart(list(_with_periods(heads))))
+    told = dated(heads)
     spans = [tuple(cell.span for cell in _cells_over(grid, layout, n)) for n in layout.values]
     dating = _dating(heads, spans)
     return [Column(*parts) for parts in zip(layout.values, told, dating, strict=True)]
@@ -59,42 +55,6 @@ def _dating(heads: list[Facets], spans: list[tuple[Span, ...]]) -> Iterator[tupl
         if head.period is not None:
             told = own
         yield own if head.is_dated else (*told, *own)
-
-
-def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
-    """A change that names no period is one of the figures to the left of it."""
-    told: Period | None = None
-    for head in heads:
-        if head.period is not None:
-            told = head.period
-        if told is None or head.comparison is None or head.period or head.year is not None:
-            yield head
-            continue
-        is_monthly = head.comparison.code == "mom"
-        yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
-
-
-def _told_apart(heads: list[Facets]) -> Iterator[Facets]:
-    """``Tháng 5 | 5 tháng | So cùng kỳ | Lũy kế so cùng kỳ``: the third is the month's.
-
-    Two changes of one period on one base are of two periods. Where only one names the longer one,
-    the other is of its last month; where none does, which is which cannot be told.
-    """
-    changes = Counter(_change(head) for head in heads if head.told)
-    named = {_change(head) for head in heads if head.period and head.comparison}
-    for head in heads:
-        if head.told is None or head.told.months == 1:
-            yield head
-        elif _change(head) in named:
-            yield replace(head, told=Period(head.told.end, head.told.end))
-        elif changes[_change(head)] > 1:
-            yield replace(head, rest=(*head.rest, "which period it is of"))
-        else:
-            yield head
-
-
-def _change(head: Facets) -> tuple[Period | None, str]:
-    return head.period or head.told, head.comparison.code if head.comparison else ""
 
 
 def units_above(grid: Grid, layout: Layout, above: Sequence[str]) -> tuple[TableUnit, ...]:

@@ -13,43 +13,17 @@ from itertools import pairwise
 
 from ingestion import vocabulary
 from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.tables.units import TableUnit, named_unit, without_unit
 from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
 from ingestion.language.periods import Period, to_date
 from ingestion.language.text import compile_folded, fold
-from ingestion.language.units import unit_after
 
-TIMES = frozenset({"month", "year", "day"})  # "5 tháng" is a period in a head, no unit
-_BRACKETS = re.compile(r"\(([^()]*)\)")
-_UNIT_MARK = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*|(?:trị giá|giá trị)\s*:\s*")
-_SCALED = re.compile(r"(?P<scale>\d{1,3}(?:\.\d{3})*)\s+(?P<rest>\D.*)", re.ASCII)
 _VOLUME = compile_folded(
     r"(?<!sản )(?<!trọng )(?<!số )(?<!chất )(?<!năng )(?<!lực )\b(?:lượng|số lượng)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
-_UP_OR_DOWN = compile_folded(r"(?:\+ ?[/,;]? ?-|±|tăng ?[/,;+]? ?giảm) ?(?=%)")
+_PLUS_MINUS = re.compile(r"\+ ?/ ?[-\u2212]|±")
 _REACHING = compile_folded(r"(?:lũy kế|cộng dồn|từ đầu năm)")
-
-
-@dataclass(frozen=True, slots=True)
-class TableUnit:
-    """A unit named without a number.
-
-    Attributes:
-        factor: what one printed unit is in the canonical unit.
-        units: canonical units that it may stand for.
-        printed: its words.
-        is_known: whether its words are understood.
-    """
-
-    factor: Decimal
-    units: tuple[str, ...]
-    printed: str
-    is_known: bool = True
-
-    @property
-    def is_percent(self) -> bool:
-        """Whether it is a percentage, not an amount."""
-        return "percent" in self.units
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +58,16 @@ class Facets:
     is_volume: bool = False
     is_season: bool = False
     rest: tuple[str, ...] = ()
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether they print a percent sign."""
+        return "%" in self.text or (self.unit is not None and self.unit.is_percent)
+
+    @property
+    def is_difference(self) -> bool:
+        """``(+/-)`` without a percent sign: how much more or less."""
+        return not self.is_percent and _PLUS_MINUS.search(self.text) is not None
 
     @property
     def is_dated(self) -> bool:
@@ -186,51 +170,6 @@ def expanded(text: str) -> str:
     return text
 
 
-def without_unit(text: str) -> tuple[str, TableUnit | None]:
-    """Part a unit in brackets, or behind ``ĐVT:``, from the words before it."""
-    unit: TableUnit | None = None
-
-    def taken(bracket: re.Match[str]) -> str:
-        nonlocal unit
-        found = named_unit(bracket[1])
-        unit = found or unit
-        return " " if found else bracket.group()
-
-    words = " ".join(_BRACKETS.sub(taken, text).split())
-    mark = _UNIT_MARK.search(fold(words))
-    if mark and unit is None:
-        rest = words[mark.end() :]
-        unit = named_unit(_BRACKETS.sub("", rest))
-        aside = " ".join(found.group() for found in _BRACKETS.finditer(rest))
-        words = f"{words[: mark.start()]}{aside}".strip() if unit else words
-    return words, unit
-
-
-def named_units(text: str) -> tuple[TableUnit, ...]:
-    """Read units divided by semicolons, commas or ``và``; none where some words are no unit."""
-    plain = _BRACKETS.sub("", text) if _UNIT_MARK.match(fold(text)) else text
-    parts = [part for part in re.split(r"\s*[;,]\s*|\s+và\s+", plain) if part.strip(" ()")]
-    found = [named_unit(part.strip(" ()")) for part in parts]
-    units = tuple(unit for unit in found if unit and not TIMES.intersection(unit.units))
-    return units if len(units) == len(parts) else ()
-
-
 def printed_unit(text: str) -> TableUnit:
     """Read the unit that a cell of units holds, whether or not its words are understood."""
     return named_unit(expanded(text)) or TableUnit(Decimal(1), (), text, is_known=False)
-
-
-def named_unit(text: str) -> TableUnit | None:
-    """Read words that are a unit and nothing else: ``1000 m2``, ``Triệu đồng``, ``%``."""
-    printed = " ".join(text.split())
-    mark = _UNIT_MARK.match(fold(printed))
-    printed = printed[mark.end() :] if mark else printed
-    words = _UP_OR_DOWN.sub("", fold(printed)).strip(" :.")
-    if not words:
-        return None
-    scaled = _SCALED.fullmatch(words)
-    scale = Decimal(scaled["scale"].replace(".", "")) if scaled else Decimal(1)
-    found = unit_after(scaled["rest"] if scaled else words, 0)
-    if found is None or found.end < len(scaled["rest"] if scaled else words):
-        return None
-    return TableUnit(found.factor * scale, found.units, printed)

@@ -11,10 +11,11 @@ from typing import NamedTuple
 from ingestion.captions import is_caption
 from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tables.facets import named_units
+from ingestion.extraction.tables.units import named_units
 from ingestion.extraction.tokens import PeriodToken
 
 _LONGEST_TITLE = 300
+_LONGEST_LINE = 200
 _MOST_HEADINGS = 4  # a title, a place, a unit
 
 
@@ -44,9 +45,20 @@ def _introduced(document: Document, block: Block, above: list[Block]) -> list[Bl
         return []
     if words.startswith("(") and words.endswith(")") and not named_units(words):
         return above  # "(Kèm theo Báo cáo số ...)"
-    if block.kind is BlockKind.HEADING or is_caption(words) or named_units(words):
+    is_title = block.kind is BlockKind.HEADING or is_caption(words)
+    if is_title:
+        above = [b for b in above if not _is_line(document, b)]
+    if is_title or named_units(words) or _is_line(document, block):
         return [*above, block][-_MOST_HEADINGS:]
     return [block] if words.endswith(":") else []
+
+
+def _is_line(document: Document, block: Block) -> bool:
+    """A title that nothing marks as one: a line right above the table that is no sentence."""
+    words = document.text[block.spans[0].start : block.spans[-1].end].strip()
+    is_open = "\n" not in words and words[:1].isupper() and words[-1] not in ".;:,!?"
+    is_short = len(words) <= _LONGEST_LINE and not is_caption(words)
+    return block.kind is BlockKind.PARAGRAPH and is_open and is_short and not named_units(words)
 
 
 def lines_of(document: Document, blocks: list[Block], lexer: Lexer) -> list[Line]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ingestion.extraction.tables.facets import named_units
 from ingestion.extraction.tables.grid import Grid, GridCell
+from ingestion.extraction.tables.units import named_units
 from ingestion.language.text import compile_folded, fold
 
 _ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự|mã số|mã)\.?")
@@ -20,6 +20,7 @@ _ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
 _NOTE = compile_folded(r"(?:nguồn|ghi chú|chú thích)\s*:.*|\(?\*+\)?\s.*")
 _HEAD_WORDS = frozenset({"tháng", "năm", "so", "quý", "kỳ"})
+_NIL = frozenset({"-", "–", "—", "...", "…", "x", "X"})
 _SAME = frozenset({'"', "''", "”", "“", "nt", "-nt-", "//"})
 
 
@@ -221,6 +222,12 @@ def label_of(grid: Grid, layout: Layout, number: int) -> str:
 def is_note(text: str) -> bool:
     """``Nguồn: ...``: it speaks of the table, it is no row of it."""
     return _NOTE.fullmatch(fold(text)) is not None
+
+
+def is_nil(grid: Grid, layout: Layout, number: int) -> bool:
+    """``Đường sắt | - | -``: there was nothing, and so it is no head of those below it."""
+    cells = (grid.cells.get((number, column)) for column in layout.values)
+    return any(cell is not None and cell.text in _NIL for cell in cells)
 
 
 def is_same_unit(text: str) -> bool:

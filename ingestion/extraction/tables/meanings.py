@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from ingestion import vocabulary
 from ingestion.extraction.items import GROWN, families, is_naming
 from ingestion.extraction.measures import level_unit
-from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named, part_label
+from ingestion.extraction.tables.units import TableUnit
 
 
 def fits(indicator: vocabulary.Indicator, unit: TableUnit) -> bool:
@@ -89,3 +90,12 @@ def thing_in(facets: Facets) -> str:
     """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
     naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]
     return facets.text[naming[0].start : naming[-1].end].lower() if naming else ""
+
+
+def told_of_thing(facets: Facets) -> tuple[vocabulary.Alias, str] | None:
+    """``Diện tích cây cà phê``, ``Thu hoạch lúa đông xuân``: what is told, and of what."""
+    thing, near = thing_in(facets), families(facets.tokens)
+    said = (a for a in facets.aliases if a.family in {*near, ""} and not a.after and not a.item)
+    known = vocabulary.indicators()
+    alias = next((a for a in said if known[a.indicator].items == "always"), None)
+    return (alias, thing) if alias and thing and not facets.rest else None

@@ -7,7 +7,7 @@ A label is compared whole, as the lexer compares words, so "Khai khoáng khác" 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -21,7 +21,12 @@ _BRACKET = re.compile(r"\s*\([^()]*\)")
 _OPENING = compile_folded(
     r"(?:trong đó|chia ra|gồm|bao gồm|phân theo|riêng|tr\. đó|tđ)\s*:?\s*(?:[-+]\s*)?"
 )
+_FEWEST_PLACES = 5
 _HERE = re.compile(r"\s+trên địa bàn(?: tỉnh| thành phố)?$", re.IGNORECASE)
+_PRICES = re.compile(
+    r"\s*[-–,(]*\s*(?:tính )?(?:theo )?giá (?:so sánh|hiện hành|thực tế|cố định).*", re.IGNORECASE
+)
+_COUNTED = re.compile(r"^(?:tổng )?số(?: lượng)? (?=doanh nghiệp|dự án|lượt|hồ sơ)", re.IGNORECASE)
 _KIND = compile_folded(r"(?:ngành|nhóm|khu vực|mặt hàng|các|tỉnh|thành phố|tp\.?)\s+")
 
 
@@ -85,11 +90,17 @@ def province_named(text: str, period: Period) -> str:
     return ""
 
 
+def are_places(labels: Sequence[str], period: Period) -> bool:
+    """Whether so many rows name provinces that the table is one by province."""
+    return sum(bool(province_named(label, period)) for label in labels) >= _FEWEST_PLACES
+
+
 def _variants(text: str) -> Iterator[str]:
     plain = plain_label(text)
     rest = part_label(text)
     kind = _KIND.match(fold(rest))
-    for variant in (plain, rest, rest[kind.end() :] if kind else rest):
+    shorter = (rest[kind.end() :] if kind else rest, _PRICES.sub("", rest), _COUNTED.sub("", rest))
+    for variant in (plain, rest, *shorter):
         yield variant
         yield _BRACKET.sub("", variant)
         yield _HERE.sub("", variant)

@@ -21,22 +21,23 @@ from ingestion.extraction.tables.cells import (
     status_of,
 )
 from ingestion.extraction.tables.columns import Column, columns_of, units_above
-from ingestion.extraction.tables.facets import (
-    Facets,
-    TableUnit,
-    printed_unit,
-    read_facets,
-    titled,
-)
+from ingestion.extraction.tables.facets import Facets, printed_unit, read_facets, titled
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
 from ingestion.extraction.tables.introductions import Line, introductions, lines_of
-from ingestion.extraction.tables.layout import Layout, is_note, is_same_unit, label_of, layouts
-from ingestion.extraction.tables.names import named_by, province_named
+from ingestion.extraction.tables.layout import (
+    Layout,
+    is_nil,
+    is_note,
+    is_same_unit,
+    label_of,
+    layouts,
+)
+from ingestion.extraction.tables.names import are_places, named_by
+from ingestion.extraction.tables.rates import rate_named
 from ingestion.extraction.tables.rows import Row, Rows, Subject
-from ingestion.extraction.tables.table import Table, TableFigure, told_by
+from ingestion.extraction.tables.table import Table, TableFigure, planned, stood, told_by
+from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
-
-_FEWEST_PLACES = 5  # rows that name provinces before the table is one by province
 
 
 @dataclass(slots=True)
@@ -110,7 +111,8 @@ class _TableReader:
     def _table(self, layout: Layout) -> set[tuple[int, int]]:
         self._title = self._title_of(layout)
         columns = columns_of(self._grid, layout, self._lexer, self._report)
-        rows = Rows(self._title, is_by_place=self._is_by_place(layout))
+        labels = [label_of(self._grid, layout, row) for row in layout.body]
+        rows = Rows(self._title, is_by_place=are_places(labels, self._report))
         units = units_above(self._grid, layout, [line.words for line in self._above])
         table = Table(layout, columns, rows, units, told_by(columns))
         self._mark_words(layout)
@@ -119,7 +121,9 @@ class _TableReader:
             row, unit = self._row(table, number, unit)
             if row is not None:
                 self._figures(table, number, row)
-        return {(r, c) for r in [*layout.body, *layout.heads] for c in self._grid.columns}
+        return {
+            (r, c) for r in [*layout.body, *layout.heads, *layout.units] for c in self._grid.columns
+        }
 
     def _title_of(self, layout: Layout) -> Facets:
         """The lines above the heads; where they name nothing, the caption or the heading above."""
@@ -141,10 +145,6 @@ class _TableReader:
     def _facets(self, text: str) -> Facets:
         return read_facets(text, self._lexer, self._report)
 
-    def _is_by_place(self, layout: Layout) -> bool:
-        labels = (label_of(self._grid, layout, r) for r in layout.body)
-        return sum(bool(province_named(x, self._report)) for x in labels) >= _FEWEST_PLACES
-
     def _row(
         self, table: Table, number: int, unit: TableUnit | None
     ) -> tuple[Row | None, TableUnit | None]:
@@ -156,12 +156,14 @@ class _TableReader:
         if printed is not None and not is_same_unit(printed.text):
             unit = printed_unit(printed.text)
         own = unit if table.layout.unit is not None else facets.unit
-        named = named_by(facets.text)
+        rate, of_rate = rate_named(label)
+        named = of_rate if rate else named_by(facets.text)
         table.unit_over = facets.unit or table.unit_over
         is_numbered = (number, table.layout.ordinal) in self._grid.cells
-        row = Row(label, facets, named, own or table.unit_over, is_numbered)
+        row = Row(label, facets, named, own or table.unit_over, is_numbered, rate)
         if not list(self._numbers(table, number)):
-            table.rows.head(row)
+            if not is_nil(self._grid, table.layout, number):
+                table.rows.head(row)
             return None, unit
         return row, unit
 
@@ -187,15 +189,22 @@ class _TableReader:
     ) -> TableFigure | str:
         unit = row.unit or column.facets.unit or table.unit_for(column) or self._title.unit
         is_index = table.is_index(self._grid, column)
-        around = Circumstances(row.facets, column.facets, self._title, self._report, unit, is_index)
+        around = Circumstances(
+            row.facets, column.facets, self._title, self._report, unit, is_index, number.value
+        )
         period = period_of(around)
         subject = table.rows.subject(row, column.facets, period)
         if subject.reason:
             return subject.reason
-        settled = measured(around, vocabulary.indicators()[subject.indicator], period)
+        indicator = vocabulary.indicators()[subject.indicator]
+        settled = measured(around, indicator, period, subject.rate)
         if isinstance(settled, str):
             return settled
         status = status_of(around, period, table.told)
+        if status == "plan":
+            subject = planned(subject)
+        else:
+            period = stood(indicator, subject, period, column.facets)
         basis = table.price_basis(row, column, subject, self._title)
         printed = "%" if settled.unit == "percent" else unit.printed if unit else ""
         return TableFigure(

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from ingestion import vocabulary
 from ingestion.extraction.items import GROWN, families
 from ingestion.extraction.measures import MONEY
-from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.meanings import (
     fits,
     free,
@@ -26,6 +26,7 @@ from ingestion.extraction.tables.meanings import (
     own_alias,
     parts_named,
     thing_in,
+    told_of_thing,
 )
 from ingestion.extraction.tables.names import (
     Named,
@@ -34,6 +35,7 @@ from ingestion.extraction.tables.names import (
     plain_label,
     province_named,
 )
+from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
 
 
@@ -43,6 +45,7 @@ class Subject:
 
     Attributes:
         province: set where the row names one.
+        rate: growth or a share, where the row, or the one that it is a part of, names a rate.
     """
 
     indicator: str = ""
@@ -51,6 +54,7 @@ class Subject:
     province: str = ""
     sign: int = 1
     reason: str = ""
+    rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Row:
     named: Named
     unit: TableUnit | None
     is_numbered: bool = False
+    rate: str = ""
 
 
 class Rows:
@@ -84,21 +89,25 @@ class Rows:
         self._is_lost = self._is_cut = False
         self._opens_parts = True
         self._topic = ""
-        self._divided = ""
+        self._divided = self._rate = ""
         self._seen: set[str] = set()
+        self._beside: set[str] = set()
 
     def head(self, row: Row) -> None:
         """A row without numbers: what it names holds for the rows below it."""
         self._opens_parts = True
         own = self._own(row, self._within()) or headed(row.facets)
+        is_thing = bool(families(row.facets.tokens) & GROWN)
+        if own is None and not (row.is_numbered or is_thing) and _schemes(row) & self._beside:
+            return  # "Đường sắt" below "Đường bộ": a part of which there is nothing to tell
         if is_opening(row.label) and not (row.is_numbered and own):
             return
-        self._over = own
+        self._over, self._rate = own, row.rate
         self._topic = vocabulary.indicators()[own.indicator].group if own else ""
         self._divided = ""
         self._is_lost = self._is_cut = False
         self._seen = set()
-        if families(row.facets.tokens) & GROWN:
+        if is_thing:
             self._thing, self._near = plain_label(row.facets.text), families(row.facets.tokens)
 
     def subject(self, row: Row, column: Facets, period: Period) -> Subject:
@@ -106,12 +115,15 @@ class Rows:
         if column.rest:
             return Subject(reason="its heading holds words that are not understood")
         found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
-        return found if found.reason else self._checked(found, row, column)
+        if found.reason:
+            return found
+        return self._checked(replace(found, rate=self._rate_of(found, row)), row, column)
 
     def after(self, row: Row, subject: Subject | None) -> None:
         """What a row leaves for those below it; ``subject`` is ``None`` where it gave no figure."""
         if self.is_by_place:
             return
+        self._beside = _schemes(row)
         alias = self._own(row, self._within())
         is_named = is_listed(row.label) or bool(row.named.sectors)
         self._is_cut = subject is None and (self._is_cut or not is_named)
@@ -120,12 +132,19 @@ class Rows:
             return
         if alias is not None and alias.indicator == subject.indicator:
             self._over, self._is_lost, self._seen = alias, False, set()
+            self._rate = row.rate
             self._divided = "" if is_listed(row.label) else alias.item
             titled = free(self._title.aliases)
             is_titled = titled is not None and titled.indicator == alias.indicator
             is_headed = vocabulary.indicators()[alias.indicator].group == self._topic
             self._opens_parts = is_titled or is_headed  # "Tai nạn giao thông": its rows have parts
         self._seen.add(subject.sector)
+
+    def _rate_of(self, found: Subject, row: Row) -> str:
+        """Parts in percent below ``Tốc độ tăng trưởng GRDP`` are their growth."""
+        is_part = found.sector != "total" or bool(found.item)
+        is_percent = row.unit is not None and row.unit.is_percent
+        return row.rate or (self._rate if is_part and is_percent else "")
 
     def _within(self) -> vocabulary.Alias | None:
         """The indicator that parts belong to: of the row above, else of the title."""
@@ -141,6 +160,8 @@ class Rows:
             return part
         if alias is not None:
             return self._stated(alias)
+        if (told := told_of_thing(row.facets)) and not row.facets.is_dated:
+            return Subject(told[0].indicator, "total", told[1])
         if is_lost:
             return Subject(reason="the row above it is not understood")
         return self._named_thing(row, within)
@@ -218,3 +239,7 @@ class Rows:
         if column.is_volume and indicator.level_unit in MONEY:
             return Subject(reason="a quantity of what is told in money")
         return found
+
+
+def _schemes(row: Row) -> set[str]:
+    return {name.scheme for name in row.named.sectors}

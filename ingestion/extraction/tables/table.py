@@ -6,16 +6,20 @@ What does not belong here: walking its rows (``reading``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from ingestion import vocabulary
 from ingestion.documents import Span
+from ingestion.extraction.funds import PAID, PLAN
 from ingestion.extraction.measures import MONEY, Measured
+from ingestion.extraction.stocks import COUNTED, STANDING, standing
 from ingestion.extraction.tables.cells import holds_indices, is_planned
 from ingestion.extraction.tables.columns import Column
-from ingestion.extraction.tables.facets import Facets, TableUnit
+from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
 from ingestion.extraction.tables.rows import Row, Rows, Subject
+from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
 
 
@@ -92,3 +96,18 @@ def told_by(columns: Sequence[Column]) -> dict[Period, str]:
         if part is not None:
             told[period] = told[part]
     return told
+
+
+def planned(subject: Subject) -> Subject:
+    """``Kế hoạch vốn`` beside what was paid of it is an indicator of its own."""
+    return replace(subject, indicator=PLAN) if subject.indicator == PAID else subject
+
+
+def stood(
+    indicator: vocabulary.Indicator, subject: Subject, period: Period, column: Facets
+) -> Period:
+    """A balance below ``31/5/2024``, a herd below ``6 tháng`` stand in that month."""
+    is_as_of = any(t.kind == "period" and t.code in STANDING for t in column.tokens)
+    if not is_as_of and indicator.group not in COUNTED:
+        return period
+    return standing(indicator, subject.sector, period, is_as_of=is_as_of)

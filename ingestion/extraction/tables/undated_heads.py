@@ -1,0 +1,79 @@
+"""Heads that name no period: of which of the periods beside them their columns are.
+
+What does not belong here: what a head says by itself (``facets``).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingestion.extraction.tables.facets import Facets
+from ingestion.language.periods import Period
+
+_UNTOLD = "which period it is of"
+_A_YEAR = 12
+
+
+def dated(heads: list[Facets]) -> list[Facets]:
+    """Date the heads that don't date themselves, and say which cannot be dated."""
+    return list(_told_apart(list(_with_periods(list(_of_the_year_before(heads))))))
+
+
+def _of_the_year_before(heads: list[Facets]) -> Iterator[Facets]:
+    """``Cùng kỳ năm trước``: of the period that the others name; of which of several, who knows."""
+    named = {h.period for h in heads if h.period and not h.is_prior and h.comparison is None}
+    last = max((period.end for period in named), default=None)
+    latest = [period for period in named if period.end == last]
+    for head in heads:
+        is_bare = head.is_prior and head.period is None and head.comparison is None
+        if not is_bare or not latest:
+            yield head
+        elif len(latest) == 1:
+            yield replace(head, told=latest[0])
+        else:
+            yield replace(head, rest=(*head.rest, _UNTOLD))
+
+
+def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
+    """A change or a share that names no period is one of the figures to the left of it.
+
+    Where the year before stands behind the year, it is of the year.
+    """
+    told: Period | None = None
+    seen: set[Period] = set()
+    for head in heads:
+        if head.period is not None and head.period.shifted(_A_YEAR) not in seen:
+            told = head.period
+        seen |= {head.period} if head.period else set()
+        is_rate = head.comparison is not None or head.is_percent
+        if told is None or not is_rate or head.is_dated:
+            yield head
+            continue
+        is_monthly = head.comparison is not None and head.comparison.code == "mom"
+        yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
+
+
+def _told_apart(heads: list[Facets]) -> Iterator[Facets]:
+    """``Tháng 5 | 5 tháng | So cùng kỳ | Lũy kế so cùng kỳ``: the third is the month's.
+
+    Two changes of one period on one base are of two periods. Where only one names the longer one,
+    the other is of its last month; where none does, which is which cannot be told.
+    """
+    changes = Counter(_change(head) for head in heads if head.told)
+    named = {_change(head) for head in heads if head.period and head.comparison}
+    for head in heads:
+        if head.told is None or head.comparison is None or head.told.months == 1:
+            yield head
+        elif _change(head) in named:
+            yield replace(head, told=Period(head.told.end, head.told.end))
+        elif changes[_change(head)] > 1:
+            yield replace(head, rest=(*head.rest, _UNTOLD))
+        else:
+            yield head
+
+
+def _change(head: Facets) -> tuple[Period | None, str, bool]:
+    base = head.comparison.code if head.comparison else ""
+    return head.period or head.told, base, head.is_difference

@@ -10,12 +10,8 @@ What does not belong here: DuckDB, dbt, Dagster; how a figure is found (``extrac
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -29,8 +25,10 @@ from ingestion.extraction import Extraction, extract
 from ingestion.language.periods import label
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.observations import DOCUMENT_SCHEMA, OBSERVATION_SCHEMA
+from ingestion.quarantine import Quarantine, Refusal
 from ingestion.readers import read_document
 from ingestion.refusal import explained, refusal
+from ingestion.whole_files import write_bytes, write_parquet
 
 _PACKAGE = Path(__file__).parent
 
@@ -75,7 +73,7 @@ class Store:
         self._ledgers = home / "extracted" / "ledgers"
         self._texts = home / "extracted" / "texts"
         self._layouts = home / "extracted" / "layouts"
-        self._quarantine = home / "quarantine"
+        self._quarantine = Quarantine(home / "quarantine")
 
     def prepare(self) -> None:
         """Create the folders, and empty tables so that no reader meets an empty glob."""
@@ -84,20 +82,20 @@ class Store:
             self._documents: DOCUMENT_SCHEMA,
             self._ledgers: LEDGER_SCHEMA,
         }
-        for folder in (*tables, self._texts, self._layouts, self._quarantine):
+        for folder in (*tables, self._texts, self._layouts):
             folder.mkdir(parents=True, exist_ok=True)
         for folder, schema in tables.items():
-            _write_parquet(pl.DataFrame(schema=schema), folder / "_empty.parquet")
-        _write_bytes(b"[]", self._quarantine / "_empty.json")
+            write_parquet(pl.DataFrame(schema=schema), folder / "_empty.parquet")
+        self._quarantine.prepare()
 
     def pending(self) -> list[str]:
         """Ids of archived documents that this version of the code has not yet read."""
         return [r.doc_id for r in self.archive.receipts() if not self._is_done(r.doc_id)]
 
     def _is_done(self, doc_id: str) -> bool:
-        note = self._quarantine / f"{doc_id}.json"
-        if note.exists():
-            return _still_holds(json.loads(note.read_text("utf-8")))
+        put_aside = self._quarantine.holds(doc_id, extractor_version())
+        if put_aside is not None:
+            return put_aside
         facts = self._documents / f"{doc_id}.parquet"
         if not facts.exists():
             return False
@@ -117,11 +115,11 @@ class Store:
         try:
             document = read_document(self.archive.original(doc_id))
             extraction = extract(document, doc_id)
-            reason = refusal(extraction)
         except UnreadableDocumentError as error:
-            return self._put_aside(receipt, *explained(error, receipt.file_name), error.waits_for)
-        if reason is not None:
-            return self._put_aside(receipt, *reason)
+            return self._put_aside(receipt, explained(error, receipt.file_name))
+        refused = refusal(extraction)
+        if refused is not None:
+            return self._put_aside(receipt, refused)
         self._write(receipt, document, extraction)
         return Outcome(
             doc_id, receipt.file_name, len(extraction.observations), extraction.unread_numbers
@@ -130,15 +128,15 @@ class Store:
     def _write(self, receipt: Receipt, document: Document, extraction: Extraction) -> None:
         """Facts come last: a document counts as read only when they stand."""
         name = f"{receipt.doc_id}.parquet"
-        _write_bytes(document.text.encode(), self._texts / f"{receipt.doc_id}.txt")
-        _write_bytes(layouts.dump(document), self._layouts / f"{receipt.doc_id}.json")
-        _write_parquet(extraction.observations, self._observations / name)
-        _write_parquet(extraction.ledger, self._ledgers / name)
-        _write_parquet(
+        write_bytes(document.text.encode(), self._texts / f"{receipt.doc_id}.txt")
+        write_bytes(layouts.dump(document), self._layouts / f"{receipt.doc_id}.json")
+        write_parquet(extraction.observations, self._observations / name)
+        write_parquet(extraction.ledger, self._ledgers / name)
+        write_parquet(
             pl.DataFrame([_facts(receipt, document, extraction)], schema=DOCUMENT_SCHEMA),
             self._documents / name,
         )
-        (self._quarantine / f"{receipt.doc_id}.json").unlink(missing_ok=True)
+        self._quarantine.release(receipt.doc_id)
 
     def document(self, doc_id: str) -> Document:
         """A document as it was last read, without reading its original again.
@@ -149,46 +147,19 @@ class Store:
         text = (self._texts / f"{doc_id}.txt").read_bytes().decode()
         return layouts.load((self._layouts / f"{doc_id}.json").read_bytes(), text)
 
-    def _put_aside(
-        self, receipt: Receipt, reason: str, remedy: str, waits_for: str = ""
-    ) -> Outcome:
-        note = {
-            "doc_id": receipt.doc_id,
-            "file_name": receipt.file_name,
-            "reason": reason,
-            "remedy": remedy,
-            "waits_for": waits_for,
-            "at": datetime.now(UTC).isoformat(timespec="seconds"),
-            "version": extractor_version(),
-        }
+    def _put_aside(self, receipt: Receipt, refused: Refusal) -> Outcome:
         for stale in (self._documents, self._observations, self._ledgers):
             (stale / f"{receipt.doc_id}.parquet").unlink(missing_ok=True)
-        _write_bytes(
-            json.dumps(note, ensure_ascii=False, indent=1).encode(),
-            self._quarantine / f"{receipt.doc_id}.json",
-        )
-        return Outcome(receipt.doc_id, receipt.file_name, 0, 0, reason, remedy)
+        self._quarantine.put(receipt, refused, extractor_version())
+        return Outcome(receipt.doc_id, receipt.file_name, 0, 0, refused.reason, refused.remedy)
 
     def programs_that_came(self, doc_ids: Collection[str]) -> list[str]:
         """Programs that some of these documents waited for and that are installed now."""
-        notes = (note for note in self.quarantined() if note["doc_id"] in doc_ids)
-        return sorted({program for note in notes if (program := _came(note))})
+        return self._quarantine.programs_that_came(doc_ids)
 
     def quarantined(self) -> Iterator[dict[str, str]]:
         """Yield the notes of documents put aside, oldest name first."""
-        for path in sorted(self._quarantine.glob("[0-9a-f]*.json")):
-            yield json.loads(path.read_text("utf-8"))
-
-
-def _still_holds(note: dict[str, str]) -> bool:
-    """Whether reading the document again would end as it did."""
-    return note["version"] == extractor_version() and not _came(note)
-
-
-def _came(note: dict[str, str]) -> str:
-    """The program that the document waited for, once it is installed; else nothing."""
-    program = note.get("waits_for", "")  # notes of former versions wait for none
-    return program if program and shutil.which(program) else ""
+        return self._quarantine.notes()
 
 
 def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict[str, object]:
@@ -219,15 +190,3 @@ def _facts(receipt: Receipt, document: Document, extraction: Extraction) -> dict
         "unread": [*document.unread, *extraction.unread],
         "extractor_version": extractor_version(),
     }
-
-
-def _write_parquet(frame: pl.DataFrame, path: Path) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    frame.write_parquet(temporary)
-    temporary.replace(path)
-
-
-def _write_bytes(content: bytes, path: Path) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    temporary.write_bytes(content)
-    temporary.replace(path)

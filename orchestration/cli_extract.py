@@ -18,6 +18,7 @@ from ingestion.documents import UnreadableDocumentError
 from ingestion.extraction import extract
 from ingestion.intake import documents_of
 from ingestion.observations import OBSERVATION_SCHEMA
+from ingestion.quarantine import Refusal
 from ingestion.readers import read_document
 from ingestion.readers.sniffing import Format, sniff
 from ingestion.refusal import explained, refusal
@@ -126,21 +127,22 @@ def read_one(document: NamedFile) -> Reading:
     try:
         extraction = extract(read_document(document.path), Path(document.name).stem)
     except UnreadableDocumentError as error:
-        return _refused(document, *explained(error, document.name))
+        return _refused(document, explained(error, document.name))
     except Exception as error:
-        return _refused(document, f"{type(error).__name__}: {error}", "please report it")
-    reason = refusal(extraction)
-    if reason is not None:
-        return _refused(document, *reason)
+        fault = Refusal(f"{type(error).__name__}: {error}", "please report it")
+        return _refused(document, fault)
+    refused = refusal(extraction)
+    if refused is not None:
+        return _refused(document, refused)
     return Reading(document, extraction.observations)
 
 
 def _crashed(document: NamedFile) -> Reading:
-    return _refused(document, "its reader crashed", "save it again in another format")
+    return _refused(document, Refusal("its reader crashed", "save it again in another format"))
 
 
-def _refused(document: NamedFile, reason: str, remedy: str) -> Reading:
-    return Reading(document, _empty(), PutAside(document.name, reason, remedy))
+def _refused(document: NamedFile, refused: Refusal) -> Reading:
+    return Reading(document, _empty(), PutAside(document.name, refused.reason, refused.remedy))
 
 
 def _empty() -> pl.DataFrame:

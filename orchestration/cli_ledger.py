@@ -61,7 +61,7 @@ def _ledger_of(file: Path) -> pl.DataFrame:
     extraction = extract(read_document(file), file.stem)
     refused = refusal(extraction)
     if refused is not None:
-        warn(f"{file.name} would not be loaded: {'; '.join(refused)}")
+        warn(f"{file.name} would not be loaded: {refused.reason}; {refused.remedy}")
     return extraction.ledger
 
 

@@ -22,8 +22,7 @@ _SOURCE_FOLDERS = ("models", "seeds", "macros", "tests")
 
 def fingerprint(home: Home, project: Path = DBT_PROJECT) -> str:
     """Hash of everything that decides what the warehouse holds."""
-    notes = _labelled("quarantine", home.quarantine, sorted(home.quarantine.glob("*.json")))
-    return _digest([*sorted(hashes(home).items()), *notes, *_project_inputs(project)])
+    return _digest([*sorted(hashes(home).items()), *_project_inputs(project)])
 
 
 def project_fingerprint(project: Path = DBT_PROJECT) -> str:

@@ -1,12 +1,13 @@
 """Loads what extraction wrote into one file that the models read, each document once.
 
-Extraction leaves three small Parquet files a document; opening thousands of them costs more than
-all models together. What was loaded is kept in ``extracted/loaded.duckdb`` with the size, age and
-hash of each file, so that a later load reads only what is new. It is a cache: deleted, it is filled
-again. Every load that changes something has a number, and notes which provinces it touched.
+Extraction leaves three small Parquet files a document, or a note of one that was put aside; opening
+thousands of them costs more than all models together. What was loaded is kept in
+``extracted/loaded.duckdb`` with the size, age and hash of each file, so that a later load reads
+only what is new. It is a cache: deleted, it is filled again. Every load that changes something has
+a number, and notes which provinces it touched.
 
-What does not belong here: which of them a build does again (``scope``), and what rows mean
-(``dbt_project/``).
+What does not belong here: which kinds there are (``loaded_kinds``), which provinces a build does
+again (``scope``), and what rows mean (``dbt_project/``).
 """
 
 from __future__ import annotations
@@ -21,10 +22,9 @@ import duckdb
 
 from warehouse.files import sha256_of
 from warehouse.home import Home
+from warehouse.loaded_kinds import KINDS, Kind, types_of
 
-KINDS = ("observations", "ledgers", "documents")
 _BATCH = 500
-_TYPES = "_empty.parquet"  # without rows; extraction writes it for its columns and their types
 _OWN_TABLES = """
     CREATE TABLE store (store_id VARCHAR, types VARCHAR);
     CREATE TABLE files (kind VARCHAR, name VARCHAR, size BIGINT, mtime_ns BIGINT, sha256 VARCHAR);
@@ -51,14 +51,14 @@ class Loaded:
 class _File:
     """A file of extraction as it lies there."""
 
-    kind: str
+    kind: Kind
     path: Path
     size: int
     mtime_ns: int
 
     @property
     def key(self) -> tuple[str, str]:
-        return self.kind, self.path.name
+        return self.kind.name, self.path.name
 
 
 def load(home: Home) -> Loaded:
@@ -77,7 +77,7 @@ def hashes(home: Home) -> dict[str, str]:
     """The hash of each file that extraction wrote; of unchanged files as noted when loaded."""
     known = _known_read_only(home)
     return {
-        f"{file.kind}/{file.path.name}": known[file.key][2]
+        f"{file.kind.name}/{file.path.name}": known[file.key][2]
         if _is_known(file, known)
         else sha256_of(file.path)
         for file in _present(home)
@@ -122,31 +122,27 @@ def _is_usable(home: Home) -> bool:
             row = connection.execute("SELECT types FROM store").fetchone()
     except duckdb.Error:
         return False
-    return row is not None and row[0] == _types(home)
+    return row is not None and row[0] == types_of(home)
 
 
 def _create(connection: duckdb.DuckDBPyConnection, home: Home) -> None:
     connection.execute(_OWN_TABLES)
-    connection.execute("INSERT INTO store VALUES (?, ?)", [uuid.uuid4().hex, _types(home)])
+    connection.execute("INSERT INTO store VALUES (?, ?)", [uuid.uuid4().hex, types_of(home)])
     connection.execute("INSERT INTO loads VALUES (0)")
     for kind in KINDS:
-        source = str(home.extracted / kind / _TYPES)
         connection.execute(
-            f"CREATE TABLE {kind} AS SELECT *, '' AS source_name FROM read_parquet(?) LIMIT 0",
-            [source],
+            f"CREATE TABLE {kind.name} AS SELECT * EXCLUDE (filename), '' AS source_name "
+            f"FROM {kind.reader} LIMIT 0",
+            [[str(kind.empty_file(home))]],
         )
-
-
-def _types(home: Home) -> str:
-    """The columns of all kinds, as one short string."""
-    return "|".join(sha256_of(home.extracted / kind / _TYPES) for kind in KINDS)
 
 
 def _present(home: Home) -> Iterator[_File]:
     """The files of all documents; half-written ones have another ending."""
     for kind in KINDS:
-        for path in sorted((home.extracted / kind).glob("*.parquet")):
-            if path.name != _TYPES:
+        empty = kind.empty_file(home)
+        for path in sorted(kind.folder(home).glob(f"*{kind.suffix}")):
+            if path != empty:
                 status = path.stat()
                 yield _File(kind, path, status.st_size, status.st_mtime_ns)
 
@@ -181,43 +177,41 @@ def _change(
     connection.execute("UPDATE loads SET load_number = ?", [number])
     replaced = [*gone, *(file.key for file in new)]
     for kind in KINDS:
-        names = [name for each, name in replaced if each == kind]
+        names = [name for each, name in replaced if each == kind.name]
         _note_provinces(connection, number, kind, names)
         _remove(connection, kind, names)
         _insert(connection, kind, [file for file in new if file.kind == kind])
         _note_provinces(connection, number, kind, names)
 
 
-def _remove(connection: duckdb.DuckDBPyConnection, kind: str, names: list[str]) -> None:
-    connection.execute(f"DELETE FROM {kind} WHERE source_name IN (SELECT unnest(?))", [names])
+def _remove(connection: duckdb.DuckDBPyConnection, kind: Kind, names: list[str]) -> None:
+    connection.execute(f"DELETE FROM {kind.name} WHERE source_name IN (SELECT unnest(?))", [names])
     connection.execute(
-        "DELETE FROM files WHERE kind = ? AND name IN (SELECT unnest(?))", [kind, names]
+        "DELETE FROM files WHERE kind = ? AND name IN (SELECT unnest(?))", [kind.name, names]
     )
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, kind: str, files: list[_File]) -> None:
+def _insert(connection: duckdb.DuckDBPyConnection, kind: Kind, files: list[_File]) -> None:
     for start in range(0, len(files), _BATCH):
         batch = files[start : start + _BATCH]
         connection.execute(
-            f"INSERT INTO {kind} BY NAME SELECT * EXCLUDE (filename), "
-            "parse_filename(filename) AS source_name "
-            "FROM read_parquet(?, union_by_name = true, filename = true)",
+            f"INSERT INTO {kind.name} BY NAME SELECT * EXCLUDE (filename), "
+            f"parse_filename(filename) AS source_name FROM {kind.reader}",
             [[str(file.path) for file in batch]],
         )
         rows = [(f.path.name, f.size, f.mtime_ns, sha256_of(f.path)) for f in batch]
         connection.execute(
             "INSERT INTO files SELECT ?, unnest(?), unnest(?), unnest(?), unnest(?)",
-            [kind, *(list(column) for column in zip(*rows, strict=True))],
+            [kind.name, *(list(column) for column in zip(*rows, strict=True))],
         )
 
 
 def _note_provinces(
-    connection: duckdb.DuckDBPyConnection, number: int, kind: str, names: list[str]
+    connection: duckdb.DuckDBPyConnection, number: int, kind: Kind, names: list[str]
 ) -> None:
-    """Note whose figures stand in these files; a ledger's province is that of its document."""
-    table = "documents" if kind == "ledgers" else kind
+    """Note whose figures or reports stand in these files."""
     connection.execute(
-        f"INSERT INTO changes SELECT DISTINCT ?, coalesce(province_code, '') FROM {table} "
+        f"INSERT INTO changes SELECT DISTINCT ?, coalesce(province_code, '') FROM {kind.whose} "
         "WHERE source_name IN (SELECT unnest(?))",
         [number, names],
     )

@@ -106,6 +106,15 @@ def test_a_text_without_a_month_is_put_aside_with_a_remedy(store: Store, tmp_pat
     assert store.pending() == []
 
 
+def test_a_report_that_is_not_understood_says_whose_it_is(store: Store, tmp_path: Path) -> None:
+    riddles = "Kim ngạch xuất khẩu bằng 103% kịch bản.\n" * 50
+    doc_id = drop(store, tmp_path, f"{REPORT}\n{riddles}")
+    assert "not understood" in str(store.process(doc_id).quarantined_reason)
+    note = next(store.quarantined())
+    known = ("province_code", "issuer_type", "report_period_start", "report_period_end")
+    assert [note[name] for name in known] == ["62", "soct", "2024-05", "2024-05"]
+
+
 def test_a_document_that_waits_for_a_program_is_read_once_the_program_is_installed(
     store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -166,10 +166,15 @@ def five_reports(root: Path) -> Home:
     )
     write_ledger(home, "may", ["observation"] * 11 + ["period", "not_understood", "name"])
     write_ledger(home, "june", ["observation", "observation", "not_understood", "not_understood"])
-    note = {"file_name": "scan.pdf", "reason": "no text", "remedy": "run OCR",
-            "at": "2026-01-02T03:04:05+00:00"}  # fmt: skip
-    (home.quarantine / "abc123.json").write_text(json.dumps(note), encoding="utf-8")
+    write_note(home, "abc123", file_name="scan.pdf")
     return home
+
+
+def write_note(home: Home, doc_id: str, **known: str) -> None:
+    """Put a document aside as extraction does."""
+    note = {"doc_id": doc_id, "file_name": f"{doc_id}.txt", "reason": "no text",
+            "remedy": "run OCR", "at": "2026-01-02T03:04:05+00:00"}  # fmt: skip
+    (home.quarantine / f"{doc_id}.json").write_text(json.dumps(note | known), encoding="utf-8")
 
 
 @cache

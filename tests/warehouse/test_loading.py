@@ -94,3 +94,15 @@ def test_hashes_tell_content_whether_loaded_or_not(home: Home) -> None:
 
 def _crash(*_: object) -> None:
     raise KeyboardInterrupt
+
+
+def test_a_document_put_aside_touches_the_province_that_it_is_of(home: Home) -> None:
+    first = load(home)
+    synthetic.write_note(home, "garbled", province_code="06")
+    synthetic.write_note(home, "nobodys")
+    load(home)
+    assert rows(home, "quarantine") == ["garbled", "nobodys"]
+    assert touched_since(home, first.load_number) == {"", "06"}
+    (home.quarantine / "garbled.json").unlink()
+    load(home)
+    assert rows(home, "quarantine") == ["nobodys"]

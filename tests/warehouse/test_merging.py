@@ -27,6 +27,8 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, Path]:
     synthetic.write_report(home, "july", "2024-07", revised)
     (home.observations / "office.parquet").unlink()
     (home.documents / "office.parquet").unlink()
+    synthetic.write_note(home, "garbled", province_code="24", issuer_type="soct",
+                         report_period_start="2024-08", report_period_end="2024-08")  # fmt: skip
     result = build(home)
     assert result.is_partial
     publish(home, result.path)
@@ -47,6 +49,17 @@ def test_a_partial_build_has_the_content_of_a_full_one(grown: tuple[Home, Path])
         differing = [name for (name,) in names if _differs(connection, name)]
     assert len(names) >= 20
     assert differing == []
+
+
+def test_a_report_put_aside_counts_as_one_of_its_month(grown: tuple[Home, Path]) -> None:
+    home, _ = grown
+    with duckdb.connect(str(home.current_file.resolve()), read_only=True) as connection:
+        newest = connection.execute(
+            "SELECT newest_report_month_id, province_newest_month_id FROM fct_freshness "
+            "WHERE issuer_type = 'soct' AND indicator = 'industrial_output' "
+            "AND province_id = 'VN24-200401'"
+        ).fetchall()
+    assert newest == [("2024-07", "2024-08")]
 
 
 def test_readers_of_the_partial_build_have_its_functions(grown: tuple[Home, Path]) -> None:

@@ -3,5 +3,9 @@ select
     file_name,
     reason,
     remedy,
-    quarantined_at
+    quarantined_at,
+    province_code,
+    issuer_type,
+    report_period_start,
+    report_period_end
 from {{ ref('stg_reports__quarantined') }}

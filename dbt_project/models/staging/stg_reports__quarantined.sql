@@ -1,10 +1,12 @@
 select
-    regexp_extract(filename, '([^/\\]+)\.json$', 1) as doc_id,
+    doc_id,
     file_name,
     reason,
     remedy,
     -- A word of the language here, although the linter thinks it is none.
-    cast("at" as timestamptz) as quarantined_at -- noqa: RF06
-from {{ source('notes', 'quarantine') }}
--- The empty file only keeps the glob from failing where nothing is quarantined.
-where not regexp_matches(filename, '_empty\.json$')
+    cast("at" as timestamptz) as quarantined_at, -- noqa: RF06
+    province_code,
+    issuer_type,
+    report_period_start,
+    report_period_end
+from {{ source('reports', 'quarantine') }}

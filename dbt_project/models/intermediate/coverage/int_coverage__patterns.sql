@@ -1,7 +1,7 @@
 -- What a publisher usually states: for each indicator the share of the months reported on whose
 -- report states it. From the publisher's first month to the newest one that any report of its
--- province is on, what is usual is expected; of an indicator that is only counted by the quarter
--- (`least_months` of the vocabulary) in the last month of each.
+-- province is on, be it one that was put aside, what is usual is expected; of an indicator that is
+-- only counted by the quarter (`least_months` of the vocabulary) in the last month of each.
 with months as (
 
     select
@@ -19,7 +19,17 @@ newest as (
     select
         territory_id,
         max(report_month) as newest_month
-    from months
+    from (
+        select
+            territory_id,
+            report_month
+        from months
+        union all
+        select
+            territory_id,
+            report_month
+        from {{ ref('int_quarantined__placed') }}
+    ) as reported
     group by territory_id
 
 ),

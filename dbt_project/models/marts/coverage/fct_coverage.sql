@@ -1,6 +1,7 @@
 -- What was expected of each publisher for each month, against what is there. A figure that a
 -- report lacks is not understood where digits that were not understood stand in words about its
--- indicator, or are many in that report; else the report does not publish it.
+-- indicator, or are many in that report, or where a document of that publisher and month was put
+-- aside; else the report does not publish it.
 with cells as (
 
     select
@@ -97,10 +98,12 @@ compared as (
         coalesce(stated.figure_count, 0) as figure_count,
         coalesce(not stated.is_in_own_report, false) as is_from_other_report,
         coalesce(reports.report_count, 0) as report_count,
+        coalesce(put_aside.put_aside_count, 0) as put_aside_count,
         coalesce(named.not_understood_runs, 0) as not_understood_runs,
         reports.not_understood_share,
         case
             when stated.figure_count > 0 then 'received'
+            when put_aside.put_aside_count > 0 then 'not_understood'
             when reports.report_count is null then 'not_received'
             when named.not_understood_runs > 0 then 'not_understood'
             when reports.not_understood_share > limits.most_not_understood then 'not_understood'
@@ -130,6 +133,10 @@ compared as (
             publishers.publisher_key = named.publisher_key
             and cells.month = named.report_month
             and cells.indicator = named.indicator
+    left join {{ ref('int_quarantined__placed') }} as put_aside
+        on
+            publishers.publisher_key = put_aside.publisher_key
+            and cells.month = put_aside.report_month
     cross join limits
     where cells.is_expected or stated.figure_count > 0
 
@@ -149,6 +156,7 @@ select
     compared.figure_count,
     compared.is_from_other_report,
     compared.report_count,
+    compared.put_aside_count,
     compared.not_understood_runs,
     compared.not_understood_share,
     documents.doc_id

@@ -1,6 +1,7 @@
 -- Why two statements differ: the print is rounded; a later report or version revises; one does not
--- say in which prices it counts; their words name different definitions; the one's value is what
--- the other states for another period; or else they contradict each other.
+-- say in which prices it counts; their words name different definitions, or one a narrower one and
+-- the other none; the one's value is what the other states for another period; or else they
+-- contradict each other.
 with pairs as (
 
     select
@@ -41,9 +42,11 @@ defined as (
         sides.first_observation_id,
         sides.second_observation_id,
         arg_min(definitions.definition_code, definitions.definition_rank)
-        filter (where sides.is_first) as first_definition,
+        filter (where sides.is_first) as first_definition_code,
         arg_min(definitions.definition_code, definitions.definition_rank)
-        filter (where not sides.is_first) as second_definition
+        filter (where not sides.is_first) as second_definition_code,
+        -- Of the side that names one, where the other names none.
+        arg_min(definitions.is_narrower, definitions.definition_rank) = 'yes' as is_narrower
     from (
         select
             first_observation_id,
@@ -110,13 +113,21 @@ stated_elsewhere as (
 
 select
     pairs.* exclude (is_restated, is_other_month),
+    defined.first_definition_code,
+    defined.second_definition_code,
     case
         when pairs.is_other_basis then 'price_basis'
         when pairs.is_rounding then 'rounding'
         when pairs.is_restated then 'revision'
         when
-            defined.first_definition is not null
-            and defined.first_definition <> defined.second_definition
+            defined.first_definition_code <> defined.second_definition_code
+            or (
+                defined.is_narrower
+                and (
+                    defined.first_definition_code is null
+                    or defined.second_definition_code is null
+                )
+            )
             then 'definition'
         when stated_elsewhere.first_observation_id is not null then 'other_period'
         else 'contradiction'

@@ -4,6 +4,8 @@ select
         as conflict_id,
     conflicts.figure_id,
     conflicts.conflict_kind,
+    conflicts.first_definition_code,
+    conflicts.second_definition_code,
     earlier.province_id,
     earlier.indicator,
     earlier.sector,

@@ -24,7 +24,8 @@ from ingestion.extraction.pairs import (
 from ingestion.extraction.tokens import Bases, ComparisonToken
 from ingestion.language.periods import Period
 
-_QUARTER = 3  # months
+_A_YEAR = 12  # months
+_DECEMBER = 12
 
 
 def deal_out(
@@ -59,6 +60,7 @@ def deal_out(
     is_planned = names_plan(mentions)
     for mention, closing in _with_closing(mentions):
         _keep_to_month(mention)
+        _date_by_base(mention)
         mention.is_planned = mention.is_planned or is_planned
         if closing is not None and _is_carried(mention.inherited):
             mention.inherited = None  # what closes the list is nearer than the sentence before
@@ -155,6 +157,17 @@ def _widen_to_quarters(mentions: list[Mention]) -> None:
         if key_of(mention)[:-1] in quarterly and period.months == 1:
             quarter = Period(period.end - period.end % 3, period.end - period.end % 3 + 2)
             mention.context = mention.context._replace(period=quarter)
+
+
+def _date_by_base(mention: Mention) -> None:
+    """``Ngành dệt tăng 5% so với tháng 7/2015`` in a report of August 2016: of July 2016."""
+    base, context = mention.comparison or mention.inherited, mention.context
+    named = base.base if base is not None and base.code == "month" else None
+    if named is None or not context.is_undated or named.month == _DECEMBER:
+        return
+    year_later = named.shifted(_A_YEAR)
+    if year_later.end in range(context.period.end - _A_YEAR + 2, context.period.end):
+        mention.context = context._replace(period=year_later)
 
 
 def _keep_to_month(mention: Mention) -> None:

@@ -14,7 +14,7 @@ from ingestion.extraction.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITE
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import is_generic, is_naming, is_of_a_thing, item_in
 from ingestion.extraction.joined import joins_parts
-from ingestion.extraction.measures import MONEY, level_unit
+from ingestion.extraction.measures import COUNTS, MONEY, level_unit
 from ingestion.extraction.naming import (
     is_akin,
     item_of,
@@ -56,6 +56,33 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *clause.after[:1]]):
         return context._replace(sector="total", item="")
     return context._replace(sector=behind) if behind else context
+
+
+def names_another(tokens: Sequence[Token], goes_on: Context, context: Context) -> bool:
+    """``vốn đăng ký 40 tỷ đồng`` where no capital fits: not of whatever else was in đồng.
+
+    ``Khu vực FDI có số doanh nghiệp giảm 15%`` behind exports is not of those, either.
+    """
+    is_unnamed = not any(is_naming(t) for t in tokens)
+    named = (t for t in tokens if isinstance(t, NameToken) and t.aliases and not t.sectors)
+    return any(
+        _is_of_another(token, goes_on, context) and (is_unnamed or _counts_more(token, context))
+        for token in named
+    )
+
+
+def _is_of_another(token: NameToken, goes_on: Context, context: Context) -> bool:
+    named = {alias.indicator for alias in token.aliases}
+    is_same = goes_on.indicator == context.indicator and goes_on.indicator in named
+    return not is_same and all(a.after not in {"", "topic"} for a in token.aliases)
+
+
+def _counts_more(token: NameToken, context: Context) -> bool:
+    """A count of enterprises or projects, where money was spoken of."""
+    known = vocabulary.indicators()
+    is_count = any(known[a.indicator].level_unit in COUNTS for a in token.aliases)
+    is_of_money = context.indicator in known and known[context.indicator].level_unit in MONEY
+    return is_count and is_of_money
 
 
 def _is_worth(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:

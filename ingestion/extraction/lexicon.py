@@ -19,6 +19,8 @@ _FORMER = compile_folded(
     r"\s*(?:\(cũ\)|cũ(?!\w)|\(?trước (?:đây|sáp nhập|khi sáp nhập|hợp nhất|khi hợp nhất)(?!\w)\)?)"
 )
 
+_COUNTED = ("doanh nghiệp ", "dự án ")
+
 
 def names_in(folded: str, words: Sequence[Word], taken: bytearray) -> list[Token]:
     """Return every name and phrase among words not yet claimed; ``taken`` stays as it is.
@@ -122,7 +124,10 @@ def _name_entries() -> list[tuple[str, Entry]]:
     known = {spelled(name) for name, _ in entries}
     # "hàng hóa và dịch vụ khác" is often printed with a comma for the "và", or with nothing.
     shorter = [(name.replace(" và ", " "), meaning) for name, meaning in entries if " và " in name]
-    return entries + [(name, meaning) for name, meaning in shorter if spelled(name) not in known]
+    # "số doanh nghiệp" is a name by itself, and would hide the longer one that it begins with.
+    counted = [(f"số {name}", meaning) for name, meaning in entries if name.startswith(_COUNTED)]
+    also = [*shorter, *counted]
+    return entries + [(name, meaning) for name, meaning in also if spelled(name) not in known]
 
 
 @lru_cache

@@ -166,7 +166,8 @@ def _ratio_or_level(mention: Mention, closing: ComparisonToken | None) -> Measur
         return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
     listed = closing if mention.context.in_breakdown else None
     base = mention.inherited or listed
-    if mention.verb == "equal" and base is not None and indicator.is_additive:
+    is_grown = indicator.is_additive or indicator.level_unit == "index"
+    if mention.verb == "equal" and base is not None and is_grown:
         basis = basis_of(base, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     return _own_level(mention)

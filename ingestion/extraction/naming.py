@@ -239,4 +239,4 @@ def touches_word(tokens: Sequence[Token]) -> bool:
     """Whether an unexplained word stands right beside the sector: then it is another thing."""
     at = max((i for i, t in enumerate(tokens) if isinstance(t, NameToken)), default=-1)
     beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]] if at >= 0 else []
-    return any(t.kind in {"word", "statement"} for t in beside)
+    return any(t.kind in {"word", "statement", "noise"} for t in beside)

@@ -50,8 +50,17 @@ def _period(
     holds_on = context.is_connected and indicator.is_additive
     is_listed = goes_on and _heads_list(alias, clause)
     is_topic = goes_on and alias.after == "topic"  # "GRDP 9 tháng đạt ... Cơ cấu kinh tế: ..."
+    is_restated = goes_on and any(t.kind == "price_basis" for t in clause.tokens)
     sums_up = any(token.code == "tính chung" for token in clause.tokens)
-    if alias.sector == "same" or is_part or holds_on or is_listed or is_topic or sums_up:
+    if (
+        alias.sector == "same"
+        or is_part
+        or holds_on
+        or is_listed
+        or is_topic
+        or sums_up
+        or is_restated
+    ):
         return context.period
     if context.is_running_on and _is_kindred(alias, context):
         return context.period  # "vận tải hàng hóa đạt 2 tỷ đồng với 17 nghìn tấn vận chuyển"

@@ -20,7 +20,7 @@ from ingestion.extraction.behind_number import (
 )
 from ingestion.extraction.clauses import Clause, Subject, without_exclusion
 from ingestion.extraction.context import Context
-from ingestion.extraction.continuing import continued, outcomes
+from ingestion.extraction.continuing import continued, names_another, outcomes
 from ingestion.extraction.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -33,7 +33,6 @@ from ingestion.extraction.items import (
     families,
     family_near,
     is_generic,
-    is_naming,
     is_of_a_thing,
     item_in,
     thing_beside,
@@ -206,22 +205,12 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if (product := product_named(clause, context)) is not None:
         return Subject(product)
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
-    is_unnamed = not any(is_naming(t) for t in clause.tokens)
-    if goes_on and is_unnamed and any(_is_of_another(t, goes_on, context) for t in clause.tokens):
+    if goes_on and names_another(clause.tokens, goes_on, context):
         return None
     is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     return Subject(goes_on, is_continued=True) if goes_on else None
-
-
-def _is_of_another(token: Token, goes_on: Context, context: Context) -> bool:
-    """``vốn đăng ký 40 tỷ đồng`` where no capital fits: not of whatever else was in đồng."""
-    if not isinstance(token, NameToken) or token.sectors or not token.aliases:
-        return False
-    named = {alias.indicator for alias in token.aliases}
-    is_same = goes_on.indicator == context.indicator and goes_on.indicator in named
-    return not is_same and all(a.after not in {"", "topic"} for a in token.aliases)
 
 
 def _lists_products(context: Context) -> bool:

@@ -726,6 +726,95 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"crop_area total rau các loại {TO_MAY} yoy_pct 10.5 percent",
         ],
     ),
+    "the_product_of_the_province_may_be_named_around_a_price_basis": (
+        (
+            (
+                "Ước tính tổng sản phẩm (theo giá so sánh 2010) trên địa bàn tỉnh 5 "
+                "tháng đạt 14.900 tỷ đồng, tăng 6,5% so với cùng kỳ."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} level 14900000000000 VND",
+            f"grdp total  {TO_MAY} yoy_pct 6.5 percent",
+        ],
+    ),
+    "value_added_is_the_economys_once_it_was_named": (
+        (("GRDP 5 tháng tăng 9,3% so với cùng kỳ. Trong đó: VA khu vực dịch vụ tăng 8,6%."),),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 9.3 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 8.6 percent",
+        ],
+    ),
+    "a_tax_on_imports_is_no_import": (("Thu thuế nhập khẩu tháng 5 đạt 50 tỷ đồng, tăng 5%.",), []),
+    "a_part_of_an_index_equals_what_closes_its_list": (
+        (
+            (
+                "Tháng 5, chỉ số sản xuất công nghiệp bằng 99,98% so với tháng trước, "
+                "trong đó: khai khoáng bằng 97,2%, công nghiệp chế biến tăng 0,1% so "
+                "với tháng 4/2024."
+            ),
+        ),
+        [
+            f"iip total  {MAY} mom_pct -0.02 percent",
+            f"iip vsic:B  {MAY} mom_pct -2.8 percent",
+            f"iip vsic:C  {MAY} mom_pct 0.1 percent",
+        ],
+    ),
+    "a_month_of_the_year_before_dates_what_is_held_against_it": (
+        (
+            "Chỉ số sản xuất công nghiệp tháng 4/2024 tăng 9% so với tháng 4/2023.",
+            ("Một số ngành tăng mạnh so tháng 4/2023 như: ngành dệt tăng 41%; may mặc tăng 24%."),
+        ),
+        [
+            "iip total  2024-04 2024-04 yoy_pct 9 percent",
+            "iip vsic:13  2024-04 2024-04 yoy_pct 41 percent",
+            "iip vsic:14  2024-04 2024-04 yoy_pct 24 percent",
+        ],
+    ),
+    "another_price_basis_restates_the_same_month": (
+        (
+            (
+                "Tháng 4 năm 2024 giá trị sản xuất công nghiệp (giá thực tế) đạt 1.500 "
+                "tỷ đồng. Tính theo giá so sánh 2010, giá trị sản xuất công nghiệp "
+                "tăng 8% so với cùng kỳ."
+            ),
+        ),
+        [
+            "industrial_output total  2024-04 2024-04 level 1500000000000 VND",
+            "industrial_output total  2024-04 2024-04 yoy_pct 8 percent",
+        ],
+    ),
+    "enterprises_by_number_are_no_part_of_exports": (
+        (
+            (
+                "Xuất khẩu 5 tháng đạt 19 tỷ USD. Tổng số doanh nghiệp tăng 7,9% so "
+                "cùng kỳ, trong đó khu vực FDI có số doanh nghiệp giảm 14,8%, số lao "
+                "động giảm 17,8%."
+            ),
+        ),
+        [f"exports total  {TO_MAY} level 19000000000 USD"],
+    ),
+    "a_longer_name_may_begin_behind_so": (
+        (
+            (
+                "Số doanh nghiệp đăng ký kinh doanh mới tháng 5 là 300 doanh nghiệp, "
+                "tăng 3% so với cùng kỳ."
+            ),
+        ),
+        [
+            f"enterprises_new total  {MAY} level 300 enterprise",
+            f"enterprises_new total  {MAY} yoy_pct 3 percent",
+        ],
+    ),
+    "enterprises_that_raise_their_capital_are_no_new_ones": (
+        (
+            (
+                "Tháng 5 có 90 doanh nghiệp thành lập mới. Số doanh nghiệp điều chỉnh "
+                "tăng vốn là 77 doanh nghiệp."
+            ),
+        ),
+        [f"enterprises_new total  {MAY} level 90 enterprise"],
+    ),
 }
 
 

@@ -43,7 +43,14 @@ def amount_again(mention: Mention) -> int | None:
     if _WHOLE + sign * rate <= 0:
         return 0
     expected = _amount(level) * rate / (_WHOLE + sign * rate)
-    return sign if abs(_amount(mention) - expected) <= expected * _NEAR else 0
+    room = expected * _NEAR + _amount(level) * _rounding(rate) / _WHOLE
+    return sign if abs(_amount(mention) - expected) <= room else 0
+
+
+def _rounding(rate: Decimal) -> Decimal:
+    """Half of the last printed place: ``0,3%`` may be anything from 0.25 to 0.35."""
+    exponent = rate.as_tuple().exponent
+    return Decimal(5).scaleb(exponent - 1) if isinstance(exponent, int) else Decimal(0)
 
 
 def _amount(mention: Mention) -> Decimal:

@@ -40,6 +40,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return None
     named = _behind_opener(tokens)
     sector = sector_in(named, indicator, context)
+    if sector and any(t.kind == "noise" for t in named):
+        return None  # "Khu vực nông nghiệp: giá trị sản xuất đạt ..." behind the economy
     if sector and _is_share_of_unknown(named):
         return None
     if sector and not touches_word(named):
@@ -66,7 +68,7 @@ def names_another(tokens: Sequence[Token], goes_on: Context, context: Context) -
     is_unnamed = not any(is_naming(t) for t in tokens)
     named = (t for t in tokens if isinstance(t, NameToken) and t.aliases and not t.sectors)
     return any(
-        _is_of_another(token, goes_on, context) and (is_unnamed or _counts_more(token, context))
+        _is_of_another(token, goes_on, context) and (is_unnamed or _is_unlike(token, context))
         for token in named
     )
 
@@ -77,12 +79,16 @@ def _is_of_another(token: NameToken, goes_on: Context, context: Context) -> bool
     return not is_same and all(a.after not in {"", "topic"} for a in token.aliases)
 
 
-def _counts_more(token: NameToken, context: Context) -> bool:
-    """A count of enterprises or projects, where money was spoken of."""
+def _is_unlike(token: NameToken, context: Context) -> bool:
+    """A count of enterprises where money was spoken of, gross output where the economy was."""
     known = vocabulary.indicators()
-    is_count = any(known[a.indicator].level_unit in COUNTS for a in token.aliases)
-    is_of_money = context.indicator in known and known[context.indicator].level_unit in MONEY
-    return is_count and is_of_money
+    spoken_of = known.get(context.indicator)
+    named = [known[a.indicator] for a in token.aliases]
+    is_count = any(i.level_unit in COUNTS for i in named)
+    is_of_money = spoken_of is not None and spoken_of.level_unit in MONEY
+    is_output = all(i.group == "industry" for i in named)
+    is_of_economy = spoken_of is not None and spoken_of.group == "accounts"
+    return (is_count and is_of_money) or (is_output and is_of_economy)
 
 
 def _is_worth(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:

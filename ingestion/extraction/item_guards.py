@@ -88,6 +88,8 @@ def less_than_whole(context: Context, left_out: Sequence[Token], text: str) -> C
     """``xuất khẩu (trừ dầu thô)``: less than the whole, so no figure of the whole."""
     if vocabulary.indicators()[context.indicator].items not in TAKING_ITEMS:
         return None
+    if context.sector != "total":
+        return None  # "chi đầu tư (không kể tạm ứng)": less than a part, which no code names
     words = text[left_out[0].start : left_out[-1].end]
     return context._replace(item=f"{context.item} ({words})" if context.item else words)
 

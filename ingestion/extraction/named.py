@@ -35,7 +35,7 @@ from ingestion.extraction.naming import (
     sector_in,
     takes,
 )
-from ingestion.extraction.products import is_of_list, is_other_output
+from ingestion.extraction.products import is_of_list, is_other_output, is_output_of_economy
 from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 from ingestion.extraction.trading import at_market, is_of_all, is_of_some_owner, sold, thing_traded
@@ -82,7 +82,9 @@ def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) ->
         return False  # "doanh thu đạt ... Trong đó vận tải hành khách đạt 900 nghìn lượt"
     indicator = vocabulary.indicators()[context.indicator]
     is_among = context.is_lost and indicator.group == "accounts"
-    is_part = is_among or any(can_be_part(name, indicator) for name in token.sectors)
+    own = {a.sector for a in token.aliases if a.is_free}  # "chi đầu tư": a part of expenditure
+    parts = (n for n in token.sectors if n.item or n.sector not in own)
+    is_part = is_among or any(can_be_part(name, indicator) for name in parts)
     return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
 
 
@@ -191,7 +193,7 @@ def _is_of_others(
     ``Công an tỉnh xử lý 45 vụ`` is not the market's control, ``doanh thu bán hàng`` behind
     visitors not tourism's.
     """
-    if is_other_output(alias, rest):
+    if is_other_output(alias, rest) or is_output_of_economy(alias, [*before, *rest]):
         return True
     taken = vocabulary.indicators()[alias.indicator].items
     if taken == "campaign":

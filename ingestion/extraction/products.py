@@ -81,3 +81,11 @@ def _heads(token: Token) -> bool:
     return isinstance(token, NameToken) and any(
         a.indicator == PRODUCTS and not a.after for a in token.aliases
     )
+
+
+def is_output_of_economy(alias: vocabulary.Alias, tokens: Sequence[Token]) -> bool:
+    """``trong ngành xây dựng, GTSX đạt ...``: not the gross output of industry."""
+    if vocabulary.indicators()[alias.indicator].group != "industry":
+        return False
+    named = (t for t in tokens if isinstance(t, NameToken) and t.sectors and not t.aliases)
+    return any(all(n.scheme == "economy" for n in token.sectors) for token in named)

@@ -93,7 +93,7 @@ class SentenceReader:
     def _end(self, tokens: Sequence[Token]) -> None:
         """What the next sentence goes on from: the head of a breakdown, or a topic named."""
         walk = self._walk
-        walk.end_sentence()
+        walk.end_sentence(self.reading.mentions)
         if self._head is not None:
             walk.context = self._head._replace(comparison=walk.context.comparison)
         if self._is_topic_named and walk.context.fallback is not None:

@@ -5,6 +5,7 @@ What does not belong here: figures and their subjects (``reading``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingestion.extraction.context import Context, Mention
@@ -15,6 +16,7 @@ from ingestion.language.periods import Period
 
 # What stands between a number and the next comma describes that number; only these go on.
 _OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
+_DATING = frozenset({"period", "prior_year"})
 
 
 @dataclass(slots=True)
@@ -84,7 +86,8 @@ class Walk:
         less = next((at for at, t in enumerate(said) if t.kind == "exclusion"), len(said))
         is_dating = self.last is frame.last and not any(t.kind == "period" for t in frame.lead)
         kept = {"price_basis", "period"} if is_dating else {"price_basis"}
-        bases = [t for t in said[:less] if t.kind in kept] + said[less:]
+        bases = [t for t in said[:less] if t.kind in kept]
+        bases += [t for t in said[less:] if t.kind not in _DATING]  # "(không gồm năm trước)"
         is_spent = self.last is not frame.last and names_subject(frame.lead)
         inside, was_elsewhere = self.last, self.context.is_elsewhere
         self.context = frame.context
@@ -99,8 +102,16 @@ class Walk:
         if verb:
             self.context = self.context._replace(in_breakdown=True, list_verb=verb)
 
-    def end_sentence(self) -> None:
-        """``đạt (+5%). Trong đó, ...``: the next goes on with what the bracket was about."""
+    def end_sentence(self, mentions: Sequence[Mention]) -> None:
+        """``đạt (+5%). Trong đó, ...``: the next goes on with what the bracket was about.
+
+        ``tăng 0,2% và có 8/11 nhóm tăng so với tháng trước``: the base at the end is of that, too.
+        """
+        bases = [t for t in self.lead if isinstance(t, ComparisonToken) and t.code != "plan"]
+        last = mentions[-1] if mentions else None
+        is_told = last is None or last.comparison is not None or last.inherited is not None
+        if bases and last and not is_told and all(t.kind != "cause" for t in self.lead):
+            last.comparison = bases[0]
         if self._spent:
             length, inside = self._spent
             self._go_on_from(inside, named_period(self.lead[:length]))

@@ -815,6 +815,66 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [f"enterprises_new total  {MAY} level 90 enterprise"],
     ),
+    "a_name_of_spending_is_no_part_of_revenue": (
+        (
+            "Thu ngân sách 5 tháng: 12.200 tỷ đồng.",
+            (
+                "Tổng chi ngân sách địa phương ước thực hiện 5 tháng: 3.900 tỷ đồng, "
+                "bằng 96% so cùng kỳ. Tổng chi thường xuyên ước thực hiện 5 tháng: "
+                "2.300 tỷ đồng."
+            ),
+        ),
+        [
+            f"budget_revenue total  {TO_MAY} level 12200000000000 VND",
+            f"budget_expenditure total  {TO_MAY} level 3900000000000 VND",
+            f"budget_expenditure total  {TO_MAY} yoy_pct -4 percent",
+            f"budget_expenditure budget:EXP_REC  {TO_MAY} level 2300000000000 VND",
+        ],
+    ),
+    "less_than_a_part_of_the_budget_is_unread": (
+        (
+            (
+                "Chi đầu tư phát triển (không bao gồm tạm ứng năm trước chuyển sang) 5 "
+                "tháng: 1.500 tỷ đồng."
+            ),
+        ),
+        [],
+    ),
+    "gross_output_of_farming_is_not_the_economys": (
+        (
+            (
+                "GRDP 5 tháng tăng 3%. Khu vực nông, lâm nghiệp và thủy sản: Tính "
+                "chung 5 tháng, GTSX nông, lâm nghiệp và thủy sản (giá so sánh 2010) "
+                "đạt 6.600 tỷ đồng."
+            ),
+        ),
+        [f"grdp total  {TO_MAY} yoy_pct 3 percent"],
+    ),
+    "nights_of_guests_are_no_guests": (
+        (("Doanh thu lưu trú và ăn uống 5 tháng tăng 36%; số ngày khách phục vụ tăng 96%."),),
+        [f"retail_services retail:ACCFOOD  {TO_MAY} yoy_pct 36 percent"],
+    ),
+    "a_base_at_the_end_of_a_sentence_is_of_its_last_change": (
+        (("CPI tháng 5 tăng 0,17% và có 8/11 nhóm hàng tăng giá so với tháng trước."),),
+        [f"cpi total  {MAY} mom_pct 0.17 percent"],
+    ),
+    "after_so_many_months_of_the_year_is_since_january": (
+        (("Do tăng khá trong quý I, sau 5 tháng đầu năm GRDP ước đạt 119.000 tỷ đồng."),),
+        [f"grdp total  {TO_MAY} level 119000000000000 VND"],
+    ),
+    "the_same_season_of_a_year_named_is_a_base": (
+        (
+            (
+                "Lúa đông xuân tháng 5 gieo sạ được 34.100 ha, giảm 0,3% (114 ha) so "
+                "với cùng vụ năm 2023."
+            ),
+        ),
+        [
+            f"crop_area total Lúa đông xuân {MAY} level 34100 ha",
+            f"crop_area total Lúa đông xuân {MAY} yoy_pct -0.3 percent",
+            f"crop_area total Lúa đông xuân {MAY} yoy_abs -114 ha",
+        ],
+    ),
 }
 
 

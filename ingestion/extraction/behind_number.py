@@ -5,7 +5,7 @@ What does not belong here: names before the number (``named``).
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.abouts import alias_about, name_about
@@ -89,7 +89,10 @@ def _registered(clause: Clause, indicator: vocabulary.Indicator, context: Contex
     """``12 dự án DDI được cấp mới và điều chỉnh tăng vốn``: new or adjusted, said last."""
     if "registration" not in indicator.schemes:
         return ""
-    behind = takewhile(lambda t: t.kind not in STOPS, clause.after[1:])
+    after = clause.after[1:]
+    if after and after[0].kind == "(":  # "37 dự án đầu tư nước ngoài (FDI) được cấp mới"
+        after = list(dropwhile(lambda t: t.kind != ")", after))[1:]
+    behind = takewhile(lambda t: t.kind not in STOPS, after)
     return sector_in(list(behind), indicator, context)
 
 

@@ -216,3 +216,19 @@ def thing_before(before: Sequence[Token], kin: frozenset[str], text: str) -> str
         if nearest is not None and kin & families([nearest]) and thing:
             return thing
     return ""
+
+
+def crop_labelled(tokens: Sequence[Token], rest: Sequence[Token], carried: str, text: str) -> str:
+    """``Cây ngô: ... thu hoạch vụ đông được 5 tấn``: of the maize, not of all that season's.
+
+    Args:
+        tokens: the words before the figure.
+        rest: those behind the name of what is measured.
+        carried: the crop that the block's label names.
+        text: the sentence.
+    """
+    said = [t for t in rest if is_naming(t)]
+    if not said or any(t.kind != "season" for t in said):
+        return ""
+    colon = next((at for at, t in enumerate(tokens) if t.kind == ":"), 0)
+    return thing_before(tokens[:colon], frozenset({CROPS}), text) if colon else carried

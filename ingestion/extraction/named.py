@@ -15,6 +15,7 @@ from ingestion.extraction.funds import fund_carried, paid_of_plan
 from ingestion.extraction.item_guards import names_all
 from ingestion.extraction.items import (
     GROWN,
+    crop_labelled,
     first_listed,
     is_naming,
     item_behind,
@@ -217,7 +218,8 @@ def _qualified(
     is_source = any(t.code == "từ" for t in rest) and indicator.group != "trade"
     if not fresh.in_breakdown and is_source:
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
-    words = item_in(rest, clause.text)
+    carried = "" if fresh.in_breakdown or alias.item else fresh.carried_item
+    words = crop_labelled(clause.tokens, rest, carried, clause.text) or item_in(rest, clause.text)
     is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
     item = words if is_kind else f"{alias.item} {words}".strip()
     return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None

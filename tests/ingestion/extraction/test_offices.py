@@ -875,6 +875,68 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"crop_area total Lúa đông xuân {MAY} yoy_abs -114 ha",
         ],
     ),
+    "a_label_names_the_crop_of_what_a_season_gave": (
+        (
+            (
+                "Cây ngô: Diện tích gieo trồng từ đầu vụ đông được 6.800 ha, so với "
+                "cùng kỳ bằng 102%. Trong tháng thu hoạch vụ đông được 5.400 tấn."
+            ),
+        ),
+        [
+            f"crop_area total ngô {MAY} level 6800 ha",
+            f"crop_area total ngô {MAY} yoy_pct 2 percent",
+            f"crop_output total ngô {MAY} level 5400 tonne",
+        ],
+    ),
+    "a_bracket_behind_projects_does_not_hide_that_they_are_new": (
+        (
+            (
+                "Tháng 5 có 37 dự án đầu tư nước ngoài (FDI) được cấp phép mới với "
+                "tổng vốn đăng ký đạt 22 triệu USD; 18 dự án bổ sung tăng vốn đầu tư "
+                "với 19 triệu USD."
+            ),
+        ),
+        [
+            f"fdi_projects registration:NEW  {MAY} level 37 project",
+            f"fdi_capital registration:NEW  {MAY} level 22000000 USD",
+            f"fdi_projects registration:ADJUSTED  {MAY} level 18 project",
+            f"fdi_capital registration:ADJUSTED  {MAY} level 19000000 USD",
+        ],
+    ),
+    "as_much_as_the_month_before_is_no_verb_of_the_next": (
+        (
+            (
+                "Tổng mức bán lẻ hàng hóa tháng 5 ước đạt 8.900 tỷ đồng, bằng tháng "
+                "trước và tăng 13,4% so với cùng kỳ."
+            ),
+        ),
+        [
+            f"retail_services retail:GOODS  {MAY} level 8900000000000 VND",
+            f"retail_services retail:GOODS  {MAY} yoy_pct 13.4 percent",
+        ],
+    ),
+    "the_citys_own_product_may_be_called_gdp": (
+        (
+            (
+                "Tính chung 5 tháng, GDP của thành phố tăng 7,9%, trong đó, dịch vụ "
+                "tăng 8,9%, công nghiệp - xây dựng tăng 8%."
+            ),
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 7.9 percent",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 8.9 percent",
+            f"grdp economy:INDUSTRY_CONSTRUCTION  {TO_MAY} yoy_pct 8 percent",
+        ],
+    ),
+    "plans_that_are_carried_out_make_no_area_a_plan": (
+        (
+            (
+                "Toàn tỉnh đã triển khai kế hoạch gieo trồng vụ xuân, diện tích lúa "
+                "xuân đến nay được 10.100 ha."
+            ),
+        ),
+        [f"crop_area total lúa xuân {MAY} level 10100 ha"],
+    ),
 }
 
 

@@ -17,6 +17,8 @@ from ingestion.extraction.tokens import NameToken, Token
 
 def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> bool:
     """Whether the last two parts named are joined, so that the figure is of neither."""
+    if _joins_things(tokens, indicator.code):
+        return True
     named = [
         (at, sector)
         for at, token in enumerate(tokens)
@@ -29,6 +31,19 @@ def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, contex
         first
     )
     return not is_within and first.partition(":")[0] not in JOINABLE
+
+
+def _joins_things(tokens: Sequence[Token], code: str) -> bool:
+    """``khách lưu trú và khách đi theo tour``: two names of one indicator, each with its thing."""
+    named = [(at, item) for at, token in enumerate(tokens) if (item := _thing_of(token, code))][-2:]
+    if len(named) < 2 or named[0][1] == named[1][1]:
+        return False
+    return [t.code for t in tokens[named[0][0] + 1 : named[1][0]]] == ["và"]
+
+
+def _thing_of(token: Token, code: str) -> str:
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return next((a.item for a in named if a.indicator == code), "")
 
 
 def _part_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:

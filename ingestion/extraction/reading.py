@@ -235,7 +235,8 @@ class SentenceReader:
         self.reading.mentions.append(mention)
         self._drop_label(resolved)
         self._is_topic_named = self._is_topic_named and bool(walk.frames)
-        walk.context, walk.last, walk.lead = resolved, mention, []
+        is_whole = mention.number.code == "whole"  # "gặt 4 ha/9 ha gieo trồng, tăng 3%": of the 4
+        walk.context, walk.last, walk.lead = walk.context if is_whole else resolved, mention, []
         walk.is_clause_over = walk.is_behind_unread = False
 
     def _drop_label(self, resolved: Context) -> None:

@@ -937,6 +937,23 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [f"crop_area total lúa xuân {MAY} level 10100 ha"],
     ),
+    "of_a_fraction_growth_goes_to_the_part": (
+        (("Lúa thu hoạch được 4.000 ha/8.900 ha gieo trồng, tăng 3% (+120 ha) so với cùng kỳ."),),
+        [
+            f"crop_harvested_area total lúa {MAY} level 4000 ha",
+            f"crop_harvested_area total lúa {MAY} yoy_pct 3 percent",
+            f"crop_harvested_area total lúa {MAY} yoy_abs 120 ha",
+        ],
+    ),
+    "guests_of_two_kinds_together_are_of_neither": (
+        (
+            (
+                "Tổng số khách lưu trú và khách du lịch theo tour tháng 5 đạt 900 "
+                "nghìn lượt, tăng 5% so với cùng kỳ."
+            ),
+        ),
+        [],
+    ),
 }
 
 

@@ -60,13 +60,15 @@ class FootnoteMark:
 class Cell:
     """One cell of a table; ``span`` covers its words in the document's text.
 
-    ``address`` is the printed address where the format has one (``Sheet1!B7``).
+    ``address`` is the printed address where the format has one (``Sheet1!B7``); ``is_typed`` that a
+    workbook holds it as a number, not as words that may look like one.
     """
 
     row: int
     column: int
     span: Span
     address: str = ""
+    is_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class TableCell:
     address: str = ""
     columns: int = 1
     rows: int = 1
+    is_typed: bool = False
     numbers: tuple[PrintedNumber, ...] = field(default=(), compare=False)
 
     def places(self, row: int, span: Span) -> Iterator[Cell]:
@@ -39,7 +40,7 @@ class TableCell:
         is_figure = _FIGURE.fullmatch(self.text) is not None
         for below in range(1 if is_figure else self.rows):
             for right in range(1 if is_figure else self.columns):
-                yield Cell(row + below, self.column + right, span, self.address)
+                yield Cell(row + below, self.column + right, span, self.address, self.is_typed)
 
 
 class TextWriter:

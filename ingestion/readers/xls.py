@@ -72,7 +72,8 @@ def _cells(
         if shown:
             high, wide = extents.get((row, column), (1, 1))
             address = f"{title}!{get_column_letter(column + 1)}{row + 1}"
-            yield TableCell(column, shown, address, columns=wide, rows=high)
+            is_typed = cell.ctype == xlrd.XL_CELL_NUMBER
+            yield TableCell(column, shown, address, wide, high, is_typed)
 
 
 def _shown(book: Book, cell: Cell, words: Mapping[Piece, str]) -> str:

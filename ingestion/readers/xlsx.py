@@ -73,7 +73,8 @@ def _cells(
             address = f"{title}!{cell.coordinate}"
             extent = merged.get((cell.row, cell.column), {"columns": 1, "rows": 1})
             wide, high = extent["columns"], extent["rows"]
-            yield TableCell(cell.column - 1, shown, address, columns=wide, rows=high)
+            is_typed = isinstance(value, (int, float))
+            yield TableCell(cell.column - 1, shown, address, wide, high, is_typed)
 
 
 def _pieces(cell: Any) -> Iterator[Piece]:

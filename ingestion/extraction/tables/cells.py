@@ -17,7 +17,7 @@ from ingestion.extraction.measures import MONEY, Measured, level_unit
 from ingestion.extraction.stocks import is_stock
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber
-from ingestion.extraction.tables.rates import SHARE
+from ingestion.extraction.tables.rates import MEAN, SHARE
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.tokens import ComparisonToken
 from ingestion.language.periods import Period, whole_year
@@ -134,7 +134,12 @@ def _rate(
     is_percent = around.unit is not None and around.unit.is_percent
     if not is_level or not is_percent or is_stock(indicator, "total"):
         return "a rate that is held against another"
-    return Measured("share_pct" if rate == SHARE else "yoy_pct", _PERCENT, Decimal(1))
+    if rate == SHARE:
+        return Measured("share_pct", _PERCENT, Decimal(1))
+    is_span = period_of(around).months > _A_YEAR
+    if rate == MEAN and not is_span:
+        return "a mean of years that are not named"
+    return Measured("avg_growth_pct" if is_span else "yoy_pct", _PERCENT, Decimal(1))
 
 
 def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool:

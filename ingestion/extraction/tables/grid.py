@@ -100,10 +100,11 @@ class Grid:
 def grid_of(document: Document, block: Block, mark: str) -> Grid:
     """Lay a table block out by row and column; ``mark`` is the document's before decimals."""
     texts = [" ".join(document.text[c.span.start : c.span.end].split()) for c in block.cells]
-    printed = filter(None, map(_PRINTED.fullmatch, texts))
+    pairs = list(zip(block.cells, texts, strict=True))
+    printed = filter(None, (_PRINTED.fullmatch(t) for cell, t in pairs if not cell.is_typed))
     own_mark = decimal_mark_in((found["digits"] for found in printed), mark)
     cells = {}
-    for cell, text in zip(block.cells, texts, strict=True):
+    for cell, text in pairs:
         if text:
             number = _number(text, cell, own_mark)
             place = (cell.row, cell.column)
@@ -118,7 +119,7 @@ def _number(text: str, cell: Cell, mark: str) -> CellNumber | None:
         return None
     start = cell.span.start + digits.start("digits")
     printed = digits["digits"]
-    if cell.address and _TYPED.fullmatch(text):
+    if cell.is_typed and _TYPED.fullmatch(text):
         parsed = ParsedNumber(printed)
     else:
         try:

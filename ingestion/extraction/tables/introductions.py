@@ -1,21 +1,23 @@
 """What stands right above a table and may title it.
 
-What does not belong here: titles inside of a table's grid (``layout``); what a title says
+What does not belong here: titles inside of a table's grid (``layout``); what words say
 (``facets``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ingestion.captions import is_caption
 from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.tables.facets import Facets, titled
 from ingestion.extraction.tables.units import named_units
 from ingestion.extraction.tokens import PeriodToken
 
 _LONGEST_TITLE = 300
-_LONGEST_LINE = 200
 _MOST_HEADINGS = 4  # a title, a place, a unit
 
 
@@ -54,26 +56,49 @@ def _introduced(document: Document, block: Block, above: list[Block]) -> list[Bl
 
 
 def _is_line(document: Document, block: Block) -> bool:
-    """A title that nothing marks as one: a line right above the table that is no sentence."""
-    words = document.text[block.spans[0].start : block.spans[-1].end].strip()
-    is_open = "\n" not in words and words[:1].isupper() and words[-1] not in ".;:,!?"
-    is_short = len(words) <= _LONGEST_LINE and not is_caption(words)
+    """A title that nothing marks as one: lines right above the table that are no sentence."""
+    words = _words(document, block)
+    is_open = words[:1].isupper() and words[-1] not in ".;:,!?"
+    is_short = len(words) <= _LONGEST_TITLE and not is_caption(words)
     return block.kind is BlockKind.PARAGRAPH and is_open and is_short and not named_units(words)
 
 
 def lines_of(document: Document, blocks: list[Block], lexer: Lexer) -> list[Line]:
     """Read the blocks above a table; only here, since most headings stand above no table."""
-    return [Line(_words(document, block), _dates(document, block, lexer)) for block in blocks]
+    return [line for block in blocks for line in _lines(document, block, lexer)]
+
+
+def _lines(document: Document, block: Block, lexer: Lexer) -> Iterator[Line]:
+    """Each line by itself; one that goes on in lower case is one with the line before."""
+    start, text = block.spans[0].start, document.text[: block.spans[-1].end]
+    while start < len(text):
+        end = text.find("\n", start)
+        while end >= 0 and text[end:].lstrip()[:1].islower():
+            end = text.find("\n", end + 1)
+        span = Span(start, end if end >= 0 else len(text))
+        words = " ".join(text[span.start : span.end].split())
+        if words:
+            yield Line(words, _dates(document, span, lexer))
+        start = span.end + 1
 
 
 def _words(document: Document, block: Block) -> str:
     return " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
 
 
-def _dates(document: Document, block: Block, lexer: Lexer) -> tuple[Span, ...]:
+def _dates(document: Document, span: Span, lexer: Lexer) -> tuple[Span, ...]:
     return tuple(
         Span(span.start + token.start, span.start + token.end)
-        for span in block.spans
         for token in lexer.tokens(document.text[span.start : span.end])
         if isinstance(token, PeriodToken)
     )
+
+
+def nearest(lines: Sequence[str], read: Callable[[str], Facets]) -> Facets:
+    """What the nearest line that names something says, else a period, with those below it."""
+    parts = (" ; ".join(lines[first:]) for first in reversed(range(len(lines))))
+    said = [titled(read(part)) for part in parts] or [Facets()]
+    dated = next((facets for facets in said if facets.period), said[-1])
+    named = next((facets for facets in said if facets.aliases), dated)
+    unit = next((facets.unit for facets in said if facets.unit), None)
+    return replace(named, period=named.period or dated.period, unit=named.unit or unit)

@@ -192,9 +192,19 @@ def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
 def _is_value_row(grid: Grid, layout: Layout, number: int) -> bool:
     if _is_numbering(grid, number):
         return False
-    label = label_of(grid, layout, number)
-    values = [grid.cells.get((number, c)) for c in layout.values]
-    return bool(label) and any(c is not None and c.number is not None for c in values)
+    found = (grid.cells.get((number, c)) for c in layout.values)
+    values = [cell for cell in found if cell is not None]
+    is_told = any(cell.number is not None for cell in values)
+    return bool(label_of(grid, layout, number)) and is_told and not _are_years(values)
+
+
+def _are_years(values: list[GridCell]) -> bool:
+    """``2021 | 2022 | Ước 2023``: years in turn head their columns, with or without words."""
+    years = [int(cell.text) for cell in values if cell.is_year]
+    numbers = [cell for cell in values if cell.number is not None]
+    is_in_turn = all(b - a in {0, 1} for a, b in pairwise(years))
+    is_headed = len(years) > 1 or any(cell.has_letters for cell in values)
+    return len(years) == len(numbers) > 0 and is_in_turn and is_headed
 
 
 def _is_numbering(grid: Grid, number: int) -> bool:

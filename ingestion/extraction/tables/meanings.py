@@ -9,10 +9,12 @@ from collections.abc import Iterable
 
 from ingestion import vocabulary
 from ingestion.extraction.items import GROWN, families, is_naming
-from ingestion.extraction.measures import level_unit
+from ingestion.extraction.measures import MONEY, level_unit
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named, part_label
 from ingestion.extraction.tables.units import TableUnit
+
+_COUNTED = frozenset({"person", "passenger.km", "tonne", "t.km", "visit"})
 
 
 def fits(indicator: vocabulary.Indicator, unit: TableUnit) -> bool:
@@ -36,16 +38,27 @@ def own_alias(
     ]
     found = [*bound, *alone]
     fitting = (a for a in found if unit and fits(known[a.indicator], unit))
-    return next(fitting, next(iter(found), None))
+    other = (a for a in found if _may_be(known[a.indicator], unit))
+    return next(fitting, next(other, None))
 
 
-def parts_named(named: Named, within: vocabulary.Alias) -> list[vocabulary.SectorName]:
+def _may_be(indicator: vocabulary.Indicator, unit: TableUnit | None) -> bool:
+    """``Vận tải hành khách`` in a table of billions: no passengers, but what they paid."""
+    is_money = unit is not None and bool(MONEY.intersection(unit.units))
+    is_counted = indicator.level_unit in _COUNTED
+    return not (is_money and is_counted)
+
+
+def parts_named(
+    named: Named, within: vocabulary.Alias, unit: TableUnit | None = None
+) -> list[vocabulary.SectorName]:
     """The parts of an indicator that a label may name.
 
     ``Tổng chi ngân sách`` is the whole of another indicator, ``Chi thường xuyên`` a part of it, and
     ``Chỉ số giá vàng`` an index of its own.
     """
-    known, said = vocabulary.indicators(), [a for a in named.aliases if a.is_free]
+    known = vocabulary.indicators()
+    said = [a for a in named.aliases if a.is_free and _may_be(known[a.indicator], unit)]
     if any(
         a.indicator != within.indicator and known[a.indicator].level_unit == "index" for a in said
     ):

@@ -15,7 +15,10 @@ from ingestion import vocabulary
 from ingestion.language.periods import Period, label
 from ingestion.language.text import compile_folded, fold, spelled
 
-_MARK = re.compile(r"^\s*(?:[-+*•]|(?:[IVXLC]+|\d{1,2}|[a-zđA-ZĐ])(?:\.\d{1,2})*\s*[.)/])\s*")
+DASHES = frozenset("-–+*•")
+_MARK = re.compile(
+    r"^\s*(?:[-–+*•]|\d{1,2}\s*[-–]\s+(?=\D)|(?:[IVXLC]+|\d{1,2}|[a-zđA-ZĐ])(?:\.\d{1,2})*\s*[.)/])\s*"
+)
 _NOTE_MARK = re.compile(r"\s*\(?(?:\*+|\(\d\))\)?\s*$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _OPENING = compile_folded(
@@ -30,7 +33,7 @@ _COUNTED = re.compile(r"^(?:tổng )?số(?: lượng)? (?=doanh nghiệp|dự �
 _KIND = compile_folded(r"(?:ngành|nhóm|khu vực|mặt hàng|các|tỉnh|thành phố|tp\.?)\s+")
 
 
-_LISTED = compile_folded(r"\s*(?:[-+*•]|trong đó|tđ:|riêng|gồm)")
+_LISTED = compile_folded(r"\s*(?:[-–+*•]|trong đó|tđ:|riêng|gồm)")
 _DIVIDING = compile_folded(
     r"(?:trong đó|chia ra|phân theo|chia theo|gồm|bao gồm|cụ thể)\b.*|.*(?:chủ yếu|phân theo \D+)"
     r"|.*\b(?:cây|sản phẩm|mặt hàng)\b.* khác"

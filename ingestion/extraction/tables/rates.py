@@ -10,8 +10,11 @@ from dataclasses import replace
 from ingestion.extraction.tables.names import Named, named_by, part_label
 from ingestion.language.text import compile_folded, fold
 
-GROWTH, SHARE = "growth", "share"
+GROWTH, MEAN, SHARE = "growth", "mean growth", "share"
 _GROWTH = compile_folded(r"(?:tốc độ |tỷ lệ |mức )?(?:tăng trưởng|tăng)\s+(?:của |về )?")
+_MEAN = compile_folded(
+    r"\s*\bbình quân(?: (?:hàng|hằng|mỗi|một)? ?năm)?(?: (?:giai đoạn|thời kỳ).*)?$"
+)
 _SHARE = compile_folded(r"(?:cơ cấu|tỷ trọng)\s+(?:các ngành |ngành |trong |của )*")
 
 
@@ -21,8 +24,11 @@ def rate_named(label: str) -> tuple[str, Named]:
     for kind, pattern in ((GROWTH, _GROWTH), (SHARE, _SHARE)):
         opening = pattern.match(fold(plain))
         if opening:
-            whole = named_by(plain)
-            return kind, _spoken_of(whole if whole.aliases else named_by(plain[opening.end() :]))
+            mean = _MEAN.search(fold(plain)) if kind == GROWTH else None
+            said = plain[: mean.start()] if mean else plain
+            whole = named_by(said)
+            named = whole if whole.aliases else named_by(said[opening.end() :])
+            return MEAN if mean else kind, _spoken_of(named)
     return "", Named()
 
 

@@ -21,9 +21,9 @@ from ingestion.extraction.tables.cells import (
     status_of,
 )
 from ingestion.extraction.tables.columns import Column, columns_of, units_above
-from ingestion.extraction.tables.facets import Facets, printed_unit, read_facets, titled
+from ingestion.extraction.tables.facets import Facets, printed_unit, read_facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
-from ingestion.extraction.tables.introductions import Line, introductions, lines_of
+from ingestion.extraction.tables.introductions import Line, introductions, lines_of, nearest
 from ingestion.extraction.tables.layout import (
     Layout,
     is_nil,
@@ -32,9 +32,10 @@ from ingestion.extraction.tables.layout import (
     label_of,
     layouts,
 )
-from ingestion.extraction.tables.names import are_places, named_by
+from ingestion.extraction.tables.names import DASHES, are_places, named_by
 from ingestion.extraction.tables.rates import rate_named
-from ingestion.extraction.tables.rows import Row, Rows, Subject
+from ingestion.extraction.tables.row import Row, Subject
+from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.table import Table, TableFigure, planned, stood, told_by
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
@@ -127,20 +128,14 @@ class _TableReader:
 
     def _title_of(self, layout: Layout) -> Facets:
         """The lines above the heads; where they name nothing, the caption or the heading above."""
-        lines = titled(self._facets(" ; ".join(layout.titles)))
+        lines = nearest(layout.titles, self._facets)
         if lines.aliases:
             return lines
         before = self._title
         if not before.aliases:
-            named = [titled(self._facets(words)) for words in self._captions()]
-            before = next((facets for facets in named if facets.aliases), named[-1])
+            above = [line.words for line in self._above]
+            before = nearest([*above, *filter(None, [self._grid.title])], self._facets)
         return replace(before, period=lines.period or before.period, unit=lines.unit or before.unit)
-
-    def _captions(self) -> Iterator[str]:
-        """The caption, then the headings above: the nearest, and with it those above it."""
-        yield self._grid.title
-        for first in reversed(range(len(self._above))):
-            yield " ; ".join(line.words for line in self._above[first:])
 
     def _facets(self, text: str) -> Facets:
         return read_facets(text, self._lexer, self._report)
@@ -159,8 +154,11 @@ class _TableReader:
         rate, of_rate = rate_named(label)
         named = of_rate if rate else named_by(facets.text)
         table.unit_over = facets.unit or table.unit_over
-        is_numbered = (number, table.layout.ordinal) in self._grid.cells
-        row = Row(label, facets, named, own or table.unit_over, is_numbered, rate)
+        ordinal = self._grid.cells.get((number, table.layout.ordinal or 0))
+        is_numbered = ordinal is not None and table.layout.ordinal is not None
+        if ordinal is not None and is_numbered and ordinal.text in DASHES:
+            label, is_numbered = f"{ordinal.text} {label}", False
+        row = Row(label, facets, named, own or table.unit_over, is_numbered, rate, table.money)
         if not list(self._numbers(table, number)):
             if not is_nil(self._grid, table.layout, number):
                 table.rows.head(row)

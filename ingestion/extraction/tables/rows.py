@@ -10,7 +10,7 @@ What does not belong here: periods, measures and values (``cells``).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.extraction.items import GROWN, families
@@ -29,48 +29,13 @@ from ingestion.extraction.tables.meanings import (
     told_of_thing,
 )
 from ingestion.extraction.tables.names import (
-    Named,
     is_listed,
     is_opening,
     plain_label,
     province_named,
 )
-from ingestion.extraction.tables.units import TableUnit
+from ingestion.extraction.tables.row import Row, Subject
 from ingestion.language.periods import Period
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a figure is about; ``reason`` says why nothing is known.
-
-    Attributes:
-        province: set where the row names one.
-        rate: growth or a share, where the row, or the one that it is a part of, names a rate.
-    """
-
-    indicator: str = ""
-    sector: str = "total"
-    item: str = ""
-    province: str = ""
-    sign: int = 1
-    reason: str = ""
-    rate: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row with its label read; ``unit`` is its own, or that of the row that it is a part of.
-
-    Attributes:
-        is_numbered: it has an ordinal of its own, so that it is no part of the one above.
-    """
-
-    label: str
-    facets: Facets
-    named: Named
-    unit: TableUnit | None
-    is_numbered: bool = False
-    rate: str = ""
 
 
 class Rows:
@@ -86,7 +51,7 @@ class Rows:
         self._over: vocabulary.Alias | None = None
         self._thing = thing_in(title)
         self._near = families(title.tokens)
-        self._is_lost = self._is_cut = False
+        self._is_lost = self._is_cut = self._is_divided = False
         self._opens_parts = True
         self._topic = ""
         self._divided = self._rate = ""
@@ -98,14 +63,14 @@ class Rows:
         self._opens_parts = True
         own = self._own(row, self._within()) or headed(row.facets)
         is_thing = bool(families(row.facets.tokens) & GROWN)
-        if own is None and not (row.is_numbered or is_thing) and _schemes(row) & self._beside:
+        if own is None and not (row.is_numbered or is_thing) and row.schemes & self._beside:
             return  # "Đường sắt" below "Đường bộ": a part of which there is nothing to tell
         if is_opening(row.label) and not (row.is_numbered and own):
             return
         self._over, self._rate = own, row.rate
         self._topic = vocabulary.indicators()[own.indicator].group if own else ""
         self._divided = ""
-        self._is_lost = self._is_cut = False
+        self._is_lost = self._is_cut = self._is_divided = False
         self._seen = set()
         if is_thing:
             self._thing, self._near = plain_label(row.facets.text), families(row.facets.tokens)
@@ -123,7 +88,7 @@ class Rows:
         """What a row leaves for those below it; ``subject`` is ``None`` where it gave no figure."""
         if self.is_by_place:
             return
-        self._beside = _schemes(row)
+        self._beside = row.schemes
         alias = self._own(row, self._within())
         is_named = is_listed(row.label) or bool(row.named.sectors)
         self._is_cut = subject is None and (self._is_cut or not is_named)
@@ -137,7 +102,12 @@ class Rows:
             titled = free(self._title.aliases)
             is_titled = titled is not None and titled.indicator == alias.indicator
             is_headed = vocabulary.indicators()[alias.indicator].group == self._topic
+            self._is_divided = False
             self._opens_parts = is_titled or is_headed  # "Tai nạn giao thông": its rows have parts
+        elif subject.item and subject.sector == "total":
+            # "Vận tải hành khách" of revenue: its roads and rivers are those of passengers.
+            self._is_divided = bool(row.named.sectors)
+            self._divided = subject.item if self._is_divided else self._divided
         self._seen.add(subject.sector)
 
     def _rate_of(self, found: Subject, row: Row) -> str:
@@ -195,7 +165,7 @@ class Rows:
     def _own(self, row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
         """The indicator that a label names, by itself or of the crop or animal spoken of."""
         before = None if self._is_cut else within
-        return own_alias(row.named, row.unit, before) or self._grown(row.named.aliases)
+        return own_alias(row.named, row.chosen_by, before) or self._grown(row.named.aliases)
 
     def _grown(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
         return next((a for a in aliases if a.family and a.family in self._near), None)
@@ -203,12 +173,13 @@ class Rows:
     def _part(self, row: Row, within: vocabulary.Alias) -> Subject | None:
         if row.named.is_whole and not names_another(row.named, within):
             return self._stated(within)
-        names = parts_named(row.named, within)
+        names = parts_named(row.named, within, row.around)
         if not names:
             return None
         # The same name further down is the part one level below.
         chosen = next((n for n in names if n.sector not in self._seen), names[-1])
-        item = chosen.item or (self._divided if is_listed(row.label) else "")
+        is_below = is_listed(row.label) or self._is_divided
+        item = chosen.item or (self._divided if is_below and chosen.sector != "total" else "")
         return Subject(within.indicator, chosen.sector, item, sign=within.sign)
 
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
@@ -239,7 +210,3 @@ class Rows:
         if column.is_volume and indicator.level_unit in MONEY:
             return Subject(reason="a quantity of what is told in money")
         return found
-
-
-def _schemes(row: Row) -> set[str]:
-    return {name.scheme for name in row.named.sectors}

@@ -18,7 +18,8 @@ from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
-from ingestion.extraction.tables.rows import Row, Rows, Subject
+from ingestion.extraction.tables.row import Row, Subject
+from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
 
@@ -58,6 +59,14 @@ class Table:
     unit_over: TableUnit | None = None
     indices: dict[int, bool] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def money(self) -> TableUnit | None:
+        """The unit above the table, where it is the only one and of money."""
+        amounts = [unit for unit in self.units if not unit.is_percent]
+        own = [c for c in self.columns if c.facets.unit and not c.facets.unit.is_percent]
+        is_money = len(amounts) == 1 and not own and MONEY.intersection(amounts[0].units)
+        return amounts[0] if is_money else None
 
     def unit_for(self, column: Column) -> TableUnit | None:
         """Of the units above the table, that of changes, of quantities or of values."""

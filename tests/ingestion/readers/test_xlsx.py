@@ -157,3 +157,16 @@ def test_legacy_words_in_an_unknown_font_are_named_as_unread(tmp_path: Path) -> 
     rows: list[list[object]] = [[shown(str(row[0]), Encoding.TCVN3)] for row in TABLE]
     (unread,) = saved(tmp_path / "cu.xlsx", rows, "Arial").unread
     assert unread.startswith("Sheet Sheet is garbled")
+
+
+def test_a_number_written_as_words_is_read_as_printed(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["SỞ CÔNG THƯƠNG TỈNH BẮC GIANG"])
+    sheet.append(["Sản lượng một số sản phẩm công nghiệp chủ yếu tháng 5 năm 2024"])
+    sheet.append(["Tên sản phẩm", "ĐVT", "Tháng 4", "Tháng 5"])
+    sheet.append(["Xi măng", "Tấn", "12.100", 12.5])
+    book.save(tmp_path / "words.xlsx")
+    found = extract(read_xlsx(tmp_path / "words.xlsx"), "doc").observations
+    assert [str(value.normalize()) for value in found["value"]] == ["1.21E+4", "12.5"]

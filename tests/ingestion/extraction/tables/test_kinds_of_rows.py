@@ -1,0 +1,80 @@
+"""What a label is a part of, and which of its meanings it has."""
+
+from __future__ import annotations
+
+from tests.ingestion.extraction.tables.conftest import HEADER, Read
+from tests.ingestion.extraction.tables.test_reading import MAY, about, told
+
+
+def test_a_dash_among_the_ordinals_lists_a_part(read: Read) -> None:
+    found = read(
+        [
+            ["TT", "Chỉ tiêu", "ĐVT", "Tháng 5"],
+            ["1", "Tổng sản lượng thủy sản", "Tấn", "90"],
+            ["-", "Khai thác", "Tấn", "60"],
+            ["-", "Nuôi trồng", "Tấn", "30"],
+        ]
+    )
+    assert [t[0] for t in told(found)] == ["total", "khai thác", "nuôi trồng"]
+
+
+def test_carrying_passengers_in_money_is_what_they_paid(read: Read) -> None:
+    found = read(
+        [
+            ["", "Tháng 5", "So cùng kỳ (%)"],
+            ["Vận tải hành khách", "41", "104"],
+            ["Đường bộ", "40", "103"],
+            ["Vận tải hàng hóa", "92", "109"],
+            ["Đường bộ", "90", "108"],
+        ],
+        above="Doanh thu vận tải, kho bãi\nĐVT: Tỷ đồng",
+    )
+    assert about(found, "item") == [
+        ("transport_revenue", thing) for thing in ("hành khách", "hàng hóa") for _ in range(4)
+    ]
+
+
+def test_years_alone_are_heads(read: Read) -> None:
+    found = read(
+        [
+            ["Chỉ tiêu", "ĐVT", "2022", "2023", "KH 2024"],
+            ["Kim ngạch xuất khẩu", "Triệu USD", "50", "53", "60"],
+        ]
+    )
+    assert [t[1].split("-")[0] for t in told(found)] == ["2022", "2023", "2024"]
+
+
+def test_a_plan_of_five_years_and_the_mean_growth_in_it(read: Read) -> None:
+    found = read(
+        [
+            ["Chỉ tiêu", "ĐVT", "TH 2016-2020", "Mục tiêu 2021-2025", "Mục tiêu năm 2025"],
+            ["Tốc độ tăng trưởng GRDP bình quân", "%/năm", "7,1", "8,5", "9"],
+            ["Tổng vốn đầu tư toàn xã hội", "Tỷ đồng", "90", "120", "30"],
+        ]
+    )
+    five, next_five = "2016-01..2020-12", "2021-01..2025-12"
+    assert [t[1:3] for t in told(found)] == [
+        (five, "avg_growth_pct"),
+        (next_five, "avg_growth_pct"),
+        (five, "level"),
+        (next_five, "level"),
+        ("2025-01..2025-12", "level"),
+    ]
+
+
+def test_labels_may_be_numbered_with_a_dash(read: Read) -> None:
+    found = read(
+        [["", "So với tháng trước"], ["1- Lương thực", "101,3"]], title="Chỉ số giá tiêu dùng"
+    )
+    assert [t[0] for t in told(found)] == ["cpi:CPI01A"]
+
+
+def test_the_lines_of_one_passage_may_title_a_table(read: Read) -> None:
+    lines = (
+        "Tình hình tháng 5 năm 2024\n5. Tổng mức bán lẻ hàng hóa và doanh thu\ndịch vụ tiêu dùng\n"
+    )
+    found = read(
+        [["", "Tháng 5"], ["Bán lẻ hàng hóa", "91"]],
+        header=f"{HEADER}{lines}Đơn vị tính: Tỷ đồng\n",
+    )
+    assert told(found) == [("retail:GOODS", MAY, "level", "91000000000", "VND")]

@@ -1,28 +1,23 @@
 """How much of a text is Vietnamese: words built as syllables, words that the vocabulary has.
 
-A syllable is an onset, a rhyme and one tone; one that ends in a stop has a rising or a heavy
-tone. Only words with a letter beyond ASCII tell anything: the others read alike in every
-encoding. What does not belong here: what follows from it (``detection``, ``pieces``).
+Only words with a letter beyond ASCII tell anything: the others read alike in every encoding.
+
+What does not belong here: how a syllable is built (``ingestion.language``), what follows from the
+share (``detection``, ``pieces``).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from ingestion import vocabulary
-from ingestion.encodings.letters import FOLDER
+from ingestion.language.syllables import is_syllable
 from ingestion.language.text import fold, nfc
-from ingestion.vocabulary.files import read_table
 
 _WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~“”‘’…•]+")
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
-_TONES_OF_STOPS = "\u0301\u0323"
-_STOPS = ("c", "ch", "k", "p", "t")
-_LONGEST_ONSET = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +59,3 @@ def _known() -> frozenset[str]:
         *(unit.surface for unit in vocabulary.units()),
     )
     return frozenset(_words("\n".join(names)))
-
-
-@lru_cache(maxsize=65536)
-def is_syllable(word: str) -> bool:
-    """Whether a folded word is built as a Vietnamese syllable."""
-    marks = unicodedata.normalize("NFD", word)
-    tones = [mark for mark in marks if mark in _TONES]
-    bare = nfc("".join(mark for mark in marks if mark not in _TONES))
-    if len(tones) > 1 or (bare.endswith(_STOPS) and not set(tones) & set(_TONES_OF_STOPS)):
-        return False
-    onsets, rhymes = _parts("onset") | {""}, _parts("rhyme")
-    return any(bare[:n] in onsets and bare[n:] in rhymes for n in range(_LONGEST_ONSET + 1))
-
-
-@lru_cache
-def _parts(part: str) -> frozenset[str]:
-    rows = read_table("syllables.csv", FOLDER)
-    return frozenset(x for row in rows if row["part"] == part for x in row["letters"].split("|"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import NameToken, Token
 
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
@@ -196,6 +197,18 @@ def without_owners(tokens: Sequence[Token]) -> list[Token]:
 
 def _names_indicator(token: Token) -> bool:
     return isinstance(token, NameToken) and any(a.is_free for a in token.aliases)
+
+
+def goes_with_label(
+    label: Sequence[Token], head: Context, resolved: Context, is_continued: bool
+) -> bool:
+    """Whether what stood before a colon is what the list behind it is of.
+
+    Of ``Thương mại: tổng mức bán lẻ ...`` it is not, nor of ``Dịch vụ khác: ...``.
+    """
+    is_part = is_continued or resolved.sector != "total"
+    is_same = resolved.indicator == head.indicator
+    return is_same and is_part and not names_sector(label, resolved.sector)
 
 
 def names_sector(tokens: Sequence[Token], sector: str) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from ingestion.extraction.lexicon import names_in
+from ingestion.extraction.lost_spaces import parted
 from ingestion.extraction.patterned import Patterned, Step
 from ingestion.extraction.quantities import quantities, ranks
 from ingestion.extraction.tokens import (
@@ -85,7 +86,7 @@ class Lexer:
         found += _ignored(patterned, taken, _IGNORED) if has_digits else []
         found += self._periods(sentence, patterned, taken, _PERIODS)
         found += quantities(folded, taken, self.mark)
-        spelled = words(folded)
+        spelled = parted(words(folded))
         names = names_in(folded, spelled, taken)
         if self._of_a_city:
             names = [_whole_city(token, folded) for token in names]

@@ -132,8 +132,15 @@ def _name_entries() -> list[tuple[str, Entry]]:
 
 @lru_cache
 def _long_names() -> Phrasebook[_Meaning]:
-    """Names, places and noise of several words: they win over phrases that overlap them."""
-    places = [(p.text, p) for p in vocabulary.phrases() if p.category in {"scope", "noise"}]
+    """Names, places and noise of several words: they win over phrases that overlap them.
+
+    So does ``dẫn đầu cả nước``, which praises and is not about the country.
+    """
+    places = [
+        (p.text, p)
+        for p in vocabulary.phrases()
+        if p.category in {"scope", "noise"} or p.code == "superlative"
+    ]
     entries: list[tuple[str, Entry]] = [*_name_entries(), *places]
     return Phrasebook(((name, entry) for name, entry in entries if " " in name), _meaning)
 

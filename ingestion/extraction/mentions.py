@@ -54,6 +54,11 @@ class Reading:
     mentions: list[Mention] = field(default_factory=list)
     unread: list[Unread] = field(default_factory=list)
 
+    @property
+    def ends_elsewhere(self) -> bool:
+        """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
+        return any(u.is_elsewhere for u in self.unread[-1:])
+
 
 def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before: bool) -> bool:
     """Whether a comparison belongs to the figure before it and not to the one after.

@@ -214,6 +214,8 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     if any(token.code == "in_turn" for token in lead) or _tells_why(lead):
         return True
+    if after and after[0].code == "nation" and resolved.province != "VN":
+        return True  # "cao hơn mức tăng 8,9% của cả nước"
     by_volume = bool(after) and after[0].kind == "volume"
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
     if by_volume or "percent" not in number.units:

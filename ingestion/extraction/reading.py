@@ -18,7 +18,7 @@ from ingestion.extraction.circumstances import (
 )
 from ingestion.extraction.comparisons import december_of
 from ingestion.extraction.context import Context, Mention
-from ingestion.extraction.leads import names_sector, split_lead, verb_of_head, verb_of_volume
+from ingestion.extraction.leads import goes_with_label, split_lead, verb_of_head, verb_of_volume
 from ingestion.extraction.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.mentions import (
     Reading,
@@ -123,14 +123,11 @@ class SentenceReader:
         elif token.kind == ")":
             self._walk.close_bracket()
         elif token.kind == ";":
-            self._walk.end_clause(keeps_place=not self.reading.mentions or self._lists_places())
+            lists_places = self.context.in_breakdown and self.reading.ends_elsewhere
+            self._walk.end_clause(keeps_place=not self.reading.mentions or lists_places)
             self._date_afresh(tokens[at + 1 :])
         else:
             self._start_breakdown(token)
-
-    def _lists_places(self) -> bool:
-        """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
-        return self.context.in_breakdown and any(u.is_elsewhere for u in self.reading.unread[-1:])
 
     def _date_afresh(self, clause: Sequence[Token]) -> None:
         if self.reading.mentions:
@@ -214,6 +211,10 @@ class SentenceReader:
 
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
         walk, elsewhere = self._walk, self._finder.was_elsewhere
+        if number.units == ("rank",):  # "đứng thứ 3 cả nước, đạt ...": it interrupts nothing
+            self.reading.unread.append(Unread(number))
+            walk.lead = list(subject)
+            return
         missed, thing = ("", "") if elsewhere else self._finder.missed(subject)
         whole = None if self.reading.mentions or self.reading.unread else number
         refused = Refused(subject, missed, thing, whole)
@@ -243,8 +244,6 @@ class SentenceReader:
         """``Thương mại: tổng mức bán lẻ ...``: what stood before the colon was a mere label."""
         if not self._is_label or self._head is None or self._walk.frames:
             return
-        is_part = self._finder.is_continued or resolved.sector != "total"
-        is_named = names_sector(self._label, resolved.sector)  # ``Dịch vụ khác: ...``
-        if resolved.indicator != self._head.indicator or is_named or not is_part:
+        if not goes_with_label(self._label, self._head, resolved, self._finder.is_continued):
             self._head = None
         self._is_label = False

@@ -12,7 +12,7 @@ from functools import cache
 from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction.table_documents import is_all_tables, is_national
-from ingestion.language.text import fold
+from ingestion.language.text import compile_folded, fold
 
 COUNTRY = ("VN", "Việt Nam")
 _LETTERHEAD = 600
@@ -20,6 +20,12 @@ _LETTERHEAD = 600
 _LETTERHEAD_VOTES = 25
 _TITLE_VOTES = 15
 _FORMAL_VOTES = 4
+# Who speaks of all provinces; "Cục Thống kê" is the national office's name since 2025, but it was
+# every province's for long.
+_NATIONAL = compile_folded(
+    r"tổng cục thống kê|cục thống kê ?[,(] ?bộ tài chính|bộ (?:công thương|kế hoạch và đầu tư)"
+)
+_MANY_PROVINCES = 4
 # Behind these a name is that of the province and not of a place in it or of its people.
 _ADDRESS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tp.")
 _FORMAL = (*_ADDRESS, "thống kê ", "công thương ", "ubnd ")
@@ -40,30 +46,47 @@ def report_province(
         evidence["province"] = "the cells name most provinces"
         return COUNTRY
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
-    votes = _votes(valid, title=sources[0], body=sources[2])
-    if not votes:
+    title, head, body = sources
+    named = {code: starts for code, p in valid.items() if (starts := _namings(p, body))}
+    if not named:
         return "", ""
+    formal = {code: _formal(starts, body) for code, starts in named.items()}
+    if _is_of_country(named, formal, title, head):
+        evidence["province"] = "a national office is its source, and many provinces are named"
+        return COUNTRY
+    votes = _votes(named, formal, {code: _namings(valid[code], title) for code in named})
     code, count = votes.most_common(1)[0]
     evidence["province"] = f"{valid[code].name}: {count} votes by its namings"
     return code, valid[code].name
 
 
-def _votes(valid: dict[str, vocabulary.Province], title: str, body: str) -> Counter[str]:
-    votes: Counter[str] = Counter()
-    firsts: dict[str, int] = {}
-    titled: dict[str, int] = {}
-    for code, province in valid.items():
-        starts = _namings(province, body)
-        formal = [start for start in starts if body.endswith(_FORMAL, 0, start)]
-        if starts:
-            votes[code] = _FORMAL_VOTES * len(formal) + len(starts)
-        if formal and formal[0] < _LETTERHEAD:
-            firsts[code] = formal[0]
-        if in_title := _namings(province, title):
-            titled[code] = in_title[0]
-    for found, weight in ((firsts, _LETTERHEAD_VOTES), (titled, _TITLE_VOTES)):
-        if found:
-            votes[min(found, key=found.__getitem__)] += weight
+def _formal(starts: list[int], body: str) -> list[int]:
+    """Where a naming says that the province is meant."""
+    return [start for start in starts if body.endswith(_FORMAL, 0, start)]
+
+
+def _is_of_country(
+    named: dict[str, list[int]], formal: dict[str, list[int]], title: str, head: str
+) -> bool:
+    """``Theo Tổng cục Thống kê, ... tăng 8%; Hải Phòng tăng 20%, ...``: news of the country."""
+    if any(starts and starts[0] < _LETTERHEAD for starts in formal.values()):
+        return False
+    most = max(map(len, named.values()))
+    is_of_many = len(named) >= _MANY_PROVINCES and 2 * most <= sum(map(len, named.values()))
+    return is_of_many and _NATIONAL.search(f"{title} {head}") is not None
+
+
+def _votes(
+    named: dict[str, list[int]], formal: dict[str, list[int]], titled: dict[str, list[int]]
+) -> Counter[str]:
+    votes = Counter(
+        {code: _FORMAL_VOTES * len(formal[code]) + len(starts) for code, starts in named.items()}
+    )
+    heads = {code: starts for code, starts in formal.items() if starts and starts[0] < _LETTERHEAD}
+    for found, weight in ((heads, _LETTERHEAD_VOTES), (titled, _TITLE_VOTES)):
+        firsts = {code: starts[0] for code, starts in found.items() if starts}
+        if firsts:
+            votes[min(firsts, key=firsts.__getitem__)] += weight
     return votes
 
 

@@ -27,6 +27,12 @@ _RESULTS = _compile(
 )
 _OF_PLANS = _compile(_RESULTS.pattern + r"|\bmục tiêu\b")
 _TAIL = _compile(r"\A(?:nơi nhận|tm\. |kt\. |giám đốc|chủ tịch|phó giám đốc)")
+# Under these a web page lists headlines of other pages.
+_OTHER_PAGES = _compile(
+    r"\A\W*(?:(?:các |những )?(?:tin|tin bài|tin tức|bài viết|bài) "
+    r"(?:liên quan|khác|cùng chuyên mục|cũ hơn|mới hơn|mới nhất|mới|đọc nhiều|đã đăng)"
+    r"|cùng chuyên mục|xem thêm|đọc nhiều(?: nhất)?|có thể bạn quan tâm)\W*\Z"
+)
 _BARE_PART = _compile(r"\Aphần (?:thứ )?\w+[.:]?\Z")
 _YEAR = _compile(r"năm (20\d\d)")
 _PERIOD = _compile(r"tháng|quý|năm 20\d\d")
@@ -54,6 +60,7 @@ class Sections:
         self._last_year = last_year
         self._is_stating = True
         self._is_over = False
+        self._is_among_links = False
         self._is_bare = False  # the title of the part that has begun stands in the next block
         self._rank = 0  # of the heading that decided last
 
@@ -61,15 +68,21 @@ class Sections:
         """Take note of a block; return whether it may state figures."""
         printed = " ".join(document.text[s.start : s.end] for s in block.spans).strip()
         if len(printed) > _LONGEST:
-            self._is_bare = False
+            self._is_bare = self._is_among_links = False
             return self._is_stating and not self._is_over
+        self._note_links(printed)
         opening = bare(fold(printed[:_OPENING]))
         if _TAIL.match(opening) and len(printed) < 200 and block.kind is not BlockKind.FOOTNOTE:
             self._is_over = self._is_over or opening.startswith("noi nhan")
         rank = self._rank if self._is_bare else self._rank_of(block, printed)
         if rank is not None:
             self._decide(bare(fold(printed)), rank)
-        return self._is_stating and not self._is_over
+        return self._is_stating and not (self._is_over or self._is_among_links)
+
+    def _note_links(self, printed: str) -> None:
+        """Headlines of other pages have no full stop; a statement ends them."""
+        is_head = _OTHER_PAGES.match(bare(fold(printed))) is not None
+        self._is_among_links = is_head or (self._is_among_links and not printed.endswith("."))
 
     def _decide(self, text: str, rank: int) -> None:
         """What lies inside a part that states nothing states nothing, unless it says results."""

@@ -203,3 +203,27 @@ def test_the_province_of_the_head_outvotes_others_that_the_text_names_as_often(h
 def test_a_province_is_known_by_every_spelling_of_its_name() -> None:
     for name in ("BÀ RỊA – VŨNG TÀU", "Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu"):
         assert facts(f"UBND TỈNH {name}\nBÁO CÁO\nTháng 5 năm 2024\n").province_code == "77"
+
+
+_COUNTRY = (
+    "Hải Phòng dẫn đầu về công nghiệp tháng 8 năm 2017\n\n"
+    "Theo Tổng cục Thống kê, chỉ số sản xuất công nghiệp tăng 8,4% so với cùng kỳ.\n\n"
+)
+_PLACES = "Tăng khá có Hải Phòng 20,6%, Thái Nguyên 18,1%, Bắc Ninh 14,1%, Hải Dương 11,5%.\n"
+
+
+def test_news_of_the_country_that_name_many_provinces_are_of_none() -> None:
+    assert facts(_COUNTRY + _PLACES).province_code == "VN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CỤC THỐNG KÊ THÀNH PHỐ HẢI PHÒNG\n\n" + _COUNTRY + _PLACES,
+        _COUNTRY + _PLACES + "Công nghiệp Hải Phòng, du lịch Hải Phòng và cảng Hải Phòng đều khá.",
+        _COUNTRY,
+    ],
+    ids=["its_own_office", "one_named_most", "one_named_alone"],
+)
+def test_a_province_that_compares_itself_with_the_country_is_itself(text: str) -> None:
+    assert facts(text).province_code == "31"

@@ -458,6 +458,28 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"exports ownership:FDI  {MAY} level 60000000 USD",
         ],
     ),
+    "words_may_have_lost_the_space_between_them": (
+        (
+            "IIP tháng 5 tăng 2,1% sovới tháng trước, trong đó sản xuấtvà phân phối điện, khí đốt,"
+            " nước nóng, hơinước tăng 1,3%.",
+        ),
+        [
+            f"iip total  {MAY} mom_pct 2.1 percent",
+            f"iip vsic:D  {MAY} mom_pct 1.3 percent",
+        ],
+    ),
+    "who_leads_the_country_is_not_the_country": (
+        ("Chỉ số sản xuất công nghiệp của Kon Tum dẫn đầu cả nước, tăng 20,6% so với cùng kỳ.",),
+        [f"iip total  {MAY} yoy_pct 20.6 percent"],
+    ),
+    "a_rank_interrupts_nothing": (
+        ("Tổng thu ngân sách tháng 5 đứng thứ 3 cả nước, đạt 450 tỷ đồng.",),
+        [f"budget_revenue total  {MAY} level 450000000000 VND"],
+    ),
+    "a_growth_of_the_country_is_not_the_provinces": (
+        ("Thu ngân sách tháng 5 tăng cao hơn mức tăng 8,9% của cả nước, ước đạt 450 tỷ đồng.",),
+        [f"budget_revenue total  {MAY} level 450000000000 VND"],
+    ),
 }
 
 

@@ -98,3 +98,15 @@ def test_nothing_is_stated_behind_the_list_of_recipients() -> None:
 def test_a_long_paragraph_that_begins_like_a_part_is_no_heading() -> None:
     words = "Phần lớn nhiệm vụ đã xong. " * 12
     assert stating((BlockKind.PARAGRAPH, 0, words), PROSE) == [True, True]
+
+
+def test_headlines_of_other_pages_state_nothing() -> None:
+    links = (BlockKind.HEADING, 3, "Các tin khác:")
+    headline = (BlockKind.LIST_ITEM, 0, "Thu ngân sách 5 tháng đạt 45% dự toán")
+    assert stating(PROSE, links, headline, headline) == [True, False, False, False]
+
+
+def test_a_statement_ends_the_headlines_of_other_pages() -> None:
+    links = (BlockKind.PARAGRAPH, 0, "Tin mới nhất")
+    headline = (BlockKind.PARAGRAPH, 0, "Giá vàng tăng 2%")
+    assert stating(links, headline, PROSE, headline) == [False, False, True, True]

@@ -28,7 +28,7 @@ run: $(VENV)/.installed ## read the sample reports and the landing folder, publi
 	$(BIN)/khoso run
 
 test: $(VENV)/.installed-dev ## run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 ui: $(VENV)/.installed ## show the line in Dagster (this machine only)
 	$(BIN)/khoso ui

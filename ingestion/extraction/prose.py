@@ -171,7 +171,7 @@ class ProseReader:
         """Read a block; ``begun`` is what a sentence of it starts from that says nothing."""
         passage = passage_of(self._document, block)
         before = len(self._prose.figures)
-        self._has_plan = False
+        self._has_plan, self._rivals = False, Rivals()
         paragraph_comparison = context.comparison
         is_label, frame = False, None
         for start, end in passage.sentences():
@@ -235,13 +235,12 @@ class ProseReader:
             mention.is_planned = self._has_plan
         self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
-        rivals = Rivals()
+        self._rivals.next_sentence()
         for mention, closing in deal_out(reading.mentions, listed):
             base = self._wholes.base_of(mention)
             measured = settle(mention, closing or base)
-            if measured is None or rivals.contradicts(mention, measured):
-                continue
-            if is_still_to_come(mention.context, self._report):
+            is_to_come = is_still_to_come(mention.context, self._report)
+            if measured is None or is_to_come or self._rivals.contradicts(mention, measured):
                 continue
             del unclear[id(mention)]
             self._prose.figures.append(figure_of(mention, measured, passage, start, block))

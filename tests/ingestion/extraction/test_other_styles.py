@@ -458,6 +458,17 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"exports ownership:FDI  {MAY} level 60000000 USD",
         ],
     ),
+    "a_part_that_would_be_its_whole_again_is_unread": (
+        (
+            "Đến 31/5, nguồn vốn huy động đạt 36.500 tỷ đồng, tăng 4,5% so với đầu năm. Trong đó"
+            " tiền gửi dân cư 25.000 tỷ đồng; nguồn vốn huy động đạt 900 tỷ đồng, tăng 6%.",
+        ),
+        [
+            f"credit_deposits total  {MAY} level 36500000000000 VND",
+            f"credit_deposits total  {MAY} dec_pct 4.5 percent",
+            f"credit_deposits total dân cư {MAY} level 25000000000000 VND",
+        ],
+    ),
     "words_may_have_lost_the_space_between_them": (
         (
             "IIP tháng 5 tăng 2,1% sovới tháng trước, trong đó sản xuấtvà phân phối điện, khí đốt,"
@@ -496,3 +507,11 @@ def test_a_list_in_a_quarters_report_goes_on_with_the_months_summed_up() -> None
     )
     beer = "industrial_product_volume total bia 2023-01 2023-09 yoy_pct 7 percent"
     assert said(said_of, *COLUMNS)[-1] == beer
+
+
+def test_the_structure_of_the_economy_is_not_in_the_prices_of_its_growth() -> None:
+    stated = read(
+        "GRDP 5 tháng theo giá so sánh 2010 tăng 5,1%. Cơ cấu kinh tế: khu vực dịch vụ chiếm 44%.",
+        header=KON_TUM,
+    )
+    assert stated.observations["price_basis"].to_list() == ["constant_2010", ""]

@@ -63,6 +63,8 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     indicator = vocabulary.indicators()[alias.indicator]
     if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
         return None  # "15 vụ vi phạm môi trường": another authority's
+    if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
+        return None  # "588 dự án FDI đi vào hoạt động": only some of them
     takes_items = indicator.items in TAKING_ITEMS
     registered = _registered(clause, indicator, context)
     sector = sector_in(clause.tokens, indicator, context) or registered
@@ -79,7 +81,9 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
         used = max(used, end) if behind else used
         behind = "" if registered else behind
         fresh = fresh._replace(item=fresh.item or behind or before or _kept(clause, context))
-    sector = sector or fresh.sector
+    beside = clause.after[1:2] if registered else []
+    is_beside = bool(beside) and sector_in(beside, indicator, context) == registered
+    sector = registered if is_beside else sector or fresh.sector
     if sector == "total" and context.is_running_on:
         sector = fits_level(context.sector, indicator)
     return _dated(clause, Subject(fresh._replace(sector=sector), used))

@@ -12,6 +12,7 @@ from itertools import takewhile
 from ingestion.extraction.context import Context
 from ingestion.extraction.places import Places
 from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.language.text import fold
 
 TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Kinds of tokens that say something about the subject, where fillers and stops do not.
@@ -30,6 +31,7 @@ class Clause:
         number: the figure.
         places: the report's own place.
         season: the crop season named in the sentence, or an empty string.
+        predicate: the words between them and the number.
     """
 
     text: str
@@ -38,6 +40,12 @@ class Clause:
     number: NumberToken
     places: Places
     season: str = ""
+    predicate: Sequence[Token] = ()
+
+    def is_said(self, words: Sequence[str]) -> bool:
+        """Whether the predicate has one of these folded words."""
+        said = (fold(self.text[t.start : t.end]) for t in self.predicate if t.kind == "change")
+        return any(word in words for word in said)
 
     @property
     def is_silent(self) -> bool:

@@ -29,7 +29,9 @@ _DECEMBER = 12
 
 
 def deal_out(
-    mentions: list[Mention], listed: Bases | None = None
+    mentions: list[Mention],
+    listed: Bases | None = None,
+    before: ComparisonToken | None = None,
 ) -> Iterator[tuple[Mention, ComparisonToken | None]]:
     """Yield each figure with the comparison that closes its list, after settling twins.
 
@@ -39,6 +41,7 @@ def deal_out(
     Args:
         mentions: the figures of a sentence.
         listed: the two bases that an earlier item of the same list named.
+        before: the base in force when the sentence began.
     """
     bases = pair_of_bases(mentions) or listed
     if bases is None:
@@ -59,6 +62,8 @@ def deal_out(
     _widen_to_quarters(mentions)
     is_planned = names_plan(mentions)
     for mention, closing in _with_closing(mentions):
+        if closing is not None and mention.inherited is before:
+            mention.inherited = closing  # of two bases, the sentence's own is the nearer
         _keep_to_month(mention)
         _date_by_base(mention)
         mention.is_planned = mention.is_planned or is_planned

@@ -31,6 +31,7 @@ class Context(NamedTuple):
         recent: indicators spoken of lately with their sector and item, latest first.
         is_lost: the last subject was not understood, so nothing may continue it.
         is_running_on: the clause of the figure before is not over.
+        has_begun: the sentence has had a figure.
         families: of the things named last: a crop, an animal.
         is_connected: the sentence goes on from the one before it ("Bên cạnh đó, ...").
         list_verb: the change that the head of a list names for its items ("có giá tăng gồm:").
@@ -61,6 +62,7 @@ class Context(NamedTuple):
     framed: Period | None = None
     recent: tuple[tuple[str, str, str], ...] = ()
     is_running_on: bool = False
+    has_begun: bool = False
     families: frozenset[str] = frozenset()
     carried_item: str = ""
     is_passing: bool = False

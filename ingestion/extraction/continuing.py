@@ -6,6 +6,7 @@ What does not belong here: new names (``named``, ``behind_number``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
 
@@ -22,23 +23,29 @@ from ingestion.extraction.naming import (
     sector_in,
     touches_word,
 )
+from ingestion.extraction.products import branch_behind
 from ingestion.extraction.tokens import NameToken, Token
+from ingestion.extraction.trading import without_trade_verb
 from ingestion.language.text import fold
 
 _TRADED = frozenset({"commodity", "market"})
 _AMONG = fold("trong đó")
+_UNTIL_NOW = frozenset({"đến nay", "hiện nay", "hiện có", "hiện"})
 _ALL = frozenset({"total", "in_force"})  # "172 dự án còn hiệu lực": new or not
 
 
 def continued(clause: Clause, context: Context) -> Context | None:
     """Return the context in force, moved to the part that the words name; else ``None``."""
-    tokens = clause.tokens
+    tokens = without_trade_verb(clause.tokens, clause.text, context)
+    clause = clause if tokens is clause.tokens else replace(clause, tokens=tokens)
     if not context.indicator or any(t.code in NOT_THE_PROVINCE for t in tokens):
         return None
     indicator = vocabulary.indicators()[context.indicator]
     if joins_parts(tokens, indicator, context):
         return None
     named = _behind_opener(tokens)
+    if (branch := branch_behind(clause, context)) is not None:
+        return branch
     sector = sector_in(named, indicator, context)
     if sector and any(t.kind == "noise" for t in named):
         return None  # "Khu vực nông nghiệp: giá trị sản xuất đạt ..." behind the economy
@@ -57,6 +64,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
     behind = sector_behind(clause.after, clause.number, context)
     if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *clause.after[:1]]):
         return context._replace(sector="total", item="")
+    if _is_of_all_now(clause, context):
+        return context._replace(sector="total")
     return context._replace(sector=behind) if behind else context
 
 
@@ -89,6 +98,13 @@ def _is_unlike(token: NameToken, context: Context) -> bool:
     is_output = all(i.group == "industry" for i in named)
     is_of_economy = spoken_of is not None and spoken_of.group == "accounts"
     return (is_count and is_of_money) or (is_output and is_of_economy)
+
+
+def _is_of_all_now(clause: Clause, context: Context) -> bool:
+    """``Cấp mới 5 dự án. Đến nay, toàn tỉnh có 290 dự án``: not only the new ones."""
+    begins = context.fallback is not None or context.is_as_of
+    is_register = context.sector.startswith("registration:") and begins
+    return is_register and any(t.code in _UNTIL_NOW for t in [*clause.tokens, *clause.predicate])
 
 
 def _is_worth(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:
@@ -150,7 +166,19 @@ def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: 
     names = [t for t in clause.tokens if isinstance(t, NameToken)]
     is_goods = any(n.scheme in _TRADED for t in names for n in t.sectors)
     is_list = indicator.group == "trade" and bool(context.item) and not context.is_lost
+    is_list = is_list or (is_money and _opens_with_thing(clause, context))
     return is_list and is_goods and (is_money or is_same_sentence)
+
+
+def _opens_with_thing(clause: Clause, context: Context) -> bool:
+    """``Xuất khẩu đạt 9 triệu USD. Mỹ 4 triệu USD, Đức 2 triệu USD``: they bought of that.
+
+    Not where both what was sold and what was bought were spoken of.
+    """
+    begins = context.fallback is not None and context.sector == "total" and not context.is_lost
+    lately = {code for code, _, _ in context.recent} & {"exports", "imports", "trade_turnover"}
+    is_bare = all(isinstance(t, NameToken) or t.kind == "part" for t in clause.tokens)
+    return begins and is_bare and lately == {context.indicator}
 
 
 def _of_goods_and_market(item: str, clause: Clause, context: Context) -> str:

@@ -5,22 +5,17 @@ What does not belong here: names of investment (``named``) and what a plan is (`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
+from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.items import item_in
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 from ingestion.language.text import compile_folded, fold
 
-_FUND = compile_folded(
-    r"[-+•* ]*(?:đối với |về )?(?:các )?(?:nguồn )?"
-    r"(?:vốn|ngân sách|chương trình|nstw|nsđp|oda)(?!\w)"
-)
-_OF_BUDGET = compile_folded(
-    r"(?<!\w)(?:ngân sách|nstw|nsđp|nst|nsnn|ns|oda|nước ngoài|trung ương|địa phương|mtqg|ctmtqg"
-    r"|mục tiêu|chương trình|trái phiếu|sử dụng đất|xổ số|kéo dài|cân đối|sự nghiệp)(?!\w)"
-)
 _PUBLIC = "public_investment_"
 PLAN, PAID = f"{_PUBLIC}plan", f"{_PUBLIC}disbursed"
 
@@ -39,14 +34,34 @@ def with_fund(words: str, tokens: Sequence[Token], context: Context, spoken: Con
         return context
     label = list(takewhile(lambda t: not _ends_label(t), tokens))
     opening = fold(words[: label[-1].end]) if label else ""
-    if not _FUND.match(opening) or not _OF_BUDGET.search(opening):
+    fund, of_budget = _patterns()
+    if not fund.match(opening) or not of_budget.search(opening):
         return context
     if not is_headed:
         context = spoken._replace(
             sector="total", item="", in_breakdown=True, province=context.province, fallback=None
         )
-    is_label = len(tokens) > len(label) and tokens[len(label)].kind == ":"
+    ends = tokens[len(label)] if len(tokens) > len(label) else None
+    if isinstance(ends, NumberToken) and any(_names_paid(t) for t in tokens):
+        return context._replace(indicator=PLAN, status="plan", carried_item="")
+    is_label = ends is not None and ends.kind == ":"
     return context._replace(carried_item=item_in(label, words) if is_label else "")
+
+
+@lru_cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a line about a fund begins, and whose money it names."""
+    before, kinds, owners = (
+        "|".join(map(re.escape, vocabulary.word_list(name)))
+        for name in ("before_fund", "fund", "fund_of_budget")
+    )
+    opening = rf"[-+•* ]*(?:(?:{before}) )*(?:{kinds})(?!\w)"
+    return compile_folded(opening), compile_folded(rf"(?<!\w)(?:{owners})(?!\w)")
+
+
+def _names_paid(token: Token) -> bool:
+    """``Vốn ODA 90 tỷ đồng, giải ngân 20``: the amount is what there is to be paid out."""
+    return isinstance(token, NameToken) and any(a.indicator == PAID for a in token.aliases)
 
 
 def _ends_label(token: Token) -> bool:

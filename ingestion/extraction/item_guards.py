@@ -17,9 +17,6 @@ from ingestion.extraction.products import PRODUCTS
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold, spelled, words
 
-_ALL_KINDS = spelled("gia súc, gia cầm")
-_SOLD = (fold("tiêu thụ"), fold("xuất khẩu"), fold("nhập khẩu"))
-
 
 def names_itself(item: str, code: str) -> bool:
     """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item.
@@ -70,13 +67,18 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
         behind: those behind it that the subject takes up.
     """
     code = resolved.indicator
-    is_lost = is_harm(code, subject) or _is_sold(resolved.item, code)
+    is_lost = is_harm(code, subject) or _is_sold(resolved.item, code) or _is_order(resolved.item)
     return is_lost or is_of_another_kind(code, [*subject, *behind])
 
 
 def _is_sold(item: str, code: str) -> bool:
     """``sản lượng xi măng tiêu thụ``: what was sold is not what was made."""
-    return code == PRODUCTS and fold(item).endswith(_SOLD)
+    return code == PRODUCTS and fold(item).endswith(vocabulary.word_list("not_made"))
+
+
+def _is_order(item: str) -> bool:
+    """``giải ngân theo Quyết định của Thủ tướng``: who ordered it is no part of it."""
+    return bool(item) and fold(item).startswith(vocabulary.word_list("order"))
 
 
 def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:
@@ -86,12 +88,24 @@ def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:
 
 def less_than_whole(context: Context, left_out: Sequence[Token], text: str) -> Context | None:
     """``xuất khẩu (trừ dầu thô)``: less than the whole, so no figure of the whole."""
-    if vocabulary.indicators()[context.indicator].items not in TAKING_ITEMS:
+    indicator = vocabulary.indicators()[context.indicator]
+    is_all = indicator.group == "industry" and context.sector == "total"
+    is_without_branch = is_all and any(_names_branch(t) for t in left_out)  # "trừ dầu khí"
+    if indicator.items not in TAKING_ITEMS and not is_without_branch:
         return None
     if context.sector != "total":
         return None  # "chi đầu tư (không kể tạm ứng)": less than a part, which no code names
-    words = text[left_out[0].start : left_out[-1].end]
-    return context._replace(item=f"{context.item} ({words})" if context.item else words)
+    named = [t for t in left_out if t.kind != "filler"]
+    words = text[left_out[0].start : named[-1].end]
+    if context.item:  # "tủ bằng gỗ khác (trừ tủ bếp)"
+        is_inside = text[: left_out[0].start].endswith("(")
+        words = f"({words}" if is_inside else words
+        words = f"{context.item} {words}" + (")" if is_inside and ")" not in words else "")
+    return context._replace(item=words)
+
+
+def _names_branch(token: Token) -> bool:
+    return isinstance(token, NameToken) and any(n.scheme == "vsic" for n in token.sectors)
 
 
 @lru_cache
@@ -132,4 +146,5 @@ def _own_words(code: str) -> _Names:
 
 def names_all(alias: vocabulary.Alias) -> bool:
     """``tổng đàn gia súc, gia cầm``: of no one kind, whatever was named before."""
-    return alias.indicator == "livestock_heads" and _ALL_KINDS in spelled(alias.alias)
+    kinds = (spelled(kind) for kind in vocabulary.word_list("no_one_kind"))
+    return alias.indicator == "livestock_heads" and any(k in spelled(alias.alias) for k in kinds)

@@ -20,7 +20,7 @@ _BEHIND = frozenset(
     {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity", "ordinal"}
 )
 _MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
-_CHANGES = frozenset({"up", "down"})
+_TOLD = frozenset({"up", "down", "share"})
 _OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của tỉnh"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
@@ -109,7 +109,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
             kept = kept[at + 1 :]
             break
     while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
-        if _is_made_of(kept, text):
+        if _is_made_of(kept, text) or _is_thread(kept):
             break
         kept = kept[1:]
     kept = _without_owner(kept)
@@ -133,7 +133,7 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
 
 def _tells(token: Token) -> bool:
     """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
-    return token.kind in {"comparison", "statement", "cause", "both"} or token.code in _CHANGES
+    return token.kind in {"comparison", "statement", "cause", "both"} or token.code in _TOLD
 
 
 def thing_beside(tokens: Sequence[Token], text: str) -> str:
@@ -163,6 +163,11 @@ def _is_copula(token: Token, text: str) -> bool:
     """``là``, and ``lớn nhất là``: what stands before it is no part of the name behind it."""
     words = text[token.start : token.end].lower()
     return words == "là" or (token.kind == "ordinal" and words.endswith(" là"))
+
+
+def _is_thread(tokens: Sequence[Token]) -> bool:
+    """``chỉ xơ dừa``, ``cao lanh``: right before a word it is yarn, or part of a name."""
+    return tokens[0].code in {"chỉ", "cao"} and tokens[1:2] != [] and tokens[1].kind == "word"
 
 
 def _is_made_of(tokens: Sequence[Token], text: str) -> bool:

@@ -23,7 +23,7 @@ _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
-_GOES_ON = frozenset({"nhưng", "song", "mà"})  # with the same subject
+CONTRASTS = frozenset({"nhưng", "song", "mà"})  # with the same subject
 
 
 def split_lead(lead: Sequence[Token]) -> tuple[list[Token], list[Token]]:
@@ -170,7 +170,7 @@ def beside(before: Sequence[Token]) -> Sequence[Token]:
     tokens = behind_label(before)
     clause = since_stop(tokens, len(tokens))
     said = tokens[: len(tokens) - len(clause)]
-    goes_on = any(t.code in _GOES_ON for t in clause[:1])
+    goes_on = any(t.code in CONTRASTS for t in clause[:1])
     return clause if any(t.kind == "word" for t in said) and not goes_on else tokens
 
 

@@ -126,8 +126,17 @@ def _name_entries() -> list[tuple[str, Entry]]:
     shorter = [(name.replace(" và ", " "), meaning) for name, meaning in entries if " và " in name]
     # "số doanh nghiệp" is a name by itself, and would hide the longer one that it begins with.
     counted = [(f"số {name}", meaning) for name, meaning in entries if name.startswith(_COUNTED)]
+    shorter += [(short, meaning) for name, meaning in entries for short in _abbreviated(name)]
     also = [*shorter, *counted]
     return entries + [(name, meaning) for name, meaning in also if spelled(name) not in known]
+
+
+def _abbreviated(name: str) -> set[str]:
+    """``SX giấy và SP từ giấy``: any of the words that are also printed in short may be."""
+    forms = {name.lower()}
+    for words, short in vocabulary.name_abbreviations():
+        forms |= {form.replace(words, short) for form in forms}
+    return forms - {name.lower()}
 
 
 @lru_cache

@@ -50,6 +50,7 @@ def lost_in(
         is_lost=True,
         is_elsewhere=was_elsewhere or context.is_elsewhere,
         period=circumstances.period,
+        status=circumstances.status,
         fallback=circumstances.fallback,
         is_as_of=circumstances.is_as_of,
     )

@@ -88,6 +88,8 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     units = mention.number.units
     if mention.verb in _SHARES_OF_GROWTH and mention.context.indicator == "cpi":
         return _contribution(mention)  # "(làm CPI chung tăng 0,17%)"
+    if mention.verb == "share" and _has_no_whole(mention):
+        return None
     if mention.verb == "share":
         return Measured("share_pct", "percent", Decimal(1))
     plan = _plan(mention)
@@ -108,6 +110,11 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
         return _ratio_or_level(mention, closing)
     return _aside(mention, closing)
+
+
+def _has_no_whole(mention: Mention) -> bool:
+    """``điện sản xuất chiếm trên 50%``: products don't add up, so no part is a share of them."""
+    return vocabulary.indicators()[mention.context.indicator].level_unit == "by product"
 
 
 def _is_plain_level(mention: Mention) -> bool:

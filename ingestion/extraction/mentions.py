@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from ingestion import vocabulary
 from ingestion.extraction.abouts import name_about
+from ingestion.extraction.attracting import as_of_now, flows
 from ingestion.extraction.context import Context, Mention
 from ingestion.extraction.funds import as_plan_of_funds
 from ingestion.extraction.naming import JOINABLE
@@ -88,8 +89,13 @@ def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before
 def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
     """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
     indicator = vocabulary.indicators()[resolved.indicator]
-    resolved = _standing(resolved, walk, after)
-    stood = standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
+    resolved = as_of_now(resolved, walk.lead, after)
+    is_flowing = flows(indicator, resolved, walk.lead)
+    stood = (
+        resolved.period
+        if is_flowing
+        else standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
+    )
     resolved = resolved._replace(period=stood)
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
@@ -103,20 +109,6 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
     planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
     resolved = planned if planned is resolved else as_plan_of_funds(planned)
     return _dated_behind(resolved, walk, after)
-
-
-def _standing(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
-    """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
-    said = {t.code for t in walk.lead}
-    is_until = "as_of" in said and any(_attracts(t) for t in walk.lead)
-    is_in_force = [t.code for t in after[:1]] == ["in_force"]  # "129 dự án còn hiệu lực"
-    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
-    return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
-
-
-def _attracts(token: Token) -> bool:
-    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else [token.code]
-    return any(name.startswith("thu hút") for name in names)
 
 
 def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:

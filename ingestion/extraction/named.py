@@ -24,78 +24,26 @@ from ingestion.extraction.items import (
     told_of,
 )
 from ingestion.extraction.joined import is_half_known, joins_parts
-from ingestion.extraction.leads import behind_label, beside, points_back, since_stop
-from ingestion.extraction.loosely import is_loose
+from ingestion.extraction.leads import CONTRASTS, behind_label, beside, points_back, since_stop
 from ingestion.extraction.naming import (
-    can_be_part,
-    choose,
     fits_level,
     item_of,
     names_only_sectors,
     sector_behind,
     sector_in,
-    takes,
 )
-from ingestion.extraction.products import is_of_list, is_other_output, is_output_of_economy
+from ingestion.extraction.nearest import Name
+from ingestion.extraction.products import (
+    begins_list,
+    is_other_output,
+    is_output_of_economy,
+)
 from ingestion.extraction.statements import begun
-from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.tokens import NameToken, Token
 from ingestion.extraction.trading import at_market, is_of_all, is_of_some_owner, sold, thing_traded
 
 # "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
 _PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
-Name = tuple[int, vocabulary.Alias]
-
-
-def last_name(clause: Clause, context: Context) -> Name | None:
-    """The name nearest to the figure that it can have, with its place among the tokens."""
-    has_company = bool(context.company) or any(t.code == "company" for t in clause.tokens)
-    loose: Name | None = None
-    for at in range(len(clause.tokens) - 1, -1, -1):
-        token = clause.tokens[at]
-        if not isinstance(token, NameToken):
-            continue
-        now = _spoken_of(clause.tokens[:at], context)
-        alias = choose(token, clause.number, now, has_company=has_company)
-        if alias is None or _is_part_of_list(token, clause.number, context):
-            continue
-        if is_of_list(alias, clause.tokens, at):
-            continue
-        if not is_loose(alias.indicator, clause.number):
-            return at, alias
-        loose = loose or (at, alias)
-    return loose
-
-
-def _spoken_of(before: Sequence[Token], context: Context) -> Context:
-    """``thu hút đầu tư nước ngoài được tám dự án, tổng vốn ...``: of what the clause has named."""
-    named = [a for t in before if isinstance(t, NameToken) for a in t.aliases]
-    codes = [a.indicator for a in named if a.is_free and not a.family]
-    if not codes or context.indicator in codes:
-        return context
-    return context._replace(indicator=codes[0], is_lost=False)
-
-
-def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) -> bool:
-    """Inside a breakdown a name that is also a sector of it, or another branch, is that sector."""
-    if not (context.in_breakdown and context.indicator and token.sectors):
-        return False
-    if not takes(context.indicator, number):
-        return False  # "doanh thu đạt ... Trong đó vận tải hành khách đạt 900 nghìn lượt"
-    indicator = vocabulary.indicators()[context.indicator]
-    is_among = context.is_lost and indicator.group == "accounts"
-    own = {a.sector for a in token.aliases if a.is_free}  # "chi đầu tư": a part of expenditure
-    parts = (n for n in token.sectors if n.item or n.sector not in own)
-    is_part = is_among or any(can_be_part(name, indicator) for name in parts)
-    return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
-
-
-def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool:
-    """``các hồ sơ TTHC: 16 hồ sơ TTHC về ...``: the name behind the number is the closer."""
-    named = name[1]
-    if number.code == "part":
-        return False  # "thu hoạch 90 ha/120 ha gieo trồng": that is of the whole
-    is_listed = vocabulary.indicators()[named.indicator].items == "always"
-    return bool(named.family) or (is_listed and named.indicator == following.indicator)
 
 
 def named_subject(clause: Clause, name: Name, context: Context) -> Subject | None:
@@ -118,7 +66,9 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
     if not sector and (alias.sector == "same" or fresh.sector == "total"):
-        sector = sector_in(before if alias.sector == "same" else beside(before), indicator, fresh)
+        is_short = bool(alias.after) and indicator.group == "industry"  # "giá trị sản xuất": of it
+        near = before if alias.sector == "same" or is_short else beside(before)
+        sector = sector_in(near, indicator, fresh)
     if sector and (fresh.sector == "total" or sector != "total"):
         sector = sector if sector != "total" else fresh.sector
         fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
@@ -222,6 +172,7 @@ def _qualified(
     words = crop_labelled(clause.tokens, rest, carried, clause.text) or item_in(rest, clause.text)
     is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
     item = words if is_kind else f"{alias.item} {words}".strip()
+    fresh = fresh._replace(in_breakdown=fresh.in_breakdown or begins_list(alias, rest))
     return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None
 
 
@@ -235,7 +186,8 @@ def _unqualified(
     if indicator.items == "breakdown":
         is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
         names = fresh.in_breakdown and is_whole and indicator.group in _PARTED
-        item = item_in(before, clause.text) if names else ""
+        is_turned = bool(before) and before[-1].code in CONTRASTS  # "gạo gặp khó, nhưng xuất khẩu"
+        item = item_in(before, clause.text) if names and not is_turned else ""
         return Subject(fresh._replace(item=item or fund_carried(fresh)))
     if names_all(alias):
         return Subject(fresh)

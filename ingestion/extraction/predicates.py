@@ -9,17 +9,15 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
+from ingestion.extraction.counted import counts_words
 from ingestion.extraction.items import is_of_a_thing
-from ingestion.extraction.measures import COUNTS, MONEY, PRODUCT_UNITS, level_unit
+from ingestion.extraction.measures import MONEY, PRODUCT_UNITS, level_unit
 from ingestion.extraction.plans import held_against, is_planned_change
-from ingestion.extraction.shares import is_share_of_more, moves_share
+from ingestion.extraction.shares import is_share_of_more, is_share_of_words, moves_share
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period
 
-# They do not add up, but measure what went on over months, not what stands on a date.
 _REACHED = frozenset({"reach", "equal", "become", "ratio"})
-_COUNTED = COUNTS | {"ha"}
-_PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
 def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
@@ -31,13 +29,21 @@ def earlier_period(current: Period, lead: Sequence[Token]) -> Period | None:
 
 
 def is_inside_name(
-    resolved: Context, lead: Sequence[Token], number: NumberToken, after: Sequence[Token]
+    resolved: Context,
+    lead: Sequence[Token],
+    number: NumberToken,
+    after: Sequence[Token],
+    used_until: int,
 ) -> bool:
-    """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name."""
+    """``máy giặt ... > 10 kg vải khô``: words right behind it make the number part of a name.
+
+    Not those that its subject takes up, which end at ``used_until``.
+    """
     indicator = vocabulary.indicators()[resolved.indicator]
     always_named = indicator.items == "always" and indicator.code != "commodity_price"
     if not always_named or "percent" in number.units:
         return False
+    after = [t for t in after if t.start >= used_until]
     is_beside = bool(after) and after[0].start <= number.end + 1
     is_within = bool(lead) and lead[-1].kind == "word"
     is_of_words = is_beside and (after[0].kind == "word" or (is_within and _names_kind(after[0])))
@@ -66,9 +72,15 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
         return "up"
     if is_reached and changes[-2:-1] and changes[-2].code == "up" and _touch(*changes[-2:]):
         return "up"  # "ước tính tăng trưởng đạt 7,02%"
+    if changes[-1].code == "share" and any(_is_growth(t) for t in _since(lead, changes[-1])):
+        return "up"  # "chiếm tỷ trọng lớn với mức tăng 10%"
     if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
         return "from_to"
     return changes[-1].code
+
+
+def _since(lead: Sequence[Token], token: Token) -> list[Token]:
+    return [t for t in lead if t.start > token.start]
 
 
 def _growth_of_name(lead: Sequence[Token]) -> str:
@@ -115,26 +127,6 @@ def is_plain_statement(lead: Sequence[Token]) -> bool:
 def names_subject(lead: Sequence[Token]) -> bool:
     """Whether a lead holds words that may be a subject."""
     return any(isinstance(t, NameToken) or t.kind in {"word", "season"} for t in lead)
-
-
-def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
-    """``03 vụ cháy``, ``26 CCN đã hoạt động``: a word behind a count that only goes on.
-
-    It makes the count one of another thing, or of a part without a name. So it does with hectares
-    ("đã có 12 ha đất được tích tụ").
-    """
-    is_count = bool(_COUNTED.intersection(number.units))
-    is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
-    first = next((t for t in after if t.code not in _PASSING), None)
-    if not (is_count and is_beside and first is not None):
-        return False
-    return first.kind == "word" or ("enterprise" in number.units and _is_adjusted(first))
-
-
-def _is_adjusted(token: Token) -> bool:
-    """``84 doanh nghiệp điều chỉnh tăng vốn``: they are no new ones."""
-    sectors = token.sectors if isinstance(token, NameToken) and not token.aliases else ()
-    return any(name.sector == "registration:ADJUSTED" for name in sectors)
 
 
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:
@@ -206,10 +198,11 @@ def is_unclear(
     9%").
     """
     is_price = vocabulary.indicators()[resolved.indicator].code == "commodity_price"
-    if number.code in {"low", "high"} and not is_price:
+    if (number.code in {"low", "high"} and not is_price) or counts_words(number, after, resolved):
         return True
     is_rate = vocabulary.indicators()[resolved.indicator].level_unit == "percent"
     is_of_words = bool(after) and after[0].kind == "word" and is_equated(lead)
+    is_of_words = is_of_words or is_share_of_words(lead, after)
     if "percent" in number.units and is_of_words and not is_rate:
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     if any(token.code == "in_turn" for token in lead) or _tells_why(lead):

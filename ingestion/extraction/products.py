@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.clauses import NOT_THE_PROVINCE, Clause
+from ingestion.extraction.clauses import NOT_THE_PROVINCE, Clause, Subject
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import GROWN, is_naming, item_in
+from ingestion.extraction.items import GROWN, families, is_naming, item_behind, item_in
 from ingestion.extraction.measures import PRODUCT_UNITS
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold
 
 PRODUCTS = "industrial_product_volume"
-_INDUSTRY = frozenset({"iip", "industrial_output", PRODUCTS})
+_INDICES = frozenset({"iip", "industrial_output"})
+_INDUSTRY = _INDICES | {PRODUCTS}
 _MADE = frozenset({"vsic", "commodity"})
 _SAYS_NO_MORE = frozenset({"part", "name", "filler", ",", "connective", "province", "opener"})
 
@@ -42,6 +43,58 @@ def product_named(clause: Clause, context: Context) -> Context | None:
     says_more = any(t.kind not in _SAYS_NO_MORE and not _is_of_kinds(t, clause) for t in tokens)
     item = "" if says_more else item_in(tokens, clause.text)
     return _of_product(item, context) if item else None
+
+
+def product_made(clause: Clause, context: Context) -> Subject | None:
+    """``đã sản xuất được 40 nghìn tấn đường; 9 nghìn tấn giấy``: of what stands behind it."""
+    is_amount = bool(PRODUCT_UNITS.intersection(clause.number.units))
+    if not is_amount:
+        return None
+    is_next = context.indicator == PRODUCTS and not context.is_lost and clause.is_silent
+    is_told = is_next or clause.is_said(vocabulary.word_list("made"))
+    spoken_of = vocabulary.indicators().get(context.indicator)
+    if not is_told or (spoken_of and spoken_of.group == "agriculture"):
+        return None
+    if _is_elsewhere(clause.tokens) or families(clause.after[:1]) & GROWN:
+        return None
+    item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
+    is_beside = bool(clause.after) and clause.after[0].start <= clause.number.end + 1
+    return Subject(_of_product(item, context), end) if item and is_beside else None
+
+
+def _is_elsewhere(tokens: Sequence[Token]) -> bool:
+    """Of one factory, or of a place below; not so ``các nhà máy``."""
+    bad = (i for i, t in enumerate(tokens) if t.code in NOT_THE_PROVINCE)
+    return any(not (i and tokens[i].code == "company" and tokens[i - 1].code == "các") for i in bad)
+
+
+def branch_behind(clause: Clause, context: Context) -> Context | None:
+    """``IIP tăng 9%. Sản lượng điện tăng 5%; ngành khai khoáng tăng 2%``: the index of a branch."""
+    if context.indicator != PRODUCTS:
+        return None
+    lately = (code for code, _, _ in context.recent if code in _INDICES)
+    code = next(lately, "")
+    named = [t for t in clause.tokens if t.kind in {"word", "name"}]
+    whole = named[0] if len(named) == 1 else None
+    if not code or not isinstance(whole, NameToken):
+        return None
+    tops = [s.sector for s in whole.sectors if s.scheme == "vsic" and s.parent == "vsic:TOTAL"]
+    if not tops or whole.aliases or "percent" not in clause.number.units:
+        return None
+    return context._replace(indicator=code, sector=tops[0], item="", sign=1, is_lost=False)
+
+
+def begins_list(alias: vocabulary.Alias, rest: Sequence[Token]) -> bool:
+    """``các sản phẩm chủ yếu tăng mạnh nhất là bia tăng 9%, than tăng 4%``: each is a product."""
+    is_head = alias.indicator == PRODUCTS and not alias.after
+    return is_head and any(t.code == "reach" for t in rest)
+
+
+def in_stock(resolved: Context, clause: Clause) -> Context:
+    """``Sản lượng gạch tồn kho 9 triệu viên``: so much of it is left."""
+    if resolved.indicator != PRODUCTS or not clause.is_said(vocabulary.word_list("in_stock")):
+        return resolved
+    return resolved._replace(indicator="industrial_inventory_volume")
 
 
 def _is_of_kinds(token: Token, clause: Clause) -> bool:
@@ -75,6 +128,21 @@ def is_of_list(alias: vocabulary.Alias, tokens: Sequence[Token], at: int) -> boo
     if alias.indicator != PRODUCTS or not alias.after:
         return False
     return any(_heads(t) for t in tokens[:at]) or any(t.kind == "opener" for t in tokens[at:])
+
+
+def is_said_of_products(alias: vocabulary.Alias, tokens: Sequence[Token], at: int) -> bool:
+    """``Một số sản phẩm có giá trị sản xuất công nghiệp tăng như ván ép``: products are listed.
+
+    Not where branches are: ``Một số sản phẩm có chỉ số sản xuất tăng: sản xuất giấy ...``.
+    """
+    if alias.indicator not in _INDICES:
+        return False
+    head = next((i for i, t in enumerate(tokens[:at]) if _heads(t)), at)
+    between = tokens[head + 1 : at]
+    listed = next((t for t in tokens[at + 1 :] if is_naming(t)), None)
+    is_branch = isinstance(listed, NameToken) and any(s.scheme == "vsic" for s in listed.sectors)
+    is_said = head < at and all(t.kind in _SAYS_NO_MORE for t in between)
+    return is_said and listed is not None and not is_branch
 
 
 def _heads(token: Token) -> bool:

@@ -13,15 +13,13 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.circumstances import (
     begun_block,
     framing_period,
-    is_still_to_come,
     only_period,
     period_summed_up,
     period_told,
 )
-from ingestion.extraction.comparisons import deal_out, elsewhere, names_plan, pair_of_bases
 from ingestion.extraction.context import Context, framed_by
-from ingestion.extraction.fates import fate_of_unread, fates_of_tokens, unstating
-from ingestion.extraction.findings import Prose, Step, figure_of
+from ingestion.extraction.fates import fates_of_tokens, unstating
+from ingestion.extraction.findings import Prose, Step
 from ingestion.extraction.funds import with_fund
 from ingestion.extraction.headings import (
     framed_head,
@@ -35,20 +33,17 @@ from ingestion.extraction.items import labels_thing, opens_with_crop
 from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.links import Links, opens
 from ingestion.extraction.listing import lists_things
-from ingestion.extraction.measures import settle
-from ingestion.extraction.mentions import Reading, Unread
 from ingestion.extraction.metadata import ReportFacts
 from ingestion.extraction.openings import at_border, dated_list, next_sentence, opened
 from ingestion.extraction.passages import Passage, passage_of
 from ingestion.extraction.places import Places
 from ingestion.extraction.reading import SentenceReader
-from ingestion.extraction.rivals import Rivals
 from ingestion.extraction.sections import Sections
+from ingestion.extraction.settling import Settler
 from ingestion.extraction.subjects import SubjectFinder
-from ingestion.extraction.tokens import Bases, PeriodToken, Token
+from ingestion.extraction.tokens import PeriodToken, Token
 from ingestion.extraction.unbased import with_bases
 from ingestion.extraction.undated import date_undated
-from ingestion.extraction.wholes import Wholes
 from ingestion.language.periods import Period, label, to_date
 
 
@@ -80,13 +75,11 @@ class ProseReader:
         self._context = self._spoken = self._reported = self._start
         self._head: Context | None = None
         self._notes: dict[str, Context] = {}
-        self._bases: Bases | None = None
-        self._wholes = Wholes()
-        self._has_plan = False
         self._links = Links()
         self._said: list[PeriodToken] = []  # the periods that the block has named
         self._told: list[PeriodToken] = []
         self._prose = Prose()
+        self._settler = Settler(self._prose, report)
         self.steps: list[Step] = []
 
     def read(self) -> Prose:
@@ -171,14 +164,14 @@ class ProseReader:
         """Read a block; ``begun`` is what a sentence of it starts from that says nothing."""
         passage = passage_of(self._document, block)
         before = len(self._prose.figures)
-        self._has_plan, self._rivals = False, Rivals()
+        self._settler.enter_block()
         paragraph_comparison = context.comparison
         is_label, frame = False, None
         for start, end in passage.sentences():
             words = passage.text[start:end]
             tokens = opened(words, self._lexer.tokens(words), context)
             self.steps.append(Step(passage, start, end, tokens))
-            self._wholes.enter(tokens, is_first=start == 0)
+            self._settler.enter_sentence(tokens, is_first=start == 0)
             if start > 0:
                 thing, kin = context.carried_item, context.families
                 summed = frame or period_summed_up(context, tokens)
@@ -224,26 +217,6 @@ class ProseReader:
         for at, mark in marks.items():
             self._notes.setdefault(mark, reader.snapshots.get(at, context))
         if start == 0 and not (context.in_breakdown or block.kind is BlockKind.LIST_ITEM):
-            self._bases = None
-        self._keep(reading, passage, start, block)
+            self._settler.forget_bases()
+        self._settler.keep(reading, passage, start, block, context.comparison)
         return reader
-
-    def _keep(self, reading: Reading, passage: Passage, start: int, block: Block) -> None:
-        listed = elsewhere(self._bases)
-        self._bases = pair_of_bases(reading.mentions) or listed
-        for mention in reading.mentions:
-            mention.is_planned = self._has_plan
-        self._has_plan = self._has_plan or names_plan(reading.mentions)
-        unclear = {id(mention): mention for mention in reading.mentions}
-        self._rivals.next_sentence()
-        for mention, closing in deal_out(reading.mentions, listed):
-            base = self._wholes.base_of(mention)
-            measured = settle(mention, closing or base)
-            is_to_come = is_still_to_come(mention.context, self._report)
-            if measured is None or is_to_come or self._rivals.contradicts(mention, measured):
-                continue
-            del unclear[id(mention)]
-            self._prose.figures.append(figure_of(mention, measured, passage, start, block))
-        left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]
-        for unread in [*reading.unread, *left_out]:
-            self._prose.fates.append(fate_of_unread(unread, passage, start))

@@ -18,6 +18,7 @@ from ingestion.extraction.circumstances import (
 )
 from ingestion.extraction.comparisons import december_of
 from ingestion.extraction.context import Context, Mention
+from ingestion.extraction.counted import counts_another
 from ingestion.extraction.leads import goes_with_label, split_lead, verb_of_head, verb_of_volume
 from ingestion.extraction.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.mentions import (
@@ -31,7 +32,6 @@ from ingestion.extraction.mentions import (
 from ingestion.extraction.plain_order import said_plainly
 from ingestion.extraction.predicates import (
     behind,
-    counts_another,
     is_inside_name,
     is_of_quantity,
     is_quantity,
@@ -41,6 +41,7 @@ from ingestion.extraction.predicates import (
 from ingestion.extraction.respectively import in_turn
 from ingestion.extraction.subjects import SubjectFinder
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.extraction.topics import labelled, topic_of
 from ingestion.extraction.walking import Walk
 
 # Kinds of tokens that do more than to stand among the words of a lead.
@@ -102,12 +103,12 @@ class SentenceReader:
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
             now = under_circumstances(walk.context, walk.lead)
             dated = walk.context._replace(period=now.period, fallback=now.fallback)
-            walk.context = self._finder.topic(walk.lead, now) or dated
+            walk.context = topic_of(walk.lead, now) or dated
 
     def _snapshot(self, position: int | None) -> None:
         """A footnote goes on from the figure before its mark, or from the topic named there."""
         while self._pending_marks and (position is None or self._pending_marks[0] <= position):
-            topic = self._finder.topic(self._walk.lead, self.context)
+            topic = topic_of(self._walk.lead, self.context)
             self.snapshots[self._pending_marks.pop(0)] = topic or self.context
 
     def _step(self, token: Token, tokens: Sequence[Token], at: int) -> None:
@@ -161,7 +162,7 @@ class SentenceReader:
             self._head = under_circumstances(walk.context, walk.lead)
             self._is_label, self._label = not self.reading.mentions, list(walk.lead)
         if is_label:
-            walk.context = self._finder.label(walk.lead, walk.context) or walk.context
+            walk.context = labelled(walk.lead, walk.context) or walk.context
         list_verb = verb_of_head(walk.lead) or walk.context.list_verb
         walk.context = walk.context._replace(in_breakdown=True, list_verb=list_verb)
         walk.lead.append(token)
@@ -184,15 +185,14 @@ class SentenceReader:
         if "percent" in number.units:
             walk.hold_verb()
         subject, predicate = split_lead(walk.lead)
-        is_running_on = walk.last is not None and not walk.is_clause_over
-        now = under_circumstances(self.context._replace(is_running_on=is_running_on), walk.lead)
-        resolved = self._finder.resolve(subject, after, number, now)
+        now = under_circumstances(walk.going_on(has_begun=bool(self.reading.mentions)), walk.lead)
+        resolved = self._finder.resolve(subject, predicate, after, number, now)
         if resolved is None or is_of_quantity(walk.lead, number):
             self._refuse(number, subject, now)
             return
         basis = next((t.code for t in reversed(walk.lead) if t.kind == "price_basis"), "")
         resolved = resolved._replace(price_basis=basis) if basis else resolved
-        if is_inside_name(resolved, walk.lead, number, after):
+        if is_inside_name(resolved, walk.lead, number, after, self._finder.used[1]):
             walk.lead.append(Token("word", number.start, number.end))
             self.reading.unread.append(Unread(number))
         elif self._finder.is_continued and counts_another(number, after):

@@ -11,11 +11,26 @@ from itertools import takewhile
 from ingestion.extraction.tokens import NameToken, Token
 
 _GROWTH = ("mức tăng", "tốc độ tăng")
+_AMOUNTS = frozenset({"khối lượng", "số lượng"})
+
+
+def is_share_of_words(lead: Sequence[Token], after: Sequence[Token]) -> bool:
+    """``luân chuyển 9 triệu tấn.km; đường thủy chiếm 10% khối lượng hàng hóa``: not of that."""
+    is_of_amount = any(t.code == "share" for t in lead) and after[:1] and after[0].code in _AMOUNTS
+    behind = next((t for t in after if t.kind != "filler"), None)
+    return bool(is_of_amount) and behind is not None and behind.kind == "word"
 
 
 def moves_share(lead: Sequence[Token]) -> bool:
     """``Tỷ trọng xuất khẩu của khu vực FDI tăng 9%``: the share has grown, not the exports."""
-    said = [t for t in lead if isinstance(t, NameToken) or t.code in {"share", "up", "down"}]
+    if all(t.code != "share" for t in lead):
+        return False
+    opened = max((i for i, t in enumerate(lead) if t.kind in {"opener", ":"}), default=-1)
+    said = [
+        t
+        for t in lead[opened + 1 :]
+        if isinstance(t, NameToken) or t.code in {"share", "up", "down"}
+    ]
     is_of = len(said) > 2 and said[0].code == "share"
     return is_of and isinstance(said[1], NameToken) and said[-1].code in {"up", "down"}
 

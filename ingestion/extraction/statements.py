@@ -11,6 +11,7 @@ from functools import lru_cache
 from ingestion import vocabulary
 from ingestion.extraction.clauses import Clause
 from ingestion.extraction.context import Context
+from ingestion.extraction.measures import MONEY
 from ingestion.extraction.naming import alias_sector, said_of
 from ingestion.extraction.stocks import is_stock
 from ingestion.extraction.tokens import NameToken
@@ -76,7 +77,8 @@ def _is_kindred(alias: vocabulary.Alias, context: Context) -> bool:
     known = vocabulary.indicators()
     before, now = known.get(context.indicator), known[alias.indicator]
     is_kindred = before is not None and before.group == now.group != "agriculture"
-    return is_kindred and not is_stock(now, alias.sector)
+    is_capital = "registration" in now.schemes and now.level_unit in MONEY
+    return is_kindred and (is_capital or not is_stock(now, alias.sector))
 
 
 def _is_yield_of_herd(indicator: vocabulary.Indicator, context: Context) -> bool:

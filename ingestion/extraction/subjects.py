@@ -30,9 +30,7 @@ from ingestion.extraction.item_guards import (
 )
 from ingestion.extraction.items import (
     CROPS,
-    families,
     family_near,
-    is_generic,
     is_of_a_thing,
     item_in,
     thing_beside,
@@ -44,18 +42,19 @@ from ingestion.extraction.leads import (
     without_owners,
     without_topic,
 )
-from ingestion.extraction.named import last_name, named_subject, yields
+from ingestion.extraction.named import named_subject
 from ingestion.extraction.naming import (
     following_alias,
     is_akin,
     priced,
-    sector_in,
     with_fitting_unit,
 )
+from ingestion.extraction.nearest import last_name, yields
 from ingestion.extraction.places import Places
-from ingestion.extraction.products import product_named
-from ingestion.extraction.tokens import NameToken, NumberToken, Token
-from ingestion.extraction.trading import behind_leader
+from ingestion.extraction.products import in_stock, product_made, product_named
+from ingestion.extraction.tokens import NumberToken, Token
+from ingestion.extraction.topics import names_of
+from ingestion.extraction.trading import as_market, behind_leader
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
 _LIVING = frozenset({"agriculture", "prices"})
@@ -78,18 +77,25 @@ class SubjectFinder:
         self.used = (0, 0)
 
     def resolve(
-        self, subject: list[Token], after: Sequence[Token], number: NumberToken, context: Context
+        self,
+        subject: list[Token],
+        predicate: Sequence[Token],
+        after: Sequence[Token],
+        number: NumberToken,
+        context: Context,
     ) -> Context | None:
         """Return the context with the figure's subject, or ``None`` where it isn't known.
 
         Args:
             subject: the tokens before the predicate.
+            predicate: the tokens from there to the number.
             after: the tokens that follow the number, up to the next one.
             number: the figure.
             context: what was in force before.
         """
         subject, left_out = without_exclusion(subject)
-        found = self._found(self._clause(subject, after, number), context)
+        clause = self._clause(subject, predicate, after, number)
+        found = self._found(clause, context)
         self.is_continued = found is not None and found.is_continued
         self.used = (number.number_end, max(number.end, found.used_until if found else 0))
         if found is None:
@@ -100,6 +106,7 @@ class SubjectFinder:
         resolved = found.context._replace(item=former) if former else found.context
         if is_unfit(resolved, subject, used_behind(after, self.used)):
             return None
+        resolved = in_stock(resolved, clause)
         if left_out:
             return less_than_whole(resolved, left_out, self._text)
         is_taken = not former and resolved.item != context.item
@@ -120,12 +127,19 @@ class SubjectFinder:
         is_its = found.is_continued and not found.context.item
         return context.item if is_its and context.item in self._places.former_names else ""
 
-    def _clause(self, subject: list[Token], after: Sequence[Token], number: NumberToken) -> Clause:
+    def _clause(
+        self,
+        subject: list[Token],
+        predicate: Sequence[Token],
+        after: Sequence[Token],
+        number: NumberToken,
+    ) -> Clause:
         seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
         words = seasons.pop() if len(seasons) == 1 else ""
         said = without_owners(without_causes(without_topic(subject)))
         tokens = behind_leader(said, last_clause(said))
-        return Clause(self._text, tokens, after, number, self._places, words)
+        tokens = as_market(tokens, self._text)
+        return Clause(self._text, tokens, after, number, self._places, words, predicate)
 
     def _found(self, clause: Clause, context: Context) -> Subject | None:
         placed = subject_of_place(clause, context)
@@ -150,37 +164,8 @@ class SubjectFinder:
 
     def missed(self, tokens: Sequence[Token]) -> tuple[str, str]:
         """The indicator named, and the thing beside it, although no figure could be read."""
-        code = next((a.indicator for a in reversed(_names(tokens)) if not a.after), "")
+        code = next((a.indicator for a in reversed(names_of(tokens)) if not a.after), "")
         return code, thing_beside(tokens, self._text) if code else ""
-
-    def label(self, tokens: list[Token], context: Context) -> Context | None:
-        """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
-        names = [t for t in tokens if isinstance(t, NameToken)]
-        named = [a for name in names for a in name.aliases if a.after == "topic"]
-        if not named or context.in_breakdown or _lists_products(context):
-            return None
-        return context._replace(indicator=named[-1].indicator, sector="total", item="", sign=1)
-
-    def topic(self, tokens: list[Token], context: Context) -> Context | None:
-        """The subject that words without a figure name, or ``None`` where they name none."""
-        named = [
-            a for a in _names(without_owners(tokens)) if a.after in {"", "topic"} and not a.family
-        ]
-        if not named or is_about_a_place(tokens):
-            return _sector_topic(tokens, context)
-        basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
-        return context._replace(
-            indicator=named[-1].indicator,
-            sector=named[-1].sector,
-            sign=named[-1].sign,
-            item=named[-1].item,
-            price_basis=basis,
-            is_lost=False,
-            in_breakdown=True,
-            fallback=None,
-            families=families(tokens),
-            carried_item="",
-        )
 
 
 def _is_outcome_of(context: Context, resolved: Context) -> bool:
@@ -197,9 +182,9 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return named_subject(clause, name, context)
     if following is not None:
         return following_subject(clause, following, context)
-    grown = grown_subject(clause, context)
-    if grown is not None:
-        return grown
+    made = grown_subject(clause, context) or product_made(clause, context)
+    if made is not None:
+        return made
     if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
         return Subject(thing)
     if (product := product_named(clause, context)) is not None:
@@ -211,28 +196,3 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     return Subject(goes_on, is_continued=True) if goes_on else None
-
-
-def _lists_products(context: Context) -> bool:
-    """Under ``Sản phẩm công nghiệp chủ yếu``, "Thủy sản đông:" is a product, no new topic."""
-    indicator = vocabulary.indicators().get(context.indicator)
-    return indicator is not None and indicator.level_unit == "by product"
-
-
-def _sector_topic(tokens: list[Token], context: Context) -> Context | None:
-    """``Một số lĩnh vực chi thường xuyên như sau:``: the parts are parts of this sector."""
-    if not context.indicator:
-        return None
-    sector = sector_in(tokens, vocabulary.indicators()[context.indicator], context)
-    return context._replace(sector=sector, item="", in_breakdown=True) if sector else None
-
-
-def _names(tokens: Sequence[Token]) -> list[vocabulary.Alias]:
-    """All meanings of the names among tokens, but for generic ones; topics count."""
-    return [
-        alias
-        for token in tokens
-        if isinstance(token, NameToken)
-        for alias in token.aliases
-        if alias.after == "topic" or not is_generic(token)
-    ]

@@ -64,6 +64,46 @@ def behind_leader(said: list[Token], clause: list[Token]) -> list[Token]:
     return [*leader, *clause] if run else clause
 
 
+def as_market(tokens: list[Token], text: str) -> list[Token]:
+    """``Châu Á là thị trường xuất khẩu chính của tỉnh, đạt ...``: trade with that market alone.
+
+    Args:
+        tokens: the words before the figure.
+        text: of the sentence.
+    """
+    parts = (i for i, t in enumerate(tokens) if i and t.kind == "part")
+    at = next((i for i in parts if _is_main_of_trade(tokens, i, text)), 0)
+    if not at:
+        return tokens
+    before = tokens[:at]
+    while before and (before[-1].kind in {"filler", ",", "status"} or before[-1].code == "reach"):
+        before = before[:-1]
+    thing = _segment(before)
+    behind = [t for t in tokens[at + 2 :] if t.kind not in {"filler", "word", ",", "province"}]
+    is_thing = any(t.kind in {"word", "name"} for t in thing) and all(
+        t.kind in {"word", "part", "filler", "connective"} or _schemes(t) for t in thing
+    )
+    return [tokens[at + 1], *thing] if is_thing and not behind else tokens
+
+
+def _is_main_of_trade(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """``thị trường xuất khẩu``, ``mặt hàng xuất khẩu`` behind the name of one."""
+    name = tokens[at + 1] if at + 1 < len(tokens) else None
+    is_trade = isinstance(name, NameToken) and any(a.indicator in TRADE for a in name.aliases)
+    return is_trade and fold(text[tokens[at].start : tokens[at].end]) in vocabulary.word_list(
+        "main_thing"
+    )
+
+
+def without_trade_verb(tokens: Sequence[Token], text: str, context: Context) -> Sequence[Token]:
+    """``kinh tế có vốn nước ngoài xuất 9 triệu USD`` of exports: the verb is no part of a name."""
+    if context.indicator not in TRADE or len(tokens) < 2 or tokens[-1].kind != "word":
+        return tokens
+    verb = vocabulary.word_list("sold" if context.indicator == "exports" else "bought")
+    is_said = fold(text[tokens[-1].start : tokens[-1].end]) in verb
+    return tokens[:-1] if is_said and tokens[-2].kind != "word" else tokens
+
+
 def is_of_all(fresh: Context) -> bool:
     """Whether it is of all that is traded, unless more is said."""
     is_traded = vocabulary.indicators()[fresh.indicator].group == "trade"

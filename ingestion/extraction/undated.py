@@ -14,9 +14,10 @@ from itertools import groupby
 
 from ingestion import vocabulary
 from ingestion.extraction.findings import Figure
-from ingestion.language.periods import Period
+from ingestion.language.periods import Period, to_date
 
 _FEWEST_DIGITS = 3  # fewer are the same by chance
+_HUNDRED, _A_YEAR, _TWICE = 100, 12, 2
 Key = tuple[str, str, str, str, str, str, Decimal]
 Levels = dict[tuple[str, str], dict[Period, Decimal]]
 
@@ -27,12 +28,34 @@ def date_undated(figures: Sequence[Figure]) -> None:
     for _, group in groupby(figures, _subject):
         run = list(group)
         found = {period for figure in run if (period := _longer(figure, dated)) is not None}
-        _date(run, found)
+        _date(run, found or _reaching_plan(run))
     wholes = _wholes(figures)
     for (_, _, _, is_undated), group in groupby(figures, _series):
         if is_undated:
             run = list(group)
             _date(run, _holding(run, wholes))
+
+
+def _reaching_plan(run: Sequence[Figure]) -> set[Period]:
+    """``Thu ngân sách đạt 58% dự toán năm``: more than twice what one month, or quarter, could."""
+    context = run[0].mention.context
+    now = context.period
+    so_far = to_date(now.year, now.month)
+    usual = Decimal(_HUNDRED * now.months) / _A_YEAR
+    rates = [
+        figure.mention.number.number.value
+        for figure in run
+        if figure.measured.measure == "plan_pct" and not figure.measured.addend
+    ]
+    is_more = bool(rates) and max(rates) > _TWICE * usual
+    is_more = is_more and _is_flow(context.indicator)
+    return {so_far} if context.is_undated and is_more and so_far.months > now.months else set()
+
+
+def _is_flow(code: str) -> bool:
+    """What comes in through the year; a crop stands where it was sown."""
+    indicator = vocabulary.indicators()[code]
+    return indicator.is_additive and indicator.group != "agriculture"
 
 
 def _date(run: Iterable[Figure], found: set[Period]) -> None:

@@ -55,6 +55,11 @@ class Walk:
         """The figure before the open bracket."""
         return self.frames[-1].last if self.frames else None
 
+    def going_on(self, *, has_begun: bool) -> Context:
+        """The context of the next figure; ``has_begun``: the sentence has had one."""
+        is_running_on = self.last is not None and not self.is_clause_over
+        return self.context._replace(is_running_on=is_running_on, has_begun=has_begun)
+
     def open_bracket(self, company: str) -> None:
         """Work on a copy; ``khai khoáng (+3%)``: the words before it are the subject inside."""
         self.frames.append(_Frame(self.context, self.lead, self.last))
@@ -69,7 +74,7 @@ class Walk:
         )
         is_compared = bool(self.lead) and self.lead[-1].kind == "comparison"
         is_subject = is_new and names_subject(self.lead) and not is_compared
-        self.lead = [t for t in self.lead if t.kind != "opener"] if is_subject else []
+        self.lead = list(self.lead) if is_subject else []
 
     def close_bracket(self) -> None:
         """Take up what the bracket set aside; a price basis inside it stays.
@@ -148,7 +153,11 @@ class Walk:
             return
         named = inside.context
         self.context = self.context._replace(
-            indicator=named.indicator, sector=named.sector, item=named.item, families=named.families
+            indicator=named.indicator,
+            sector=named.sector,
+            item=named.item,
+            families=named.families,
+            price_basis=named.price_basis,
         )
         if named.period == self.context.framed:
             period = period or named.period

@@ -164,6 +164,21 @@ def phrases() -> tuple[Phrase, ...]:
 
 
 @lru_cache
+def word_list(name: str) -> tuple[str, ...]:
+    """Words, folded, that one rule asks for and that are no token of their own."""
+    rows = {row["name"]: row["words"] for row in read_table("word_lists.csv")}
+    return tuple(fold(word) for word in _parts(rows[name]))
+
+
+@lru_cache
+def name_abbreviations() -> tuple[tuple[str, str], ...]:
+    """Words in names that reports also print in short, the longest first, as folded."""
+    rows = read_table("name_abbreviations.csv")
+    pairs = ((fold(row["words"]), fold(row["abbreviation"])) for row in rows)
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@lru_cache
 def patterns(name: str) -> tuple[Pattern, ...]:
     """The regular expressions of one pattern table, in order of precedence."""
     rows = numbered_rows(f"{name}_patterns.csv")

@@ -116,6 +116,10 @@ TABLES = {
     "table_abbreviations.csv": Table(
         ("pattern",), {"pattern": _SOME, "words": _ANY, "example": _SOME}
     ),
+    "word_lists.csv": Table(("name",), {"name": _CODE, "words": _NAMES, "meaning": _SOME}),
+    "name_abbreviations.csv": Table(
+        ("words",), {"words": _NAME, "abbreviation": _NAME}
+    ),
     "price_basis_patterns.csv": _patterns("basis", r"current|constant_\d{4}"),
 }  # fmt: skip
 

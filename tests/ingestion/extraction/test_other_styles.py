@@ -74,7 +74,10 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "Kim ngạch xuất khẩu (trừ dầu thô) tháng 5 đạt 90 triệu USD; IIP trừ dầu thô và khí"
             " đốt tăng 7%.",
         ),
-        [f"exports total trừ dầu thô {MAY} level 90000000 USD"],
+        [
+            f"exports total trừ dầu thô {MAY} level 90000000 USD",
+            f"iip total trừ dầu thô và khí đốt {MAY} yoy_pct 7 percent",
+        ],
     ),
     "the_whole_province_leaves_the_part_spoken_of": (
         (
@@ -398,8 +401,8 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     "what_was_paid_out_of_a_plan_is_not_the_plan": (
         ("Tổng kế hoạch đầu tư công đã giải ngân 559 tỷ đồng, đạt 60,2%.",),
         [
-            f"public_investment_disbursed total  {MAY} level 559000000000 VND",
-            f"public_investment_disbursed total  {MAY} plan_pct 60.2 percent",
+            f"public_investment_disbursed total  {TO_MAY} level 559000000000 VND",
+            f"public_investment_disbursed total  {TO_MAY} plan_pct 60.2 percent",
         ],
     ),
     "a_plan_may_have_been_adjusted": (

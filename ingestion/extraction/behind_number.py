@@ -60,6 +60,8 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     """Resolve a subject whose name stands right behind the number."""
     if any(t.code in NOT_THE_PROVINCE | {"nation"} for t in clause.tokens):
         return None
+    if any(t.kind == "noise" for t in clause.tokens):
+        return None  # "chấm dứt hoạt động 2 dự án FDI"
     indicator = vocabulary.indicators()[alias.indicator]
     if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
         return None  # "15 vụ vi phạm môi trường": another authority's

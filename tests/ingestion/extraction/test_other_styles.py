@@ -472,6 +472,16 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"credit_deposits total dân cư {MAY} level 25000000000000 VND",
         ],
     ),
+    "projects_that_were_ended_are_not_those_registered": (
+        (
+            "Trong tháng cấp mới 5 dự án FDI với vốn đăng ký 45,6 triệu USD; thu hồi 3 dự án với"
+            " vốn 12 triệu USD; chấm dứt hoạt động 2 dự án FDI, vốn 3 triệu USD.",
+        ),
+        [
+            f"fdi_projects registration:NEW  {MAY} level 5 project",
+            f"fdi_capital registration:NEW  {MAY} level 45600000 USD",
+        ],
+    ),
     "words_may_have_lost_the_space_between_them": (
         (
             "IIP tháng 5 tăng 2,1% sovới tháng trước, trong đó sản xuấtvà phân phối điện, khí đốt,"

@@ -12,7 +12,12 @@ from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.item_guards import is_of_another_kind
 from ingestion.extraction.measures import MONEY
-from ingestion.extraction.predicates import earlier_period, is_plain_statement, named_period
+from ingestion.extraction.predicates import (
+    NOW,
+    earlier_period,
+    is_plain_statement,
+    named_period,
+)
 from ingestion.extraction.stocks import STANDING
 from ingestion.extraction.tokens import (
     ComparisonToken,
@@ -26,7 +31,6 @@ from ingestion.language.periods import Period
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
-_NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 
 
 def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
@@ -45,7 +49,7 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         context = context._replace(status=status)
     elif period is not None and context.status != "plan" and is_plain_statement(lead):
         context = context._replace(status="reported")
-    if period is None and any(t.code in _NOW for t in lead):
+    if period is None and any(t.code in NOW for t in lead):
         now = context.period.end if context.fallback is None else context.fallback.end
         context = context._replace(period=Period(now, now), fallback=None, is_undated=False)
     if not context.in_breakdown and any(t.code == "total" for t in lead):

@@ -144,6 +144,9 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
         return context._replace(sector="total", is_lost=False)
     if indicator.items not in TAKING_ITEMS or not is_listed:
         return None
+    first = next((t for t in clause.tokens if t.kind in SUBSTANCE), None)
+    if first is not None and first.kind == "noise":
+        return None  # "công suất trung bình khối khách sạn" behind the guests
     item = item_in(clause.tokens, clause.text)
     if item and indicator.code == "aquatic_output":
         item = caught_or_farmed(item, context.item)

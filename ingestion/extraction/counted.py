@@ -10,18 +10,21 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.measures import COUNTS
+from ingestion.extraction.predicates import NOW
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 _COUNTED = COUNTS | {"ha"}
 _PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
-def counts_another(number: NumberToken, after: Sequence[Token]) -> bool:
+def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[Token]) -> bool:
     """``03 vụ cháy``, ``26 CCN đã hoạt động``: a word behind a count that only goes on.
 
     It makes the count one of another thing, or of a part without a name. So it does with hectares
-    ("đã có 12 ha đất được tích tụ").
+    ("đã có 12 ha đất được tích tụ"), and of enterprises a word for now ("hiện có 5.000 DN").
     """
+    if "enterprise" in number.units and any(t.code in NOW for t in lead):
+        return True
     is_count = bool(_COUNTED.intersection(number.units))
     is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
     first = next((t for t in after if t.code not in _PASSING), None)

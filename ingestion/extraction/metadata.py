@@ -144,13 +144,25 @@ def _title(document: Document) -> str:
         if fold(line) in _TYPE_LINES:
             named = takewhile(lambda under: not under.endswith("."), lines[at + 1 : at + 4])
             return " ".join((line, *named))[:400]
-    found = next((at for at, line in enumerate(lines[:60]) if _TITLE_LINE.search(fold(line))), None)
+    found = _title_line(lines[:60])
     headline = _headline(lines) if found is None else ""
     if headline:
         return headline[:400]
     at = found or 0
     ends = (n for n, line in enumerate(lines[at : at + 3], start=at + 1) if _YEAR.search(line))
     return " ".join(lines[at : next(ends, at + 3)])[:400]
+
+
+def _title_line(lines: list[str]) -> int | None:
+    """The first line with the words of a title; of a menu of reports none, if a dated one follows.
+
+    A menu lists "Báo cáo tình hình kinh tế xã hội tháng 1", "… tháng 2" line by line.
+    """
+    titles = [at for at, line in enumerate(lines) if _TITLE_LINE.search(fold(line))]
+    menu = [at for at in titles if {at - 1, at + 1} & {*titles} and not _YEAR.search(lines[at])]
+    if not titles or titles[0] not in menu:
+        return titles[0] if titles else None
+    return next((at for at in titles if _YEAR.search(lines[at])), titles[0])
 
 
 def _headline(lines: list[str]) -> str:

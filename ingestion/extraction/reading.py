@@ -195,7 +195,7 @@ class SentenceReader:
         if is_inside_name(resolved, walk.lead, number, after, self._finder.used[1]):
             walk.lead.append(Token("word", number.start, number.end))
             self.reading.unread.append(Unread(number))
-        elif self._finder.is_continued and counts_another(number, after):
+        elif self._finder.is_continued and counts_another(number, walk.lead, after):
             self._lose(Unread(number), lost_in(self.context, now, was_elsewhere=False))
         elif is_unclear(walk.lead, number, after, resolved):
             self._lose(Unread(number, resolved.indicator), resolved)

@@ -114,6 +114,11 @@ def test_a_title_that_names_only_the_month_to_come_is_of_the_month_before() -> N
         ("Lâm Đồng: Kinh tế 6 tháng đầu năm 2023 khởi sắc", "2023-01..2023-06"),
         ("Chủ nhật, 02/07/2023\nLâm Đồng: Kinh tế 6 tháng đầu năm khởi sắc", "2023-01..2023-06"),
         ("Báo Lâm Đồng - Thứ ba, 10/10/2023\nKinh tế Lâm Đồng quý III", "2023-07..2023-09"),
+        (
+            "Báo cáo tình hình tháng 1\nBáo cáo tình hình tháng 2\nTra cứu\n"
+            "Tình hình kinh tế Lâm Đồng tháng 4 năm 2023",
+            "2023-04..2023-04",
+        ),
     ],
 )
 def test_the_headline_of_a_page_is_its_title(page: str, expected: str) -> None:

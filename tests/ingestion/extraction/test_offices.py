@@ -954,6 +954,46 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [],
     ),
+    "enterprises_that_exist_are_no_new_ones": (
+        (
+            (
+                "Trong tháng có 177 doanh nghiệp giải thể. Toàn tỉnh hiện có 23.905 "
+                "doanh nghiệp; tỷ lệ tăng."
+            ),
+        ),
+        [f"enterprises_dissolved total  {MAY} level 177 enterprise"],
+    ),
+    "how_full_the_hotels_are_is_no_matter_of_guests": (
+        (
+            (
+                "Khách du lịch quốc tế đạt 8.511 lượt khách; công suất trung bình khối "
+                "khách sạn đạt 12,8%, giảm 10% so với cùng kỳ."
+            ),
+        ),
+        [f"tourist_visits tourism:INTERNATIONAL  {MAY} level 8511 visit"],
+    ),
+    "the_department_of_planning_is_no_plan": (
+        (
+            (
+                "Theo Sở KH&ĐT, tổng thu ngân sách nhà nước 5 tháng đầu năm là 88.275 "
+                "tỉ đồng, đạt 31,7% dự toán, bằng 98,4% so với cùng kỳ."
+            ),
+        ),
+        [
+            f"budget_revenue total  {TO_MAY} level 88275000000000 VND",
+            f"budget_revenue total  {TO_MAY} plan_pct 31.7 percent",
+            f"budget_revenue total  {TO_MAY} yoy_pct -1.6 percent",
+        ],
+    ),
+    "goods_that_change_hands_are_more_than_retail": (
+        (
+            (
+                "Doanh thu dịch vụ tăng 5%. Tổng mức lưu chuyển hàng hoá bán ra và "
+                "doanh thu dịch vụ tăng 12% so cùng kỳ."
+            ),
+        ),
+        [f"retail_services retail:SERVICES  {MAY} yoy_pct 5 percent"],
+    ),
 }
 
 

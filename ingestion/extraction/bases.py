@@ -24,7 +24,8 @@ def change_basis(mention: Mention, closing: ComparisonToken | None) -> str | Non
             basis = basis_of(token, period)
             basis = None if is_mean and basis == "dec" else basis
             return "yoy" if basis is None or (basis == "mom" and period.months > 1) else basis
-    return "yoy"
+    is_price = vocabulary.indicators()[mention.context.indicator].group == "prices"
+    return None if is_price and period.months == 1 and not mention.is_average else "yoy"
 
 
 def basis_of(token: ComparisonToken, period: Period) -> str | None:

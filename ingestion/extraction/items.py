@@ -192,17 +192,29 @@ def item_behind(
         The words, and where they end; an empty string where none names a thing.
     """
     run: list[Token] = []
-    for token in after:
-        is_known = token.kind in {"season", "age"} or bool(
-            isinstance(token, NameToken) and token.sectors and not token.aliases
-        )
+    for at, token in enumerate(after):
+        is_known = _is_thing(token)
         links = token.kind in {"filler", "part"} and token.code not in {"với", "và", "có"}
+        links = links or (token.code == "và" and bool(run) and _is_joined(after[at + 1 :]))
         is_word = token.kind == "word" or (is_generic(token) and not is_of_a_thing(token))
         if not (is_known or links or (is_word and not only_known)):
             break
         run.append(token)
     words = item_in(run, text)
     return words, (run[-1].end if words else number.end)
+
+
+def _is_thing(token: Token) -> bool:
+    is_named = isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
+    return is_named or token.kind in {"season", "age"}
+
+
+def _is_joined(behind: Sequence[Token]) -> bool:
+    """``900 ha lúa và rau các loại, tăng``: of both; ``900 ha lúa và ngô 20 ha``: of the first."""
+    ends = next((t for t in behind if not _is_thing(t)), None)
+    return (
+        bool(behind) and _is_thing(behind[0]) and ends is not None and ends.kind in {",", "change"}
+    )
 
 
 def from_thing(tokens: Sequence[Token], kin: frozenset[str]) -> Sequence[Token]:

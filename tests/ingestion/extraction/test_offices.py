@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import KON_TUM, Part, read, said
+from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, read, said
 
 COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, TO_MAY, YEAR = "2024-05 2024-05", "2024-01 2024-05", "2024-01 2024-12"
@@ -200,7 +200,6 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         [
             f"cpi total  {MAY} mom_pct 0.9 percent",
             f"cpi total  {MAY} dec_pct 2.8 percent",
-            f"usd_price_index total  {MAY} yoy_pct 0.4 percent",
         ],
     ),
     "growth_that_is_reached_is_growth": (
@@ -993,6 +992,51 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             ),
         ),
         [f"retail_services retail:SERVICES  {MAY} yoy_pct 5 percent"],
+    ),
+    "a_crop_and_another_behind_the_hectares_are_both": (
+        (
+            heading("1. Trồng trọt"),
+            (
+                "Toàn tỉnh đã gieo trồng được 32.630 ha lúa và rau màu các loại, giảm "
+                "1,27% so với cùng kỳ."
+            ),
+        ),
+        [
+            f"crop_area total lúa và rau màu các loại {MAY} level 32630 ha",
+            f"crop_area total lúa và rau màu các loại {MAY} yoy_pct -1.27 percent",
+        ],
+    ),
+    "rice_may_be_sown_without_being_planted_out": (
+        (
+            heading("1. Trồng trọt"),
+            (
+                "Diện tích lúa cấy và gieo thẳng được 23.410,5 ha, đạt 73,2% kế hoạch. "
+                "Trong đó, diện tích lúa gieo thẳng là 6.825,5 ha."
+            ),
+        ),
+        [
+            f"crop_area total lúa cấy và gieo thẳng {MAY} level 23410.5 ha",
+            f"crop_area total lúa cấy và gieo thẳng {MAY} plan_pct 73.2 percent",
+            f"crop_area total lúa gieo thẳng {MAY} level 6825.5 ha",
+        ],
+    ),
+    "production_has_an_index_of_its_development": (
+        (
+            (
+                "Tính chung 5 tháng, chỉ số PTSX toàn ngành công nghiệp ước tăng "
+                "23,24% so với cùng kỳ."
+            ),
+        ),
+        [f"iip total  {TO_MAY} yoy_pct 23.24 percent"],
+    ),
+    "prices_of_a_month_have_no_base_of_their_own": (
+        (
+            (
+                "Tổng mức bán lẻ hàng hóa tháng 5 ước đạt 12.030,6 tỷ đồng; chỉ số giá "
+                "tiêu dùng tháng 5 tăng 0,08%."
+            ),
+        ),
+        [f"retail_services retail:GOODS  {MAY} level 12030600000000 VND"],
     ),
 }
 

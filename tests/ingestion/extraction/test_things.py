@@ -172,8 +172,8 @@ RULES = {
         ["retail_services total  level 9000000000 VND"],
     ),
     "a_label_without_a_meaning_ends_what_was_said_long_ago": (
-        "Thu ngân sách đạt 9 tỷ đồng. CPI tăng 2%. Lễ hội: 900 lượt người, tổng thu 6 tỷ đồng.",
-        ["budget_revenue total  level 9000000000 VND", "cpi total  yoy_pct 2 percent"],
+        "Thu ngân sách đạt 9 tỷ đồng. IIP tăng 2%. Lễ hội: 900 lượt người, tổng thu 6 tỷ đồng.",
+        ["budget_revenue total  level 9000000000 VND", "iip total  yoy_pct 2 percent"],
     ),
     "takings_behind_visitors_are_of_tourism": (
         "Thu ngân sách đạt 9 tỷ đồng. Du lịch: đón 900 lượt khách; tổng thu 10 tỷ đồng.",
@@ -709,7 +709,8 @@ RULES = {
         ],
     ),
     "the_head_of_a_list_names_the_change": (
-        "Các nhóm hàng có chỉ số giá tiêu dùng tăng gồm: giáo dục 4,5%; giao thông 1,2%.",
+        "Các nhóm hàng có chỉ số giá tiêu dùng so với cùng kỳ tăng gồm: giáo dục 4,5%; giao thông"
+        " 1,2%.",
         ["cpi cpi:CPI09 yoy_pct 4.5 percent", "cpi cpi:CPI07 yoy_pct 1.2 percent"],
     ),
     "a_rank_in_governance": (

@@ -112,7 +112,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
         if _is_made_of(kept, text) or _is_thread(kept):
             break
         kept = kept[1:]
-    kept = _without_owner(kept)
+    kept = _without_place(_without_owner(kept), text)
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
         kept = kept[:-1]
     if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
@@ -129,6 +129,12 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
     is_home = any(t.kind == "province" for t in owner)
     is_only = all(t.kind == "province" or t.kind in _BEHIND for t in owner)
     return tokens[:at] if at and is_home and is_only else tokens
+
+
+def _without_place(tokens: list[Token], text: str) -> list[Token]:
+    """``cây hàng năm vụ mùa tỉnh Kon Tum``: where it is, is no part of what it is."""
+    is_place = len(tokens) > 1 and tokens[-1].kind == "province"
+    return tokens[:-1] if is_place and text[tokens[-1].start :].startswith("tỉnh ") else tokens
 
 
 def _tells(token: Token) -> bool:
@@ -193,11 +199,10 @@ def item_behind(
     """
     run: list[Token] = []
     for at, token in enumerate(after):
-        is_known = _is_thing(token)
         links = token.kind in {"filler", "part"} and token.code not in {"với", "và", "có"}
         links = links or (token.code == "và" and bool(run) and _is_joined(after[at + 1 :]))
         is_word = token.kind == "word" or (is_generic(token) and not is_of_a_thing(token))
-        if not (is_known or links or (is_word and not only_known)):
+        if not (_is_thing(token) or links or (is_word and not only_known)):
             break
         run.append(token)
     words = item_in(run, text)
@@ -211,10 +216,8 @@ def _is_thing(token: Token) -> bool:
 
 def _is_joined(behind: Sequence[Token]) -> bool:
     """``900 ha lúa và rau các loại, tăng``: of both; ``900 ha lúa và ngô 20 ha``: of the first."""
-    ends = next((t for t in behind if not _is_thing(t)), None)
-    return (
-        bool(behind) and _is_thing(behind[0]) and ends is not None and ends.kind in {",", "change"}
-    )
+    ends = next((t.kind for t in behind if not _is_thing(t)), "")
+    return _is_thing(behind[0]) and ends in {",", "change"} if behind else False
 
 
 def from_thing(tokens: Sequence[Token], kin: frozenset[str]) -> Sequence[Token]:

@@ -40,6 +40,11 @@ _DATED = Step("period", only=frozenset({"window", "as_of", "since_january"}))
 _PERIODS = Step("period", but=_DATED.only)
 _CITY = compile_folded(r"(?P<all>toàn )?(?:thành phố|tp)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_AIM = compile_folded(r"phấn đấu|dự kiến|mục tiêu")
+_SEASON = compile_folded(
+    r"(?:vụ (?:đông|xuân|mùa|hè|thu|chiêm)|hè thu|xuân hè|thu đông|đông xuân|chiêm xuân"
+    r"|lúa (?:mùa|xuân|chiêm))(?: (?:xuân|thu|đông|mùa))? $"
+)
 _PUNCTUATION = re.compile(r"[,;:()]")
 _PLACE = attrgetter("start", "end")
 
@@ -123,14 +128,27 @@ class Lexer:
         self, sentence: str, patterned: Patterned, taken: bytearray, step: Step
     ) -> list[Token]:
         found: list[PeriodToken] = []
+        seasons: list[Token] = []
         for kind, m in patterned.matches(step):
             period = periods.resolve(kind, m, self._report)
+            if period and kind == "year" and self._is_of_season(m, period):
+                seasons += [Token("period", *m.span(), "season_year")] if _take(taken, m) else []
+                continue
             if kind == "year" and "y" not in m.groupdict():  # "Năm 2013, lúa cả năm ..."
                 said = [t for t in found if t.code == "year" and t.start < m.start()]
                 period = said[-1].period if said else period
             if period and _is_name(sentence, m) and _take(taken, m):
                 found.append(PeriodToken("period", *m.span(), kind, period=period))
-        return [_of_the_year(token, found, sentence) for token in found]
+        return seasons + [_of_the_year(token, found, sentence) for token in found]
+
+    def _is_of_season(self, found: re.Match[str], year: Period) -> bool:
+        """``lúa vụ mùa năm 2024`` in a report of August 2024: not what the whole year brought.
+
+        What is aimed at is of the year.
+        """
+        is_running = year.start <= self._report.end < year.end
+        is_aim = _AIM.search(found.string, found.end()) is not None
+        return is_running and not is_aim and bool(_SEASON.search(found.string, 0, found.start()))
 
 
 def _whole_city(token: Token, folded: str) -> Token:

@@ -128,7 +128,7 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     ),
     "the_year_of_a_season_is_no_part_of_its_name": (
         ("Sản lượng lúa vụ Hè Thu 2024 ước đạt 9 nghìn tấn.",),
-        [f"crop_output total lúa vụ Hè Thu {YEAR} level 9000 tonne"],
+        [f"crop_output total lúa vụ Hè Thu {MAY} level 9000 tonne"],
     ),
     "a_label_of_animals_ends_the_catch": (
         (
@@ -1037,6 +1037,39 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             ),
         ),
         [f"retail_services retail:GOODS  {MAY} level 12030600000000 VND"],
+    ),
+    "the_year_of_a_season_is_not_the_period": (
+        (
+            heading("1. Trồng trọt"),
+            "Vụ Đông Xuân năm 2024, toàn tỉnh gieo trồng 1.169 ha lúa.",
+            "Diện tích lúa vụ đông năm 2024 toàn tỉnh ước đạt 169 ha, tăng 9,2%.",
+            "Sản lượng lúa vụ mùa năm 2023 đạt 50 tấn.",
+            "Vụ xuân năm 2024, toàn tỉnh phấn đấu gieo cấy 23.600 ha lúa.",
+        ),
+        [
+            f"crop_area total lúa {MAY} level 1169 ha",
+            f"crop_area total lúa vụ đông {MAY} level 169 ha",
+            f"crop_area total lúa vụ đông {MAY} yoy_pct 9.2 percent",
+            "crop_output total lúa vụ mùa 2023-01 2023-12 level 50 tonne",
+            f"crop_area total lúa {YEAR} level 23600 ha",
+        ],
+    ),
+    "where_a_crop_grows_is_no_part_of_it": (
+        (
+            heading("1. Trồng trọt"),
+            (
+                "Tổng DTGT cây hàng năm vụ mùa năm 2024 tỉnh Kon Tum ước đạt: 65.120 "
+                "ha, tăng 1,0% (+638 ha) so vụ mùa năm 2023."
+            ),
+            "Rau các loại: DTGT 1.169 ha, tăng 9,2% so với cùng kỳ.",
+        ),
+        [
+            f"crop_area total cây hàng năm vụ mùa {MAY} level 65120 ha",
+            f"crop_area total cây hàng năm vụ mùa {MAY} yoy_pct 1 percent",
+            f"crop_area total cây hàng năm vụ mùa {MAY} yoy_abs 638 ha",
+            f"crop_area total Rau các loại {MAY} level 1169 ha",
+            f"crop_area total Rau các loại {MAY} yoy_pct 9.2 percent",
+        ],
     ),
 }
 

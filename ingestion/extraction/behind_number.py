@@ -34,6 +34,9 @@ from ingestion.extraction.naming import (
 )
 from ingestion.extraction.statements import begun
 from ingestion.extraction.tokens import NumberToken, PeriodToken
+from ingestion.language.text import compile_folded, fold
+
+_HARM = compile_folded(r"^[^.]{1,80} bị (?:thiệt hại|hư hại|ngập|đổ|gãy|mất|chết|nhiễm)")
 
 
 def subject_of_place(clause: Clause, context: Context) -> Subject | None:
@@ -134,7 +137,7 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     is_silent = clause.is_silent_behind_label
     code = _grown_in(number, families(after[:1])) if is_beside and is_silent else ""
     is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
-    if not code or is_damaged(after) or is_of_unread:
+    if not code or is_damaged(after) or is_of_unread or _is_harmed(clause):
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
     is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"
@@ -149,6 +152,12 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         is_undated=context.fallback is not None or context.is_undated,
     )
     return Subject(grown, end)
+
+
+def _is_harmed(clause: Clause) -> bool:
+    """``9 ha lúa và 15 ha cây ăn quả bị thiệt hại``: both."""
+    behind = fold(clause.text[clause.number.end :]).partition(";")[0]
+    return _HARM.search(behind) is not None
 
 
 def _grown_in(number: NumberToken, kinds: frozenset[str]) -> str:

@@ -29,7 +29,9 @@ from ingestion.extraction.verbs import grown, restated, share_within
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import to_date, whole_year
 
-_REPEATED = frozenset({"share", "up", "down"})
+_CHANGED = frozenset({"up", "down"})
+_REPEATED = _CHANGED | {"share"}
+_TOLL = {"traffic_accidents", "traffic_deaths", "traffic_injuries"}
 _REMEMBERED = 5
 _A_YEAR = 12
 
@@ -190,18 +192,27 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     ``tăng 4% và 40% kế hoạch``.
     """
     if "percent" not in number.units or number.is_signed:
-        return ""
+        return _verb_of_toll(resolved, number, walk)
     last = walk.last
-    is_next = _is_and(walk.lead) or (_is_comma(walk.lead) and bool(name_about(after, number)))
+    is_about = bool(name_about(after, number))
+    is_next = _is_and(walk.lead) or (_is_comma(walk.lead) and is_about)
     if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
-        is_told = last.verb in {"up", "down"} or (
-            last.verb == "equal" and bool(name_about(after, number))
-        )
+        is_told = last.verb in _CHANGED or (last.verb == "equal" and is_about)
         return last.verb if is_told and not is_of_plan else ""
     if not resolved.in_breakdown:
         return ""
     return resolved.list_verb or _verb_of_twin(resolved, last, walk)
+
+
+def _verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:
+    """``so với cùng kỳ giảm 4 vụ (9%), 2 người chết``: fewer dead, not two of them."""
+    told = walk.last
+    told = told.previous if told is not None and "percent" in told.number.units else told
+    if told is None or not (_is_and(walk.lead) or _is_comma(walk.lead)):
+        return ""
+    is_toll = _TOLL.issuperset({resolved.indicator, told.context.indicator})
+    return told.verb if is_toll and told.verb in _CHANGED and "person" in number.units else ""
 
 
 def _verb_of_twin(resolved: Context, last: Mention | None, walk: Walk) -> str:
@@ -233,5 +244,4 @@ def _plan_before(walk: Walk) -> list[Token]:
     last = walk.outer
     if last is not None and last.comparison is not None:
         return [last.comparison]
-    before = walk.frames[-1].lead[-1:] if walk.frames else []
-    return [t for t in before if t.kind == "comparison"]
+    return [t for f in walk.frames[-1:] for t in f.lead[-1:] if t.kind == "comparison"]

@@ -1071,6 +1071,64 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"crop_area total Rau các loại {MAY} yoy_pct 9.2 percent",
         ],
     ),
+    "fewer_accidents_and_dead_are_changes": (
+        (
+            heading("Tai nạn giao thông"),
+            (
+                "Toàn tỉnh xảy ra 47 vụ, làm chết 18 người, bị thương 26 người. So với "
+                "tháng 4/2024, tăng 4 vụ (9,21%), 2 người chết (7,67%) và 7 người bị "
+                "thương (11,6%)."
+            ),
+        ),
+        [
+            f"traffic_accidents total  {MAY} level 47 case",
+            f"traffic_deaths total  {MAY} level 18 person",
+            f"traffic_injuries total  {MAY} level 26 person",
+            f"traffic_accidents total  {MAY} mom_abs 4 case",
+            f"traffic_accidents total  {MAY} mom_pct 9.21 percent",
+            f"traffic_deaths total  {MAY} mom_abs 2 person",
+            f"traffic_deaths total  {MAY} mom_pct 7.67 percent",
+            f"traffic_injuries total  {MAY} mom_abs 7 person",
+            f"traffic_injuries total  {MAY} mom_pct 11.6 percent",
+        ],
+    ),
+    "dead_behind_fewer_accidents_are_fewer": (
+        (
+            (
+                "Toàn tỉnh xảy ra 47 vụ tai nạn giao thông, làm chết 18 người, bị "
+                "thương 26 người, so với cùng kỳ giảm 4 vụ, 2 người chết, tăng 7 người "
+                "bị thương."
+            ),
+        ),
+        [
+            f"traffic_accidents total  {MAY} level 47 case",
+            f"traffic_deaths total  {MAY} level 18 person",
+            f"traffic_injuries total  {MAY} level 26 person",
+            f"traffic_accidents total  {MAY} yoy_abs -4 case",
+            f"traffic_deaths total  {MAY} yoy_abs -2 person",
+            f"traffic_injuries total  {MAY} yoy_abs 7 person",
+        ],
+    ),
+    "what_was_harmed_is_no_area": (
+        (
+            (
+                "Thiên tai làm 426 nhà bị hư hại; 9.013 ha lúa, ngô, hoa màu và 15,34 "
+                "ha cây ăn quả bị thiệt hại; 73 con gia súc bị chết."
+            ),
+        ),
+        [],
+    ),
+    "sold_for_slaughter_is_output": (
+        (
+            heading("1. Chăn nuôi"),
+            ("Số lượng dê, cừu giảm 3,1%; sản lượng bán giết thịt 2.012,6 tấn, giảm 1,8%."),
+        ),
+        [
+            f"livestock_heads total dê, cừu {MAY} yoy_pct -3.1 percent",
+            f"livestock_output total dê, cừu {MAY} level 2012.6 tonne",
+            f"livestock_output total dê, cừu {MAY} yoy_pct -1.8 percent",
+        ],
+    ),
 }
 
 

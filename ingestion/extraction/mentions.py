@@ -25,13 +25,19 @@ from ingestion.extraction.tokens import (
     Token,
     is_about,
 )
-from ingestion.extraction.verbs import grown, restated, share_within
+from ingestion.extraction.verbs import (
+    CHANGED,
+    grown,
+    is_and,
+    is_comma,
+    restated,
+    share_within,
+    verb_of_toll,
+)
 from ingestion.extraction.walking import Walk
 from ingestion.language.periods import to_date, whole_year
 
-_CHANGED = frozenset({"up", "down"})
-_REPEATED = _CHANGED | {"share"}
-_TOLL = {"traffic_accidents", "traffic_deaths", "traffic_injuries"}
+_REPEATED = CHANGED | {"share"}
 _REMEMBERED = 5
 _A_YEAR = 12
 
@@ -192,27 +198,17 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     ``tăng 4% và 40% kế hoạch``.
     """
     if "percent" not in number.units or number.is_signed:
-        return _verb_of_toll(resolved, number, walk)
+        return verb_of_toll(resolved, number, walk)
     last = walk.last
     is_about = bool(name_about(after, number))
-    is_next = _is_and(walk.lead) or (_is_comma(walk.lead) and is_about)
+    is_next = is_and(walk.lead) or (is_comma(walk.lead) and is_about)
     if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
-        is_told = last.verb in _CHANGED or (last.verb == "equal" and is_about)
+        is_told = last.verb in CHANGED or (last.verb == "equal" and is_about)
         return last.verb if is_told and not is_of_plan else ""
     if not resolved.in_breakdown:
         return ""
     return resolved.list_verb or _verb_of_twin(resolved, last, walk)
-
-
-def _verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:
-    """``so với cùng kỳ giảm 4 vụ (9%), 2 người chết``: fewer dead, not two of them."""
-    told = walk.last
-    told = told.previous if told is not None and "percent" in told.number.units else told
-    if told is None or not (_is_and(walk.lead) or _is_comma(walk.lead)):
-        return ""
-    is_toll = _TOLL.issuperset({resolved.indicator, told.context.indicator})
-    return told.verb if is_toll and told.verb in _CHANGED and "person" in number.units else ""
 
 
 def _verb_of_twin(resolved: Context, last: Mention | None, walk: Walk) -> str:
@@ -228,15 +224,6 @@ def _verb_of_twin(resolved: Context, last: Mention | None, walk: Walk) -> str:
     )
     is_silent = not any(t.kind in {"change", "(", "comparison"} for t in walk.lead)
     return last.verb if is_same and is_another and is_silent and not is_told_twice else ""
-
-
-def _is_and(lead: Sequence[Token]) -> bool:
-    return [t.code for t in lead if t.kind != "comparison"] == ["và"]
-
-
-def _is_comma(lead: Sequence[Token]) -> bool:
-    """``tăng 7% số vụ, 3% số người chết``."""
-    return [t.kind for t in lead] == [","]
 
 
 def _plan_before(walk: Walk) -> list[Token]:

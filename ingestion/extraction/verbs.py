@@ -11,6 +11,8 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.tokens import NumberToken, Token
 from ingestion.extraction.walking import Walk
 
+CHANGED = frozenset({"up", "down"})
+_TOLL = frozenset({"traffic_accidents", "traffic_deaths", "traffic_injuries"})
 _FASTEST = 25  # percent a year
 
 
@@ -28,7 +30,7 @@ def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> s
     if verb != "equal" or "percent" in number.units or before is None or not is_change:
         return verb
     is_same = before.context.subject == resolved.subject
-    return before.verb if is_same and before.verb in {"up", "down"} else verb
+    return before.verb if is_same and before.verb in CHANGED else verb
 
 
 def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
@@ -41,3 +43,23 @@ def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) 
     is_same = (now.indicator, now.period) == (was.indicator, was.period)
     is_part = (now.sector, now.item) != (was.sector, was.item)
     return "share" if is_same and is_part else verb
+
+
+def verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:
+    """``so với cùng kỳ giảm 4 vụ (9%), 2 người chết``: fewer dead, not two of them."""
+    told = walk.last
+    told = told.previous if told is not None and "percent" in told.number.units else told
+    if told is None or not (is_and(walk.lead) or is_comma(walk.lead)):
+        return ""
+    is_toll = _TOLL.issuperset({resolved.indicator, told.context.indicator})
+    return told.verb if is_toll and told.verb in CHANGED and "person" in number.units else ""
+
+
+def is_and(lead: Sequence[Token]) -> bool:
+    """``tăng 4% và 12%``."""
+    return [t.code for t in lead if t.kind != "comparison"] == ["và"]
+
+
+def is_comma(lead: Sequence[Token]) -> bool:
+    """``tăng 7% số vụ, 3% số người chết``."""
+    return [t.kind for t in lead] == [","]

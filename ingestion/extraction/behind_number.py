@@ -23,9 +23,9 @@ from ingestion.extraction.items import (
     STOPS,
     families,
     is_naming,
-    item_behind,
     item_in,
 )
+from ingestion.extraction.items_behind import item_behind
 from ingestion.extraction.naming import (
     fits_level,
     following_alias,

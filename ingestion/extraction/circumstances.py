@@ -13,12 +13,11 @@ from ingestion.extraction.context import Context
 from ingestion.extraction.item_guards import is_of_another_kind
 from ingestion.extraction.measures import MONEY
 from ingestion.extraction.predicates import (
-    NOW,
     earlier_period,
     is_plain_statement,
     named_period,
 )
-from ingestion.extraction.stocks import STANDING
+from ingestion.extraction.stocks import NOW, STANDING
 from ingestion.extraction.tokens import (
     ComparisonToken,
     NameToken,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
 from ingestion.extraction.measures import COUNTS
-from ingestion.extraction.predicates import NOW
+from ingestion.extraction.stocks import NOW
 from ingestion.extraction.tokens import NameToken, NumberToken, Token
 
 _COUNTED = COUNTS | {"ha"}

@@ -18,11 +18,11 @@ from ingestion.extraction.items import (
     crop_labelled,
     first_listed,
     is_naming,
-    item_behind,
     item_in,
     thing_before,
     told_of,
 )
+from ingestion.extraction.items_behind import item_behind
 from ingestion.extraction.joined import is_half_known, joins_parts
 from ingestion.extraction.leads import CONTRASTS, behind_label, beside, points_back, since_stop
 from ingestion.extraction.naming import (

@@ -17,7 +17,6 @@ from ingestion.extraction.shares import is_share_of_more, is_share_of_words, mov
 from ingestion.extraction.tokens import ComparisonToken, NameToken, NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period
 
-NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 _REACHED = frozenset({"reach", "equal", "become", "ratio"})
 
 

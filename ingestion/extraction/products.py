@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.clauses import NOT_THE_PROVINCE, Clause, Subject
 from ingestion.extraction.context import Context
-from ingestion.extraction.items import GROWN, families, is_naming, item_behind, item_in
+from ingestion.extraction.items import GROWN, families, is_naming, item_in
+from ingestion.extraction.items_behind import item_behind
 from ingestion.extraction.measures import PRODUCT_UNITS
 from ingestion.extraction.tokens import NameToken, Token
 from ingestion.language.text import fold

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ingestion import vocabulary
 from ingestion.language.periods import Period
 
+NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 # Periods that name a day: a stock is of that day's month.
 STANDING = frozenset({"as_of", "until_quarter", "year_so_far"})
 _FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})

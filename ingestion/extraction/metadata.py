@@ -18,6 +18,7 @@ from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction.report_period import report_period
 from ingestion.extraction.report_province import report_province
+from ingestion.extraction.report_scope import is_of_no_province
 from ingestion.extraction.table_documents import is_all_tables, table_title
 from ingestion.language.periods import Period, label
 from ingestion.language.text import compile_folded, fold, fold_tones
@@ -117,7 +118,10 @@ def read_facts(document: Document) -> ReportFacts:
     issued = _date(document.text, head, evidence)
     period = report_period(sources, kind, issued, evidence)
     day = _as_of(period, issued)
-    code, name = report_province(document, sources, day, evidence)
+    elsewhere = is_of_no_province(document, has_prose=not is_all_tables(document))
+    code, name = ("", "") if elsewhere else report_province(document, sources, day, evidence)
+    if elsewhere:
+        evidence["province"] = elsewhere
     issuer, issuer_type = _issuer(sources, evidence)
     number = _NUMBER.search(head)
     return ReportFacts(

@@ -83,7 +83,8 @@ def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before
     is_relative = bool({"percent", "times", "pp"}.intersection(last.number.units))
     has_comma = any(t.kind == "," for t in walk.lead)
     is_apart = has_comma or any(t.code == "và" for t in walk.lead)
-    if has_comma and not is_relative and last.verb not in {"up", "down"}:
+    is_led = has_comma or token.code != "plan"
+    if not is_relative and last.verb not in {"up", "down"} and is_led:
         return False  # "đạt 9 tỷ đồng, so tháng trước tăng 12%": a level is not compared
     is_outside = walk.outer is last
     is_against = token.is_against and last.verb in {"up", "down"}

@@ -6,6 +6,7 @@ What does not belong here: the subject (``subjects``) and the measure (``measure
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingestion import vocabulary
 from ingestion.extraction.context import Context
@@ -209,6 +210,8 @@ def is_unclear(
         return True
     if after and after[0].code == "nation" and resolved.province != "VN":
         return True  # "cao hơn mức tăng 8,9% của cả nước"
+    if is_mean(lead, number, vocabulary.indicators()[resolved.indicator]):
+        return True
     by_volume = bool(after) and after[0].kind == "volume"
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
     if by_volume or "percent" not in number.units:
@@ -217,3 +220,17 @@ def is_unclear(
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return planned and not (is_planned_change(lead) or held_against(lead))
+
+
+def is_mean(lead: Sequence[Token], number: NumberToken, indicator: vocabulary.Indicator) -> bool:
+    """``bình quân 1 tháng khoảng 2 tỷ USD``: no sum of the month, nor of the months."""
+    if "percent" in number.units or not indicator.is_additive:
+        return False
+    return any(t.code == "each" for t in lead) or any(
+        before.code == "bình quân" and _is_month(token) for before, token in pairwise(lead)
+    )
+
+
+def _is_month(token: Token) -> bool:
+    is_one = isinstance(token, PeriodToken) and token.code == "to_date" and token.period.months == 1
+    return is_one or token.code in {"tháng", "hàng", "mỗi"}

@@ -1,7 +1,8 @@
 """Documents whose figures are no province's: of a district, a commune, a company, the country.
 
 Their letterhead says so; a page of news says so where it opens with such a place and never speaks
-of the province. What does not belong here: places that a single figure is of (``places``).
+of the province. What does not belong here: places that a single figure is of (``places``), and news
+of the country that names many provinces (``report_province``).
 """
 
 from __future__ import annotations
@@ -35,9 +36,7 @@ _DISTRICT = re.compile(
     r"(?:[Hh]uyện|[Tt]hị xã|[Qq]uận|[Tt]hành phố|TP\.?|[Tt]hị trấn)"
     rf"\s+(?!{_CENTRAL})[A-ZÀ-ỸĐ][a-zà-ỹđ]"
 )
-_NATION = re.compile(
-    r"[Tt]ổng cục Thống kê|[Cc]ả nước|[Tt]ổng sản phẩm trong nước|[Tt]oàn quốc|Hiệp hội"
-)
+_NATION = re.compile(r"[Tt]ổng sản phẩm trong nước")
 _PROVINCE = re.compile(
     r"(?:[Tt]oàn|[Cc]ả|của|[Tt]rong|địa bàn|UBND|HĐND|TOÀN|BÀN|DÂN) (?:tỉnh|TỈNH)(?! giao)"
     rf"|(?<!, )(?:[Tt]ỉnh|TỈNH) [A-ZÀ-ỸĐ]|(?:[Tt]hành phố|TP\.?|THÀNH PHỐ) (?i:{_CENTRAL})"

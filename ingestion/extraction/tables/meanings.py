@@ -112,3 +112,9 @@ def told_of_thing(facets: Facets) -> tuple[vocabulary.Alias, str] | None:
     known = vocabulary.indicators()
     alias = next((a for a in said if known[a.indicator].items == "always"), None)
     return (alias, thing) if alias and thing and not facets.rest else None
+
+
+def is_of_others(facets: Facets) -> bool:
+    """``Công ty CP ...``, ``Huyện ...``: whose figures they are, not what they are of."""
+    words = [t for t in facets.tokens if t.kind not in {"-", "+", "."}]
+    return bool(words) and words[0].kind == "scope" and words[0].code in {"company", "below"}

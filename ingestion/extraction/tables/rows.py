@@ -20,6 +20,7 @@ from ingestion.extraction.tables.meanings import (
     fits,
     free,
     headed,
+    is_of_others,
     is_plan,
     item_of,
     names_another,
@@ -188,6 +189,8 @@ class Rows:
         stated, facets = self._stated(within), row.facets
         if (facets.period or facets.year or is_plan(facets)) and not facets.rest:
             return stated
+        if is_of_others(facets):
+            return Subject(reason="of a company or a place below the province")
         is_part = self._opens_parts or is_listed(row.label)
         if is_part and vocabulary.indicators()[within.indicator].items in {"always", "breakdown"}:
             return replace(stated, item=item_of(within, facets))

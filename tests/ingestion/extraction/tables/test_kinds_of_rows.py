@@ -78,3 +78,9 @@ def test_the_lines_of_one_passage_may_title_a_table(read: Read) -> None:
         header=f"{HEADER}{lines}Đơn vị tính: Tỷ đồng\n",
     )
     assert told(found) == [("retail:GOODS", MAY, "level", "91000000000", "VND")]
+
+
+def test_companies_and_districts_are_no_goods(read: Read) -> None:
+    rows = [["Tôm", "9"], ["Công ty CP Miền Nam", "5"], ["- Huyện Tân Biên", "4"]]
+    found = read([["", "Tháng 5"], *rows], above="Kim ngạch xuất khẩu\nĐVT: Triệu USD")
+    assert about(found, "item") == [("exports", "Tôm")]

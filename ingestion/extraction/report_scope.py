@@ -8,11 +8,11 @@ of the country that names many provinces (``report_province``).
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ingestion.documents import Document
 from ingestion.language.text import compile_folded, fold, nfc
 
-_LETTERHEAD = 300
 _LINES = 4
 _OPENING = 700
 _SCAN = 6000
@@ -47,9 +47,8 @@ _PROVINCE = re.compile(
 def is_of_no_province(document: Document, *, has_prose: bool) -> str:
     """Why the figures of a document are of no province; empty where they may be."""
     lines = [line for line in document.text[:_SCAN].splitlines() if line.strip()]
-    head = fold(" ".join(" ".join(lines)[:_LETTERHEAD].split()))
     office = any(_OF_PROVINCE.match(fold(line.strip())) for line in lines[:_LINES])
-    if _OF_DISTRICT.search(head) and not office:
+    if not office and any(_OF_DISTRICT.match(each) for each in _heads(lines)):
         return "the letterhead is of a place below the province"
     if any(_COMPANY.match(fold(line.strip())) for line in lines[:_LINES]):
         return "the letterhead is of a company"
@@ -60,3 +59,11 @@ def is_of_no_province(document: Document, *, has_prose: bool) -> str:
         if pattern.search(text[:_OPENING]):
             return f"it opens with {whose} and never speaks of the province"
     return ""
+
+
+def _heads(lines: list[str]) -> list[str]:
+    """The first lines, each with the next: a letterhead's name may go on there.
+
+    A page's menu names such offices, too, but further down or within a line.
+    """
+    return [fold(" ".join(f"{a} {b}".split())) for a, b in pairwise(lines[: _LINES + 1])]

@@ -41,6 +41,7 @@ def test_the_figures_of_a_place_below_a_company_or_the_country_are_no_provinces(
     [
         ("ỦY BAN NHÂN DÂN TỈNH TÂY NINH",),
         ("UBND TỈNH TÂY NINH", "SỞ CÔNG THƯƠNG", "Gửi UBND huyện Tân Biên"),
+        ("Trang chủ", "Liên kết: UBND huyện, thị xã", "Tỉnh Tây Ninh"),
         ("CỤC THỐNG KÊ TÂY NINH", "Huyện Tân Biên được mùa"),
         ("Báo Tây Ninh", "Huyện Tân Biên dẫn đầu", "Theo Sở Công Thương, toàn tỉnh phục hồi."),
     ],

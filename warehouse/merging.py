@@ -12,11 +12,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import duckdb
 
 from warehouse.marts import meta_of
 
+# Closing the gaps of deleted rows means to write most tables anew. Rows of a province that came
+# once by merging lie together, so that its next merge drops whole row groups. Whoever else writes
+# the merged file keeps to it, too (dbt's profile says it to dbt).
+KEEPING_GAPS: Mapping[str, int] = MappingProxyType({"max_vacuum_tasks": 0})
 _WHOSE = {
     "province_id": "province_id IN (FROM scope_provinces)",
     "province_code": "coalesce(province_code, '') IN (FROM scope_codes)",
@@ -74,10 +79,7 @@ def merge(
         codes: of the provinces in scope.
     """
     shutil.copyfile(published, target)
-    with duckdb.connect(str(target)) as connection:
-        # Closing the gaps of deleted rows means to write most tables anew. Rows of a province that
-        # came once by merging lie together, so that its next merge drops whole row groups.
-        connection.execute("SET max_vacuum_tasks = 0")
+    with duckdb.connect(str(target), config=dict(KEEPING_GAPS)) as connection:
         connection.execute(f"ATTACH '{changed}' AS changed (READ_ONLY)")
         connection.execute(
             "CREATE TEMP TABLE scope_codes AS SELECT unnest(?) AS code", [list(codes)]

@@ -31,6 +31,7 @@ from warehouse.manifest import (
     write_manifest,
 )
 from warehouse.marts import Mart, dbt_manifest, marts_of
+from warehouse.merging import KEEPING_GAPS
 from warehouse.parquet import FOLDER, parquet_name, write_parquet
 from warehouse.quoting import quoted
 from warehouse.stamp import read_stamp
@@ -94,7 +95,7 @@ def _describe(built: Path, marts: Mapping[str, Mart]) -> Manifest:
     now = datetime.now(UTC)
     stamp = read_stamp(built)
     version = version_name(now, stamp.fingerprint)
-    with duckdb.connect(str(built)) as connection:
+    with duckdb.connect(str(built), config=dict(KEEPING_GAPS)) as connection:
         connection.execute(f"CREATE OR REPLACE MACRO main.published_version() AS {quoted(version)}")
         connection.execute("CHECKPOINT")
         tables = connection.execute(

@@ -26,7 +26,7 @@ from PIL import Image, ImageChops, ImageFilter
 
 from ingestion.documents import Document
 from ingestion.extraction import extract
-from ingestion.extraction.scanned import is_doubtful
+from ingestion.extraction.outcome.scanned import is_doubtful
 from ingestion.readers import read_document
 
 _RUN = re.compile(r"\d+(?:[.,]\d+)*", re.ASCII)

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ingestion.archive import Receipt
-from ingestion.extraction.metadata import ReportFacts
+from ingestion.extraction.report.metadata import ReportFacts
 from ingestion.language.periods import label
 from ingestion.whole_files import write_bytes
 

@@ -15,7 +15,7 @@ import typer
 from ingestion.archive import doc_id_of
 from ingestion.documents import Document
 from ingestion.extraction import extract
-from ingestion.extraction.explaining import explain
+from ingestion.extraction.outcome.explaining import explain
 from ingestion.readers import read_document
 from orchestration.cli_rows import Form, Output, give, shape_of
 

@@ -15,7 +15,7 @@ import polars as pl
 from ingestion.documents import Document
 from ingestion.evidence.marks import Mark, marks_of
 from ingestion.evidence.report import LOOK, draw_pages, page_pictures, text_blocks
-from ingestion.extraction.explaining import Explainer
+from ingestion.extraction.outcome.explaining import Explainer
 from ingestion.store import Store
 from warehouse.evidence.cards import Answers, Trace
 from warehouse.evidence.pages import Shown, report_html, unread_key

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.evidence.tables import ShownRow, line_of, rows_of
 from ingestion.evidence.words import Words
-from ingestion.extraction.passages import passage_of
+from ingestion.extraction.blocks.passages import passage_of
 
 # A list's head and its first items; more would push the passage off the screen.
 _MOST_ABOVE = 3

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ingestion.documents import Block, Document, Span
 from ingestion.evidence.words import squeezed
-from ingestion.extraction.passages import passage_of
+from ingestion.extraction.blocks.passages import passage_of
 
 
 class Mark(NamedTuple):

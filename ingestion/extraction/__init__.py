@@ -1,8 +1,8 @@
 """From a document as read to its observations and the facts about the report itself.
 
-``metadata`` says what the report is, ``sections`` which of its parts state figures, ``prose``
-walks its text, ``reading`` one sentence, ``subjects`` and ``measures`` decide a figure; ``tables``
-reads what stands in rows and columns.
+``report`` says what the report is, ``blocks`` walks its running text, ``words`` and ``sentence``
+read one sentence, ``subjects`` and ``measures`` decide a figure, ``outcome`` tells of them;
+``tables`` reads what stands in rows and columns.
 
 What does not belong here: file formats (``readers``), storage (``store``), Dagster, DuckDB.
 """
@@ -15,14 +15,14 @@ import polars as pl
 
 from ingestion.collecting import uncollected
 from ingestion.documents import Document
-from ingestion.extraction.fates import ledger
-from ingestion.extraction.findings import Prose
-from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.metadata import ReportFacts, read_facts
-from ingestion.extraction.prose import ProseReader
-from ingestion.extraction.raw_rows import prose_row, table_row
-from ingestion.extraction.scanned import with_confidence, with_contradictions
+from ingestion.extraction.blocks.findings import Prose
+from ingestion.extraction.blocks.prose import ProseReader
+from ingestion.extraction.outcome.fates import ledger
+from ingestion.extraction.outcome.raw_rows import prose_row, table_row
+from ingestion.extraction.outcome.scanned import with_confidence, with_contradictions
+from ingestion.extraction.report.metadata import ReportFacts, read_facts
 from ingestion.extraction.tables.reading import TableReadings, read_tables, unread_tables
+from ingestion.extraction.words.lexer import Lexer
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.normalization import normalize
 

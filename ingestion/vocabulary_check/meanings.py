@@ -15,9 +15,9 @@ from functools import lru_cache
 from itertools import product
 
 from ingestion import vocabulary
-from ingestion.extraction.context import Context
-from ingestion.extraction.naming import choose, sector_in
-from ingestion.extraction.tokens import NameToken, NumberToken
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.naming import choose, sector_in
+from ingestion.extraction.words.tokens import NameToken, NumberToken
 from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import month
 from ingestion.vocabulary_check.problems import Problem

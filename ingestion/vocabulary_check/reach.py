@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ingestion import vocabulary
-from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 from ingestion.language.periods import month
 from ingestion.language.text import fold, words
 from ingestion.vocabulary.files import numbered_rows

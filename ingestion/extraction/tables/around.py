@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingestion.documents import Block, BlockKind, Document
-from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.grid import Grid, GridCell, grid_of
 from ingestion.extraction.tables.layout import Layout, layouts
-from ingestion.extraction.tokens import Token
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import Token
 
 _ABOVE = "above the table"
 

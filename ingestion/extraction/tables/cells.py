@@ -11,15 +11,15 @@ from decimal import Decimal
 from statistics import median
 
 from ingestion import vocabulary
-from ingestion.extraction.bases import basis_of
-from ingestion.extraction.funds import PAID
-from ingestion.extraction.measures import MONEY, Measured, level_unit
-from ingestion.extraction.stocks import is_stock
+from ingestion.extraction.measures.bases import basis_of
+from ingestion.extraction.measures.measuring import MONEY, Measured, level_unit
+from ingestion.extraction.subjects.funds import PAID
+from ingestion.extraction.subjects.stocks import is_stock
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber
 from ingestion.extraction.tables.rates import MEAN, SHARE
 from ingestion.extraction.tables.units import TableUnit
-from ingestion.extraction.tokens import ComparisonToken
+from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period, whole_year
 from ingestion.language.text import compile_folded, fold
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingestion.documents import Span
-from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.facets import Facets, read_facets
 from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
 from ingestion.extraction.tables.undated_heads import dated
 from ingestion.extraction.tables.units import TIMES, TableUnit, named_unit, named_units
+from ingestion.extraction.words.lexer import Lexer
 from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from ingestion import vocabulary
-from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.units import TableUnit, named_unit, without_unit
-from ingestion.extraction.tokens import ComparisonToken, NameToken, PeriodToken, Token
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import ComparisonToken, NameToken, PeriodToken, Token
 from ingestion.language.periods import Period, to_date
 from ingestion.language.text import compile_folded, fold
 

@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from ingestion.captions import is_caption
 from ingestion.documents import Block, BlockKind, Document, Span
-from ingestion.extraction.lexer import Lexer
 from ingestion.extraction.tables.facets import Facets, titled
 from ingestion.extraction.tables.units import named_units
-from ingestion.extraction.tokens import PeriodToken
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import PeriodToken
 
 _LONGEST_TITLE = 300
 _MOST_HEADINGS = 4  # a title, a place, a unit

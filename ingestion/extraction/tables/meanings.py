@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingestion import vocabulary
-from ingestion.extraction.items import GROWN, families, is_naming
-from ingestion.extraction.measures import MONEY, level_unit
+from ingestion.extraction.measures.measuring import MONEY, level_unit
+from ingestion.extraction.subjects.items import GROWN, families, is_naming
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named, part_label
 from ingestion.extraction.tables.units import TableUnit

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document, Span
-from ingestion.extraction.fates import Fate
-from ingestion.extraction.lexer import Lexer
+from ingestion.extraction.outcome.fates import Fate
 from ingestion.extraction.tables.cells import (
     Circumstances,
     measured,
@@ -38,6 +37,7 @@ from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.table import Table, TableFigure, planned, stood, told_by
 from ingestion.extraction.tables.units import TableUnit
+from ingestion.extraction.words.lexer import Lexer
 from ingestion.language.periods import Period
 
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.documents import Span
-from ingestion.extraction.funds import PAID, PLAN
-from ingestion.extraction.measures import MONEY, Measured
-from ingestion.extraction.stocks import COUNTED, STANDING, standing
+from ingestion.extraction.measures.measuring import MONEY, Measured
+from ingestion.extraction.subjects.funds import PAID, PLAN
+from ingestion.extraction.subjects.stocks import COUNTED, STANDING, standing
 from ingestion.extraction.tables.cells import holds_indices, is_planned
 from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets

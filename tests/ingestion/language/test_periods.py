@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingestion.extraction.lexer import Lexer
-from ingestion.extraction.tokens import PeriodToken
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import PeriodToken
 from ingestion.language.periods import Period, label, month, to_date, whole_year
 
 REPORT = month(2024, 5)

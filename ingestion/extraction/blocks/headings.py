@@ -1,0 +1,87 @@
+"""Headings and heads of lists: the topic that one names.
+
+Headlines, too, which shout a figure of the text below.
+
+What does not belong here: which blocks are headings (``readers``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.sentence.circumstances import framing_period
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
+from ingestion.language.text import fold
+
+_MOST_WORDS = 12
+_DIGIT = re.compile(r"\d")
+_STOPS = (".", ";", ":", ",", ")")
+_BESIDE_PLAN = frozenset({"filler", "status", ",", ":", "ignored"})
+
+
+def under_heading(tokens: Sequence[Token], start: Context) -> Context:
+    """A heading names the indicator of figures that stand without one."""
+    alias = next((a for t in tokens if isinstance(t, NameToken) for a in t.aliases), None)
+    if alias is None or alias.after not in {"", "topic"} or not _is_plain(alias):
+        return start
+    basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
+    return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)
+
+
+def of_plan(tokens: Sequence[Token], start: Context) -> Context:
+    """``1. Chỉ tiêu kế hoạch năm 2020``: what stands below are the aims of that year."""
+    said = [t for t in tokens if t.kind not in _BESIDE_PLAN]
+    plan = said[0] if len(said) == 1 else None
+    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
+        return start
+    return start._replace(status="plan", period=plan.base, is_undated=False)
+
+
+def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:
+    """``3. Sản phẩm chủ yếu 6 tháng``: the period holds for the list right below."""
+    head = framed_head(start, tokens)
+    return None if head is start else head._replace(in_breakdown=bool(head.indicator))
+
+
+def framed_head(head: Context, tokens: Sequence[Token]) -> Context:
+    """``Sản phẩm chủ yếu (8 tháng đầu năm):``: the period holds for what follows."""
+    period = framing_period(tokens)
+    return head if period is None else head._replace(period=period, fallback=None, is_undated=False)
+
+
+def turns(before: Context, head: Context) -> bool:
+    """Whether a head among the items of another turns to something else."""
+    is_same = head.indicator == before.indicator and head.period == before.period
+    return not is_same or head.comparison is not before.comparison
+
+
+def _is_plain(alias: vocabulary.Alias) -> bool:
+    """``1. Sản xuất công nghiệp`` names a topic, ``Chỉ số sản xuất công nghiệp`` an index."""
+    indicator = vocabulary.indicators()[alias.indicator]
+    return indicator.level_unit != "index" or fold(alias.alias).startswith(fold("chỉ số"))
+
+
+def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
+    """``IIP tăng 20,65%`` on a line of its own: the text says it again, with its period."""
+    if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or block.marker:
+        return False
+    words = document.text[block.spans[0].start : block.spans[-1].end].split()
+    if len(words) > _MOST_WORDS or not words or words[-1].endswith(_STOPS):
+        return False
+    text = " ".join(words)
+    if not _DIGIT.search(text):
+        return False
+    tokens = lexer.tokens(text)
+    has_number = any(isinstance(token, NumberToken) for token in tokens)
+    return has_number and not any(isinstance(token, PeriodToken) for token in tokens)

@@ -1,0 +1,139 @@
+"""How a sentence begins that is not the first of its block: what it keeps of the one before.
+
+What does not belong here: how a block begins (``prose``), periods and statuses (``circumstances``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.comparisons import carried
+from ingestion.extraction.sentence.circumstances import goes_into, period_of_parts
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.listing import lists_industry
+from ingestion.extraction.subjects.trading import TRADE
+from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.language.text import compile_folded, fold
+
+_GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
+_OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+_RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
+_BARE = frozenset(
+    {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
+)
+
+
+def opened(words: str, tokens: list[Token], context: Context) -> list[Token]:
+    """The tokens of a sentence, with its opening put plainly."""
+    return _growth_named(words, _with_rates(words, _plainly_begun(tokens)), context)
+
+
+def _plainly_begun(tokens: list[Token]) -> list[Token]:
+    """``Riêng tháng 4 đạt ...``: the same whole in another period, and no part of it."""
+    kinds = [t.kind for t in tokens[:3]]
+    is_dated = kinds[:2] == ["opener", "period"] or kinds == ["opener", "filler", "period"]
+    return tokens[1:] if is_dated else tokens
+
+
+def _with_rates(words: str, tokens: list[Token]) -> list[Token]:
+    """``So với cùng kỳ (%): dệt 5,1; may mặc 6,2``: the unit stands in the head of the list."""
+    head = _RATES.search(words) if "%" in words else None
+    if head is None:
+        return tokens
+    return [
+        replace(t, units=("percent",))
+        if isinstance(t, NumberToken) and t.start > head.end() and t.units == ("",)
+        else t
+        for t in tokens
+        if not (head.start() <= t.start and t.end <= head.end())
+    ]
+
+
+def _growth_named(words: str, tokens: list[Token], context: Context) -> list[Token]:
+    """``Tăng trưởng quý I ước đạt 7,5%`` where nothing was spoken of: the economy's."""
+    found = None if context.indicator or context.recent else _GROWTH.match(fold(words))
+    if found is None:
+        return tokens
+    behind = [t for t in tokens if t.start >= found.end()]
+    said = list(takewhile(lambda t: not isinstance(t, NumberToken), behind))
+    is_told = any(t.kind in {"period", "province"} for t in said)
+    is_bare = is_told and all(t.kind in _BARE for t in said)
+    number = behind[len(said)] if len(behind) > len(said) else None
+    if not is_bare or not isinstance(number, NumberToken) or "percent" not in number.units:
+        return tokens
+    growth = vocabulary.aliases_named("tăng trưởng kinh tế")
+    return [NameToken("name", *found.span("name"), aliases=growth), *behind]
+
+
+def dated_list(context: Context, tokens: Sequence[Token]) -> Context:
+    """``Các ngành tăng mạnh là dệt tăng 13%``: of the one longer period that was named."""
+    if context.framed is None or context.fallback is None or not lists_industry(tokens):
+        return context
+    return context._replace(period=context.framed, fallback=context.framed, is_undated=False)
+
+
+def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:
+    """``Xuất nhập khẩu mậu biên ổn định. Xuất khẩu đạt 2 triệu USD``: of the border, too.
+
+    Until the province's own trade is named.
+    """
+    was_passing = context.is_passing and not is_first
+    said = takewhile(lambda t: not isinstance(t, NumberToken), tokens)
+    is_passing = was_passing or any(t.code == "passing" for t in said)
+    if was_passing and any(t.code in _OF_HOME or t.kind == "province" for t in tokens):
+        is_passing = False
+    if is_passing == context.is_passing and not is_passing:
+        return context
+    is_still = was_passing and is_passing and _may_be_trade(tokens)
+    return context._replace(is_passing=is_passing, is_elsewhere=context.is_elsewhere or is_still)
+
+
+def _may_be_trade(tokens: Sequence[Token]) -> bool:
+    """Whether the first name is that of trade; what names nothing goes on."""
+    names = (t.aliases for t in tokens if isinstance(t, NameToken) and t.aliases)
+    first = next(names, ())
+    return not first or any(a.indicator in TRADE for a in first)
+
+
+def next_sentence(
+    context: Context,
+    tokens: Sequence[Token],
+    comparison: ComparisonToken | None,
+    start: Context,
+    *,
+    is_note: bool,
+) -> Context:
+    """``Trong đó`` goes on with the sentence before it; any other starts afresh.
+
+    Args:
+        context: what the sentence before ended with.
+        tokens: of the sentence.
+        comparison: what the paragraph compares with.
+        start: what holds where nothing is said: the report's own period, place and status.
+        is_note: the sentence stands in a footnote.
+    """
+    if any(t.kind == "opener" for t in tokens[:3]) or goes_into(context, tokens):
+        period = period_of_parts(context, tokens, start.period)
+        base = carried(context.comparison) if context.comparison else None
+        return context._replace(in_breakdown=True, period=period, comparison=base)
+    first = next((t for t in tokens if t.kind != ","), None)
+    if first is not None and first.kind in {"ordinal", "respectively"}:
+        return context._replace(in_breakdown=True)
+    if first is not None and first.code == "plan" and context.status == "plan":
+        return context._replace(in_breakdown=False, list_verb="", families=frozenset())
+    opens = first is not None and first.kind in {"connective", "comparison"}
+    return context._replace(
+        status=start.status,
+        comparison=comparison,
+        fallback=start.period,
+        province=start.province,
+        in_breakdown=False,
+        list_verb="",
+        is_connected=opens or is_note,
+        is_elsewhere=False,
+        families=frozenset(),
+    )

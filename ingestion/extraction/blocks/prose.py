@@ -1,0 +1,222 @@
+"""Reads the running text of a document: blocks in order, contexts from heads and notes.
+
+A block that ends with a colon is the head of the list items after it; a footnote is read as
+a continuation of the place where its mark hangs.
+
+What does not belong here: single sentences (``reading``) and tables (``tables``).
+"""
+
+from __future__ import annotations
+
+from ingestion import vocabulary
+from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.blocks.findings import Prose, Step
+from ingestion.extraction.blocks.headings import (
+    framed_head,
+    is_headline,
+    list_head,
+    of_plan,
+    turns,
+    under_heading,
+)
+from ingestion.extraction.blocks.links import Links, opens
+from ingestion.extraction.blocks.openings import at_border, dated_list, next_sentence, opened
+from ingestion.extraction.blocks.passages import Passage, passage_of
+from ingestion.extraction.blocks.sections import Sections
+from ingestion.extraction.measures.settling import Settler
+from ingestion.extraction.measures.unbased import with_bases
+from ingestion.extraction.measures.undated import date_undated
+from ingestion.extraction.outcome.fates import fates_of_tokens, unstating
+from ingestion.extraction.report.metadata import ReportFacts
+from ingestion.extraction.sentence.circumstances import (
+    begun_block,
+    framing_period,
+    only_period,
+    period_summed_up,
+    period_told,
+)
+from ingestion.extraction.sentence.context import Context, framed_by
+from ingestion.extraction.sentence.places import Places
+from ingestion.extraction.sentence.reading import SentenceReader
+from ingestion.extraction.subjects.finding import SubjectFinder
+from ingestion.extraction.subjects.funds import with_fund
+from ingestion.extraction.subjects.items import labels_thing, opens_with_crop
+from ingestion.extraction.subjects.listing import lists_things
+from ingestion.extraction.words.lexer import Lexer
+from ingestion.extraction.words.tokens import PeriodToken, Token
+from ingestion.language.periods import Period, label, to_date
+
+
+class ProseReader:
+    """Reads one document's blocks in order.
+
+    Attributes:
+        steps: the sentences read, in order.
+    """
+
+    def __init__(
+        self, document: Document, facts: ReportFacts, report: Period, lexer: Lexer
+    ) -> None:
+        self._document = document
+        self._report = report
+        self._lexer = lexer
+        self._places = Places(
+            facts.province_code,
+            frozenset({facts.province_name}),
+            vocabulary.merged_into(facts.province_code, label(report.end)),
+        )
+        self._start = Context(
+            period=report,
+            is_undated=True,
+            province=facts.province_code,
+            status="plan" if facts.document_type == "plan" else "reported",
+            so_far=None if facts.document_type == "plan" else to_date(report.year, report.month),
+        )
+        self._context = self._spoken = self._reported = self._start
+        self._head: Context | None = None
+        self._notes: dict[str, Context] = {}
+        self._links = Links()
+        self._said: list[PeriodToken] = []  # the periods that the block has named
+        self._told: list[PeriodToken] = []
+        self._prose = Prose()
+        self._settler = Settler(self._prose, report)
+        self.steps: list[Step] = []
+
+    def read(self) -> Prose:
+        """Read every block that may state figures."""
+        sections = Sections(self._report.year, is_plan=self._start.status == "plan")
+        for block in self._document.blocks:
+            is_stating = sections.enter(self._document, block)
+            if block.kind is BlockKind.FOOTNOTE:
+                self._footnote(block)
+            elif not is_stating:
+                self._prose.fates += unstating(block)
+            elif block.kind is not BlockKind.TABLE:
+                if self._head is None and is_headline(self._document, block, self._lexer):
+                    self._prose.fates += unstating(block)
+                else:
+                    self._block(block)
+        date_undated(self._prose.figures)
+        self._prose.figures = with_bases(self._prose.figures)
+        return self._prose
+
+    def _footnote(self, block: Block) -> None:
+        """A footnote hanging in a part that states nothing states nothing either."""
+        context = self._notes.get(block.marker.strip(" ."))
+        if context is None:
+            self._prose.fates += unstating(block)
+        else:
+            self._passage(block, context._replace(in_breakdown=True, carried_item=""))
+
+    def _block(self, block: Block) -> None:
+        if block.kind is BlockKind.HEADING:
+            tokens = self._lexer.tokens(passage_of(self._document, block).text)
+            self._start = of_plan(tokens, self._reported)
+            self._context = under_heading(tokens, self._start)
+            self._head = list_head(self._context, tokens)
+            self._said = []
+            self._passage(block, self._start)
+            return
+        self._links.enter(self._document, block)
+        hangs_on = self._head is not None and (self._links.hangs_on or self._is_of_crops(block))
+        is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
+        context = self._head or self._context
+        is_headed = context is self._head and is_item
+        # It hangs on the block before it, which was no head of a list.
+        is_open = (self._links.was_open and not self._head) or opens(self._document, block)
+        goes_on = bool(context.indicator) and is_open
+        if not goes_on:
+            context = context._replace(status=self._start.status)
+            if not is_item:
+                now = self._start.period
+                context = context._replace(
+                    comparison=None, in_breakdown=False, period=now, is_undated=True
+                )
+        fallback = None if is_headed or goes_on else self._start.period
+        home = self._start.province
+        context = context._replace(province=home, fallback=fallback, is_elsewhere=False)
+        self._told, self._said = self._said, self._said if goes_on else []
+        if not is_item and not goes_on:
+            context = context._replace(families=frozenset(), carried_item="", is_connected=False)
+        is_of_crops = is_headed and context.indicator.startswith("crop_")
+        listed = self._start._replace(period=context.period) if is_of_crops else self._start
+        after, passage, found = self._passage(block, context, listed)
+        is_head = passage.text.rstrip().endswith(":")
+        if is_head and not found:
+            after = framed_head(after, self.steps[-1].tokens)
+        if is_head and (found or self._head is None or turns(context, after)):
+            self._head = after._replace(in_breakdown=True)
+        elif not is_item and not is_head:
+            self._head = None
+        self._context = after if self._head is None else self._context
+
+    def _is_of_crops(self, block: Block) -> bool:
+        """``Trong đó:`` and below it ``Ngô: ...``: a paragraph that opens with a crop's name."""
+        if self._head is None or not self._head.indicator.startswith("crop_"):
+            return False
+        passage = passage_of(self._document, block)
+        start, end = next(passage.sentences(), (0, 0))
+        return opens_with_crop(self._lexer.tokens(passage.text[start:end]))
+
+    def _passage(
+        self, block: Block, context: Context, begun: Context | None = None
+    ) -> tuple[Context, Passage, bool]:
+        """Read a block; ``begun`` is what a sentence of it starts from that says nothing."""
+        passage = passage_of(self._document, block)
+        before = len(self._prose.figures)
+        self._settler.enter_block()
+        paragraph_comparison = context.comparison
+        is_label, frame = False, None
+        for start, end in passage.sentences():
+            words = passage.text[start:end]
+            tokens = opened(words, self._lexer.tokens(words), context)
+            self.steps.append(Step(passage, start, end, tokens))
+            self._settler.enter_sentence(tokens, is_first=start == 0)
+            if start > 0:
+                thing, kin = context.carried_item, context.families
+                summed = frame or period_summed_up(context, tokens)
+                is_note = block.kind is BlockKind.FOOTNOTE
+                context = next_sentence(
+                    context, tokens, paragraph_comparison, begun or self._start, is_note=is_note
+                )
+                context = context._replace(fallback=summed or context.fallback, carried_item="")
+                if is_label:
+                    context = context._replace(carried_item=thing, families=kin)
+            else:
+                is_label, frame = labels_thing(tokens), framing_period(tokens)
+                context = begun_block(context, self._spoken, tokens, self._report)
+                context = with_fund(words, tokens, context, self._spoken)
+                is_label = is_label or bool(context.carried_item)
+                goes_on = lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1])
+                self._said = self._told if goes_on else self._said
+            context = at_border(context, tokens, is_first=start == 0)
+            framed = only_period(self._said, tokens, self._report)
+            self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
+            context = dated_list(framed_by(context, framed), tokens)
+            reader = self._sentence(passage, (start, end), tokens, context, block)
+            context = self._spoken = framed_by(reader.context, None)
+            if start > 0 and (told := period_told(tokens)) is not None:
+                context = context._replace(period=told)
+            paragraph_comparison = reader.lead_comparison or reader.december or paragraph_comparison
+        return context, passage, len(self._prose.figures) > before
+
+    def _sentence(
+        self,
+        passage: Passage,
+        extent: tuple[int, int],
+        tokens: list[Token],
+        context: Context,
+        block: Block,
+    ) -> SentenceReader:
+        start, end = extent
+        marks = {at - start: mark for at, mark in passage.marks if start <= at <= end}
+        finder = SubjectFinder(passage.text[start:end], self._places)
+        reader = SentenceReader(finder, context, list(marks))
+        self._prose.fates += fates_of_tokens(tokens, passage, start, end)
+        reading = reader.read(tokens)
+        for at, mark in marks.items():
+            self._notes.setdefault(mark, reader.snapshots.get(at, context))
+        if start == 0 and not (context.in_breakdown or block.kind is BlockKind.LIST_ITEM):
+            self._settler.forget_bases()
+        self._settler.keep(reading, passage, start, block, context.comparison)
+        return reader

@@ -1,0 +1,71 @@
+"""The subject that words without a figure name: labels, heads of lists, what a footnote hangs on.
+
+What does not belong here: the subject of a figure (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.leads import is_about_a_place, without_owners
+from ingestion.extraction.subjects.items import families, is_generic
+from ingestion.extraction.subjects.naming import sector_in
+from ingestion.extraction.words.tokens import NameToken, Token
+
+
+def labelled(tokens: list[Token], context: Context) -> Context | None:
+    """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
+    names = [t for t in tokens if isinstance(t, NameToken)]
+    named = [a for name in names for a in name.aliases if a.after == "topic"]
+    if not named or context.in_breakdown or _lists_products(context):
+        return None
+    return context._replace(indicator=named[-1].indicator, sector="total", item="", sign=1)
+
+
+def topic_of(tokens: list[Token], context: Context) -> Context | None:
+    """The subject that words without a figure name, or ``None`` where they name none."""
+    named = [
+        a for a in names_of(without_owners(tokens)) if a.after in {"", "topic"} and not a.family
+    ]
+    if not named or is_about_a_place(tokens):
+        return _sector_topic(tokens, context)
+    basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
+    return context._replace(
+        indicator=named[-1].indicator,
+        sector=named[-1].sector,
+        sign=named[-1].sign,
+        item=named[-1].item,
+        price_basis=basis,
+        is_lost=False,
+        in_breakdown=True,
+        fallback=None,
+        families=families(tokens),
+        carried_item="",
+    )
+
+
+def _lists_products(context: Context) -> bool:
+    """Under ``Sản phẩm công nghiệp chủ yếu``, "Thủy sản đông:" is a product, no new topic."""
+    indicator = vocabulary.indicators().get(context.indicator)
+    return indicator is not None and indicator.level_unit == "by product"
+
+
+def _sector_topic(tokens: list[Token], context: Context) -> Context | None:
+    """``Một số lĩnh vực chi thường xuyên như sau:``: the parts are parts of this sector."""
+    if not context.indicator:
+        return None
+    sector = sector_in(tokens, vocabulary.indicators()[context.indicator], context)
+    return context._replace(sector=sector, item="", in_breakdown=True) if sector else None
+
+
+def names_of(tokens: Sequence[Token]) -> list[vocabulary.Alias]:
+    """All meanings of the names among tokens, but for generic ones; topics count."""
+    return [
+        alias
+        for token in tokens
+        if isinstance(token, NameToken)
+        for alias in token.aliases
+        if alias.after == "topic" or not is_generic(token)
+    ]

@@ -1,0 +1,57 @@
+"""Brackets that say a change again: ``giảm 07 vụ (-21,9%)``, ``đạt 25.000 ha, giảm 2% (510 ha)``.
+
+What does not belong here: brackets as such (``walking``), other measures (``measures``).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ingestion.extraction.sentence.context import DIRECTIONS, Mention
+
+_NEAR = Decimal("0.1")  # how far apart the two may be: both are rounded
+_WHOLE = 100
+
+
+def rate_again(mention: Mention) -> int:
+    """The direction of a bare rate behind a change that it repeats in percent; 0 for any other."""
+    before = mention.previous
+    if not mention.is_aside or before is None or before.verb not in DIRECTIONS:
+        return 0
+    mention.inherited = before.comparison or before.inherited
+    return -1 if mention.number.sign < 0 else DIRECTIONS[before.verb]
+
+
+def amount_again(mention: Mention) -> int | None:
+    """The direction of a bare amount behind a change in percent; ``None`` where there is none.
+
+    It is 0 where the amount is not what the level before has changed by.
+    """
+    change = mention.previous
+    if not mention.is_aside or mention.verb or mention.number.is_signed or change is None:
+        return None
+    level = change.previous
+    if change.verb not in DIRECTIONS or "percent" not in change.number.units or level is None:
+        return None
+    is_level = level.verb not in DIRECTIONS and level.number.units == mention.number.units
+    now, before = mention.context, level.context
+    is_same = (now.subject, now.period) == (before.subject, before.period)
+    if not (is_level and is_same):
+        return None  # "..., giảm 1% (gà 6.485 nghìn con)": a part; "(cùng kỳ 60 tấn)": a base
+    mention.inherited = change.comparison or change.inherited
+    sign, rate = DIRECTIONS[change.verb], change.number.number.value
+    if _WHOLE + sign * rate <= 0:
+        return 0
+    expected = _amount(level) * rate / (_WHOLE + sign * rate)
+    room = expected * _NEAR + _amount(level) * _rounding(rate) / _WHOLE
+    return sign if abs(_amount(mention) - expected) <= room else 0
+
+
+def _rounding(rate: Decimal) -> Decimal:
+    """Half of the last printed place: ``0,3%`` may be anything from 0.25 to 0.35."""
+    exponent = rate.as_tuple().exponent
+    return Decimal(5).scaleb(exponent - 1) if isinstance(exponent, int) else Decimal(0)
+
+
+def _amount(mention: Mention) -> Decimal:
+    return mention.number.number.value * mention.number.factor

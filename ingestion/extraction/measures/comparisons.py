@@ -1,0 +1,187 @@
+"""Deals comparisons out over the figures of a sentence, once all of it has been read.
+
+What does not belong here: what a comparison makes of a figure (``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.pairs import (
+    answers_first,
+    base_said,
+    deal_pairs,
+    deal_second_base,
+    is_change,
+    key_of,
+    share_base,
+)
+from ingestion.extraction.sentence.context import Mention
+from ingestion.extraction.subjects.funds import PLAN
+from ingestion.extraction.words.tokens import Bases, ComparisonToken
+from ingestion.language.periods import Period
+
+_A_YEAR = 12  # months
+_DECEMBER = 12
+
+
+def deal_out(
+    mentions: list[Mention],
+    listed: Bases | None = None,
+    before: ComparisonToken | None = None,
+) -> Iterator[tuple[Mention, ComparisonToken | None]]:
+    """Yield each figure with the comparison that closes its list, after settling twins.
+
+    Figures that only repeat their twin's key with another value are left out: which of them
+    answers which base cannot be told. So is the whole of a fraction that no plan stands by.
+
+    Args:
+        mentions: the figures of a sentence.
+        listed: the two bases that an earlier item of the same list named.
+        before: the base in force when the sentence began.
+    """
+    bases = pair_of_bases(mentions) or listed
+    if bases is None:
+        deal_pairs(mentions)
+    unclear: set[int] = set()
+    for first, second in pairwise(mentions):
+        if bases is not None and answers_first(first, second, bases):
+            first.comparison = bases[0]
+        if not _are_twins(first, second):
+            continue
+        if bases is None:
+            unclear.update((id(first), id(second)))
+        else:
+            first.comparison, second.comparison = bases
+    unclear.update(id(m) for m in _wholes_without_plan(mentions))
+    unclear.update(id(m) for m in deal_second_base(mentions))
+    share_base(mentions)
+    _widen_to_quarters(mentions)
+    is_planned = names_plan(mentions)
+    for mention, closing in _with_closing(mentions):
+        if closing is not None and mention.inherited is before:
+            mention.inherited = closing  # of two bases, the sentence's own is the nearer
+        _keep_to_month(mention)
+        _date_by_base(mention)
+        mention.is_planned = mention.is_planned or is_planned
+        if closing is not None and _is_carried(mention.inherited):
+            mention.inherited = None  # what closes the list is nearer than the sentence before
+        if id(mention) not in unclear:
+            yield mention, closing
+
+
+def names_plan(mentions: Iterable[Mention]) -> bool:
+    """Whether ``bằng`` or ``đạt`` stands with the plan here."""
+    return any(
+        m.comparison is not None and m.comparison.code == "plan" and m.verb in {"equal", "reach"}
+        for m in mentions
+    )
+
+
+def december_of(mentions: Iterable[Mention]) -> ComparisonToken | None:
+    """The December that figures of stocks are compared with; price indices have four bases."""
+    known = vocabulary.indicators()
+    said = (m.comparison for m in mentions if known[m.context.indicator].group != "prices")
+    return next((token for token in said if token is not None and token.code == "dec"), None)
+
+
+def elsewhere(bases: Bases | None) -> Bases | None:
+    """The same bases for another sentence: their offsets mean nothing there."""
+    return None if bases is None else (carried(bases[0]), carried(bases[1]))
+
+
+def carried(token: ComparisonToken) -> ComparisonToken:
+    """A base that an earlier sentence named, which has no place in this one."""
+    return replace(token, start=0, end=0)
+
+
+def _is_carried(token: ComparisonToken | None) -> bool:
+    return token is not None and not token.end
+
+
+def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
+    """``537/1.619 ha``: 1.619 is the plan only where a percentage of the plan follows."""
+    for at, mention in enumerate(mentions):
+        after = mentions[at + 1 : at + 2]
+        planned = after and after[0].comparison is not None and after[0].comparison.code == "plan"
+        if mention.number.code == "whole" and not (planned or mention.context.indicator == PLAN):
+            yield mention
+
+
+def pair_of_bases(mentions: Iterable[Mention]) -> Bases | None:
+    """The two bases of the first figure that names two: ``... so tháng trước và ... cùng kỳ``."""
+    for first, second in pairwise(mentions):
+        one, other = base_said(first), base_said(second)
+        is_told = first.comparison is not None and second.comparison is not None
+        if not is_told and key_of(first) != key_of(second):
+            continue
+        if one is None or other is None or "plan" in (one.code, other.code):
+            continue
+        if (one.code, one.base) != (other.code, other.base):
+            return one, other
+    return None
+
+
+def _are_twins(first: Mention, second: Mention) -> bool:
+    """``khai khoáng tăng 0,2% và giảm 3,2%``: two changes of one thing, no base of their own."""
+    if second.is_cause:
+        return False  # "giáo dục tăng 6,5% do dịch vụ giáo dục tăng 7,1%"
+    bare = first.comparison is None and second.comparison is None
+    bare = bare and first.inherited is second.inherited
+    relative = "percent" in first.number.units and "percent" in second.number.units
+    same = key_of(first) == key_of(second) and second.lead_start > first.number.start
+    same = same and _is_planned(first) == _is_planned(second)
+    return bare and relative and same and is_change(first) and is_change(second)
+
+
+def _is_planned(mention: Mention) -> bool:
+    """``tăng 9% (kế hoạch tăng 8,5%)``: what was planned is no second change."""
+    return mention.context.status == "plan"
+
+
+def _with_closing(mentions: list[Mention]) -> list[tuple[Mention, ComparisonToken | None]]:
+    """Pair each figure with the comparison that closes the list after it."""
+    closing: ComparisonToken | None = None
+    paired: list[tuple[Mention, ComparisonToken | None]] = []
+    for mention in reversed(mentions):
+        if mention.comparison is not None and mention.comparison.code != "plan":
+            closing = mention.comparison
+        paired.append((mention, closing))
+    return paired[::-1]
+
+
+def _widen_to_quarters(mentions: list[Mention]) -> None:
+    """What is compared with the quarter before is a quarter, and so are its other changes."""
+    named = [m for m in mentions if m.comparison is not None and m.comparison.code == "qoq"]
+    quarterly = {key_of(mention)[:-1] for mention in named}
+    for mention in mentions:
+        period = mention.context.period
+        if key_of(mention)[:-1] in quarterly and period.months == 1:
+            quarter = Period(period.end - period.end % 3, period.end - period.end % 3 + 2)
+            mention.context = mention.context._replace(period=quarter)
+
+
+def _date_by_base(mention: Mention) -> None:
+    """``Ngành dệt tăng 5% so với tháng 7/2015`` in a report of August 2016: of July 2016."""
+    base, context = mention.comparison or mention.inherited, mention.context
+    named = base.base if base is not None and base.code == "month" else None
+    if named is None or not context.is_undated or named.month == _DECEMBER:
+        return
+    year_later = named.shifted(_A_YEAR)
+    if year_later.end in range(context.period.end - _A_YEAR + 2, context.period.end):
+        mention.context = context._replace(period=year_later)
+
+
+def _keep_to_month(mention: Mention) -> None:
+    """A change on last month is about a month: a longer period carried over doesn't hold.
+
+    One that the words name outlives a base carried over: ``... so với tháng trước; quý I đạt``.
+    """
+    base, period = mention.comparison or mention.inherited, mention.context.period
+    is_own = mention.comparison is not None
+    carried = mention.context.fallback or (period if is_own else None)
+    if base is not None and base.code == "mom" and carried and period.months > 1:
+        mention.context = mention.context._replace(period=Period(carried.end, carried.end))

@@ -1,0 +1,234 @@
+"""Settles what a figure measures: a level, a change, a share, a percent of the plan.
+
+The contract's rules on measures are all here, each in a function of its own.
+
+What does not belong here: finding the subject (``reading``, ``subjects``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.asides import amount_again, rate_again
+from ingestion.extraction.measures.bases import basis_of, change_basis
+from ingestion.extraction.sentence.context import DIRECTIONS, Mention
+from ingestion.extraction.words.tokens import ComparisonToken
+
+MONEY = frozenset({"VND", "USD"})
+COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
+PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
+PRICES = frozenset({"VND/kg", "VND/unit"})
+_PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
+_SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
+_A_YEAR = 12  # months
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure with the linear rule that makes the canonical value of the printed number."""
+
+    measure: str
+    unit: str
+    factor: Decimal
+    addend: Decimal = Decimal(0)
+
+
+def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str | None:
+    """Choose the canonical unit that a printed unit stands for with this indicator."""
+    if indicator.code == "commodity_price":
+        return next((u for u in units if u in PRICES), None)
+    if indicator.level_unit == "by product":
+        return next((u for u in units if u in PRODUCT_UNITS), None)
+    if indicator.level_unit == "VND":  # its parts are at times printed in dollars, never round
+        return next((u for u in units if u in MONEY), None)
+    if not units and indicator.level_unit in COUNTS:
+        return indicator.level_unit
+    return indicator.level_unit if indicator.level_unit in units else None
+
+
+def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    """Settle a figure's measure, or return ``None`` where the words don't say.
+
+    Args:
+        mention: the figure.
+        closing: the comparison that closes the list in which it stands, if any.
+    """
+    units = mention.number.units
+    if "percent" in units:
+        return _percent(mention, closing)
+    if "pp" in units:
+        return _contribution(mention)
+    if "times" in units and mention.verb == "down":
+        return None  # "giảm 2,5 lần": of what, the words don't say
+    if "times" in units:
+        basis = change_basis(mention, closing)
+        return Measured(f"{basis}_pct", "percent", Decimal(100), Decimal(-100)) if basis else None
+    return None if _is_range_of_change(mention) else _amount(mention, closing)
+
+
+def _is_range_of_change(mention: Mention) -> bool:
+    """``tăng 500 - 800 đồng/kg``: a change that has two values is neither of them."""
+    low = mention.previous if mention.number.code == "high" else mention
+    is_range = low is not None and low.number.code == "low"
+    return is_range and low is not None and low.verb in DIRECTIONS
+
+
+def _contribution(mention: Mention) -> Measured | None:
+    is_part = mention.context.in_breakdown or mention.context.sector != "total"
+    is_growth = mention.context.indicator == "grdp"  # "dịch vụ 2,56 điểm phần trăm"
+    sign = 1 if not mention.verb and is_part and is_growth else _SHARES_OF_GROWTH.get(mention.verb)
+    if sign is None:
+        return None
+    return Measured("contribution_pp", "pp", Decimal(sign * mention.number.sign))
+
+
+def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    units = mention.number.units
+    if mention.verb in _SHARES_OF_GROWTH and mention.context.indicator == "cpi":
+        return _contribution(mention)  # "(làm CPI chung tăng 0,17%)"
+    if mention.verb == "share" and _has_no_whole(mention):
+        return None
+    if mention.verb == "share":
+        return Measured("share_pct", "percent", Decimal(1))
+    plan = _plan(mention)
+    if plan:
+        return plan
+    if (mention.is_average or "year" in units) and mention.context.period.months > _A_YEAR:
+        return Measured("avg_growth_pct", "percent", Decimal(DIRECTIONS.get(mention.verb, 1)))
+    if "year" in units:
+        return None  # "tăng 11%/năm": over which years, nothing says
+    if mention.verb in DIRECTIONS:
+        return _change(mention, closing, Decimal(DIRECTIONS[mention.verb]))
+    if mention.number.is_signed and mention.verb in {"", "reach", "equal"}:
+        return _change(mention, closing, Decimal(mention.number.sign))
+    if mention.verb == "ratio" and mention.comparison is None:
+        return _ratio(mention)
+    if mention.verb == "become":
+        return _own_level(mention)
+    if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
+        return _ratio_or_level(mention, closing)
+    return _aside(mention, closing)
+
+
+def _has_no_whole(mention: Mention) -> bool:
+    """``điện sản xuất chiếm trên 50%``: products don't add up, so no part is a share of them."""
+    return vocabulary.indicators()[mention.context.indicator].level_unit == "by product"
+
+
+def _is_plain_level(mention: Mention) -> bool:
+    """``Công suất sử dụng giường bệnh 105%``: a rate needs no verb."""
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    return indicator.level_unit == "percent" and not mention.verb and mention.comparison is None
+
+
+def _ratio(mention: Mention) -> Measured | None:
+    """``đạt tỷ lệ 56%``: of the plan where money is paid out, else a share of what there is."""
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    if indicator.level_unit == "percent":
+        return Measured("level", "percent", Decimal(1))
+    measure = "plan_pct" if indicator.group in _PLANNED else "share_pct"
+    return Measured(measure, "percent", Decimal(1)) if indicator.is_additive else None
+
+
+def _plan(mention: Mention) -> Measured | None:
+    """``đạt 38% kế hoạch`` is 38, ``vượt 2% dự toán`` 102, ``tăng 10% so với kế hoạch`` 110."""
+    is_plan = mention.comparison is not None and mention.comparison.code == "plan"
+    if not is_plan and mention.verb != "exceed":
+        return None
+    if mention.verb in {"exceed", "up"}:
+        return Measured("plan_pct", "percent", Decimal(1), Decimal(100))
+    if mention.verb == "down":
+        return Measured("plan_pct", "percent", Decimal(-1), Decimal(100))
+    return Measured("plan_pct", "percent", Decimal(1))
+
+
+def _change(
+    mention: Mention, closing: ComparisonToken | None, direction: Decimal
+) -> Measured | None:
+    basis = None if _is_of_share(mention) else change_basis(mention, closing)
+    return Measured(f"{basis}_pct", "percent", direction) if basis else None
+
+
+def _is_of_share(mention: Mention) -> bool:
+    """``Dịch vụ chiếm 32,2% GRDP, tăng 0,3%``: the share's change, which is no growth."""
+    now, before = mention.context, mention.previous
+    if before is None or before.verb != "share":
+        return False
+    is_same = (now.indicator, now.sector) == (before.context.indicator, before.context.sector)
+    return is_same and vocabulary.indicators()[now.indicator].group == "accounts"
+
+
+def _ratio_or_level(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    """``bằng 104,3% so với cùng kỳ`` is a change of 4.3; a rate's own level is a level."""
+    if mention.comparison is not None:
+        basis = basis_of(mention.comparison, mention.context.period)
+        return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    if mention.verb == "reach" and indicator.group in _PLANNED and _is_of_level(mention):
+        return Measured("plan_pct", "percent", Decimal(1))
+    is_listed = mention.verb == "reach" and (mention.context.in_breakdown or _is_of_level(mention))
+    if (mention.verb == "equal" or is_listed) and mention.is_planned and indicator.is_additive:
+        return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
+    listed = closing if mention.context.in_breakdown else None
+    base = mention.inherited or listed
+    is_grown = indicator.is_additive or indicator.level_unit == "index"
+    if mention.verb == "equal" and base is not None and is_grown:
+        basis = basis_of(base, mention.context.period)
+        return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
+    return _own_level(mention)
+
+
+def _is_of_level(mention: Mention) -> bool:
+    """``nhập khẩu 195 triệu USD, đạt 46%``: of the level right before it."""
+    before = mention.before
+    if before is None or "percent" in before.number.units:
+        return False
+    return mention.context.subject == before.context.subject
+
+
+def _own_level(mention: Mention) -> Measured | None:
+    """``tỷ lệ ... giảm còn 2,1%`` is no change; of an index or an amount it would mean nothing."""
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    is_level = indicator.level_unit in {"percent", "point"}
+    return Measured("level", "percent", Decimal(1)) if is_level else None
+
+
+def _aside(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    """``giảm 07 vụ (-21,9%)``: the bracket repeats the change before it in percent."""
+    direction = rate_again(mention)
+    return _change(mention, closing, Decimal(direction)) if direction else None
+
+
+def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
+    indicator = vocabulary.indicators()[mention.context.indicator]
+    if indicator.level_unit == "index" and mention.number.units == ("",):
+        return _index_level(mention)
+    units = mention.number.units
+    unit = level_unit(indicator, () if units == ("",) and not mention.is_bare else units)
+    if unit is None:
+        return None
+    is_product = indicator.group == "industry" and indicator.items == "always"
+    if mention.verb == "from_to" or (is_product and not mention.context.item):
+        return None  # "có 7 sản phẩm giảm": how many, not how much of one
+    factor = mention.number.factor * mention.context.sign * mention.number.sign
+    is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
+    if (again := amount_again(mention)) is not None:
+        basis = change_basis(mention, closing)
+        return Measured(f"{basis}_abs", unit, factor * again) if again else None
+    if mention.verb in DIRECTIONS or is_printed_change:
+        if mention.comparison is not None and mention.comparison.code == "plan":
+            return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
+        basis = change_basis(mention, closing)
+        factor *= DIRECTIONS.get(mention.verb, 1)
+        return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
+    return Measured("level", unit, factor)
+
+
+def _index_level(mention: Mention) -> Measured | None:
+    """``chỉ số ... đạt 125,95``: an index has a level only near its base of 100."""
+    value = mention.number.number.value
+    if mention.verb not in {"reach", "equal"} or not Decimal(30) <= value <= Decimal(500):
+        return None
+    return Measured("level", "index", Decimal(1))

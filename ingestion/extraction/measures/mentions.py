@@ -1,0 +1,235 @@
+"""Builds the mention of a figure once its subject is known.
+
+What does not belong here: the subject (``subjects``), the measure (``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.plans import as_plan, held_against, whole_of
+from ingestion.extraction.sentence.context import Context, Mention
+from ingestion.extraction.sentence.predicates import governing_verb, is_alone, named_period
+from ingestion.extraction.sentence.verbs import (
+    CHANGED,
+    grown,
+    is_and,
+    is_comma,
+    restated,
+    share_within,
+    verb_of_toll,
+)
+from ingestion.extraction.sentence.walking import Walk
+from ingestion.extraction.subjects.abouts import name_about
+from ingestion.extraction.subjects.attracting import as_of_now, flows
+from ingestion.extraction.subjects.funds import as_plan_of_funds
+from ingestion.extraction.subjects.naming import JOINABLE
+from ingestion.extraction.subjects.stocks import standing
+from ingestion.extraction.words.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+    is_about,
+)
+from ingestion.language.periods import to_date, whole_year
+
+_REPEATED = CHANGED | {"share"}
+_REMEMBERED = 5
+_A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A number that gave no figure.
+
+    Attributes:
+        indicator: what it would be about, where the words said so but not how.
+        is_elsewhere: it is about a place below, or another province.
+    """
+
+    number: NumberToken
+    indicator: str = ""
+    is_elsewhere: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """The result of a sentence: figures understood, and figures not."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+
+    @property
+    def ends_elsewhere(self) -> bool:
+        """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
+        return any(u.is_elsewhere for u in self.unread[-1:])
+
+
+def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before: bool) -> bool:
+    """Whether a comparison belongs to the figure before it and not to the one after.
+
+    Args:
+        token: the comparison.
+        last: the figure before it.
+        walk: the sentence so far.
+        is_said_before: a base was named before the figures that take it.
+    """
+    if last.comparison is not None or walk.is_clause_over:
+        return False
+    is_relative = bool({"percent", "times", "pp"}.intersection(last.number.units))
+    has_comma = any(t.kind == "," for t in walk.lead)
+    is_apart = has_comma or any(t.code == "và" for t in walk.lead)
+    is_led = has_comma or token.code != "plan"
+    if not is_relative and last.verb not in {"up", "down"} and is_led:
+        return False  # "đạt 9 tỷ đồng, so tháng trước tăng 12%": a level is not compared
+    is_outside = walk.outer is last
+    is_against = token.is_against and last.verb in {"up", "down"}
+    if token.code == "plan" and (is_outside or not (is_against or is_relative)):
+        return False
+    if any(t.kind not in {"filler", ","} for t in walk.lead):
+        return False
+    return not (is_said_before and last.inherited is not None and is_apart)
+
+
+def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
+    """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
+    indicator = vocabulary.indicators()[resolved.indicator]
+    resolved = as_of_now(resolved, walk.lead, after)
+    is_flowing = flows(indicator, resolved, walk.lead)
+    stood = (
+        resolved.period
+        if is_flowing
+        else standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
+    )
+    resolved = resolved._replace(period=stood)
+    if resolved.period.months < indicator.least_months:
+        resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
+    if indicator.code == "public_investment_plan" and resolved.period.months < _A_YEAR:
+        resolved = resolved._replace(period=whole_year(resolved.period.year))
+    sector = _of_both(resolved, walk)
+    said = (resolved.indicator, sector, resolved.item)
+    if sector != resolved.sector or resolved.recent[:1] != (said,):
+        others = (r for r in resolved.recent if r[0] != resolved.indicator)
+        resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
+    planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    resolved = planned if planned is resolved else as_plan_of_funds(planned)
+    return _dated_behind(resolved, walk, after)
+
+
+def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
+    """``tăng 14,8% trong quý II, ...``: nothing dated it before, the words behind it do."""
+    at = 1 if after and after[0].code == "trong" else 0
+    period = after[at] if len(after) > at else None
+    is_plan = resolved.status == "plan" and isinstance(period, PeriodToken)
+    is_closed = all(t.kind in {",", ";", ")"} for t in after[at + 1 : at + 2])
+    if not isinstance(period, PeriodToken) or not is_closed or not (at or is_plan):
+        return resolved
+    if named_period(walk.lead) is not None:
+        return resolved
+    return resolved._replace(period=period.period, fallback=None, is_undated=False)
+
+
+def _of_both(resolved: Context, walk: Walk) -> str:
+    """``12 dự án mới và 9 lượt điều chỉnh với tổng vốn 45 triệu USD``: the sector of the sum."""
+    last = walk.last
+    before = last.previous if last is not None else None
+    scheme, _, status = resolved.sector.partition(":")
+    if last is None or before is None or scheme not in JOINABLE or not _names_sum(walk.lead):
+        return resolved.sector
+    counted, also = last.context, before.context
+    are_two = counted.indicator == also.indicator != resolved.indicator
+    if not are_two or counted.sector != resolved.sector or also.sector == counted.sector:
+        return resolved.sector
+    return f"{also.sector}+{status}" if also.sector.startswith(scheme) else "total"
+
+
+def _names_sum(lead: Sequence[Token]) -> bool:
+    """``tổng vốn đăng ký``, not ``tổng vốn tăng thêm``: of all that was counted."""
+    named = [alias.alias for t in lead if isinstance(t, NameToken) for alias in t.aliases]
+    return any(n.startswith("tổng") and not n.endswith("tăng thêm") for n in named)
+
+
+def mention_of(
+    resolved: Context,
+    number: NumberToken,
+    walk: Walk,
+    predicate: Sequence[Token],
+    after: Sequence[Token],
+) -> Mention:
+    """Build the mention of a figure whose context is settled."""
+    lead = walk.lead
+    said = share_within(resolved, number, walk, governing_verb(predicate, lead, number))
+    verb = grown(resolved, number, after, said)
+    return Mention(
+        context=as_plan_of_funds(whole_of(resolved)) if number.code == "whole" else resolved,
+        number=number,
+        verb=restated(resolved, number, walk, verb) or _verb_held(resolved, number, walk, after),
+        approx=next((t.code for t in reversed(predicate) if t.kind == "approx"), ""),
+        lead_start=next((t.start for t in lead if t.kind != ","), number.start),
+        end=number.end,
+        comparison=held_against(lead, number) if "percent" in number.units else None,
+        inherited=resolved.comparison,
+        is_average=any(t.code == "bình quân" for t in lead),
+        is_aside=bool(walk.frames),
+        is_cause=any(t.kind == "cause" for t in lead),
+        is_bare=not is_alone(lead, after, is_aside=bool(walk.frames)),
+        previous=walk.last or walk.outer,
+    )
+
+
+def whole_behind(mention: Mention, after: Sequence[Token]) -> Token | None:
+    """``đạt 98,2% diện tích gieo trồng``: what a figure is a share of stands right behind it."""
+    is_rate = "percent" in mention.number.units and mention.verb in {"reach", "equal", "share"}
+    at = 1 if mention.verb == "share" and after and after[0].code == "trong" else 0
+    is_beside = len(after) > at and after[0].start <= mention.end + 1
+    is_rate = is_rate and name_about(after, mention.number) is None
+    whole = after[at] if is_rate and is_beside else None
+    is_named = isinstance(whole, NameToken) and bool(whole.aliases) and not is_about(whole)
+    return whole if is_named else None
+
+
+def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> str:
+    """A bare rate takes the change that the rate before it or the head of the list names.
+
+    ``tăng 4% và 12%``; ``Các nhóm có giá tăng gồm: giáo dục 14,86%``. Not so a share of the plan:
+    ``tăng 4% và 40% kế hoạch``.
+    """
+    if "percent" not in number.units or number.is_signed:
+        return verb_of_toll(resolved, number, walk)
+    last = walk.last
+    is_about = bool(name_about(after, number))
+    is_next = is_and(walk.lead) or (is_comma(walk.lead) and is_about)
+    if last is not None and "percent" in last.number.units and is_next:
+        is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
+        is_told = last.verb in CHANGED or (last.verb == "equal" and is_about)
+        return last.verb if is_told and not is_of_plan else ""
+    if not resolved.in_breakdown:
+        return ""
+    return resolved.list_verb or _verb_of_twin(resolved, last, walk)
+
+
+def _verb_of_twin(resolved: Context, last: Mention | None, walk: Walk) -> str:
+    """``A chiếm 35%, B 20%``, ``A tăng 5%; B 7%``: another part of the whole, in the same words."""
+    if last is None or "percent" not in last.number.units or last.verb not in _REPEATED:
+        return ""
+    now, before, earlier = resolved, last.context, last.previous
+    is_same = (now.indicator, now.period) == (before.indicator, before.period)
+    is_another = (now.sector, now.item) != (before.sector, before.item)
+    is_told_twice = earlier is not None and (
+        "percent" in earlier.number.units
+        and (earlier.context.sector, earlier.context.item) == (before.sector, before.item)
+    )
+    is_silent = not any(t.kind in {"change", "(", "comparison"} for t in walk.lead)
+    return last.verb if is_same and is_another and is_silent and not is_told_twice else ""
+
+
+def _plan_before(walk: Walk) -> list[Token]:
+    """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
+    last = walk.outer
+    if last is not None and last.comparison is not None:
+        return [last.comparison]
+    return [t for f in walk.frames[-1:] for t in f.lead[-1:] if t.kind == "comparison"]

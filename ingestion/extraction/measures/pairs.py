@@ -1,0 +1,113 @@
+"""Two rates, or two amounts, side by side: which of two bases or of two subjects each is of.
+
+What does not belong here: a base that closes a list, twins that nothing tells apart
+(``comparisons``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.context import Mention
+from ingestion.extraction.words.tokens import Bases, ComparisonToken
+
+_WHOLE = 100  # percent
+
+
+def deal_pairs(mentions: Sequence[Mention]) -> None:
+    """``9 nghìn lượt khách và 70 triệu lượt khách.km, tăng 4% và tăng 5%``: one for each."""
+    for at in range(len(mentions) - 3):
+        one, two, first, second = mentions[at : at + 4]
+        are_levels = not any("percent" in m.number.units or is_change(m) for m in (one, two))
+        changes = (first, second)
+        are_changes = all("percent" in m.number.units and is_change(m) for m in changes)
+        is_next = first.previous is two and second.previous is first and first.comparison is None
+        if are_levels and are_changes and is_next and _are_of_second(one, two, changes):
+            now = one.context
+            first.context = first.context._replace(
+                indicator=now.indicator, sector=now.sector, item=now.item
+            )
+
+
+def _are_of_second(one: Mention, two: Mention, changes: Iterable[Mention]) -> bool:
+    """Whether two levels are akin, and changes were read as those of the second."""
+    known = vocabulary.indicators()
+    groups = {known[m.context.indicator].group for m in (one, two)}
+    is_kin = len(groups) == 1 and one.context.period == two.context.period
+    return is_kin and key_of(one) != key_of(two) and all(key_of(m) == key_of(two) for m in changes)
+
+
+def deal_second_base(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """``đạt 85% so với KH và đạt 74%; ...``: the second is of what the first such pair named.
+
+    Yields second rates of which nothing says what they are of.
+    """
+    named: ComparisonToken | None = None
+    for first, second in pairwise(mentions):
+        if not _is_of_plan_and_more(first, second):
+            continue
+        if second.comparison is not None:
+            named = second.comparison if second.comparison.code != "plan" else named
+        elif named is not None:
+            second.comparison = named
+        else:
+            yield second
+
+
+def _is_of_plan_and_more(first: Mention, second: Mention) -> bool:
+    is_planned = first.comparison is not None and first.comparison.code == "plan"
+    are_rates = all("percent" in m.number.units for m in (first, second))
+    is_pair = second.previous is first and key_of(first) == key_of(second)
+    return is_planned and are_rates and is_pair and second.verb in {"reach", "equal"}
+
+
+def share_base(mentions: Sequence[Mention]) -> None:
+    """``bằng 105% về số doanh nghiệp và 98% về số vốn so với cùng kỳ``: the base is of both."""
+    for first, second in pairwise(mentions):
+        if _says_again(first, second):
+            first.comparison = second.comparison
+        are_equal = first.verb == second.verb == "equal" and second.previous is first
+        are_two = first.context.indicator != second.context.indicator
+        if are_equal and are_two and first.comparison is None:
+            first.comparison = second.comparison
+
+
+def _says_again(first: Mention, second: Mention) -> bool:
+    """``bằng 103,6%, tăng 17 ha so với cùng kỳ``: the rate and the amount of one change."""
+    is_pair = second.previous is first and key_of(first) == key_of(second)
+    is_rate = first.verb == "equal" and "percent" in first.number.units and not first.comparison
+    base = second.comparison
+    if not (is_pair and is_rate) or base is None or base.code == "plan":
+        return False
+    return second.verb == ("up" if first.number.number.value > _WHOLE else "down")
+
+
+def answers_first(first: Mention, second: Mention, bases: Bases) -> bool:
+    """``A tăng 1% so tháng trước, so cùng kỳ tăng 2%; B tăng 3%, so cùng kỳ tăng 4%``."""
+    base = base_said(second)
+    is_pair = (
+        second.previous is first and key_of(first) == key_of(second) and first.comparison is None
+    )
+    are_rates = all("percent" in m.number.units and is_change(m) for m in (first, second))
+    is_second = base is not None and (base.code, base.base) == (bases[1].code, bases[1].base)
+    is_told = second.comparison is not None or first.inherited is not second.inherited
+    return is_pair and are_rates and is_second and is_told
+
+
+def base_said(mention: Mention) -> ComparisonToken | None:
+    """The base of a change, named behind it or before it ("so với tháng trước tăng 1,2%")."""
+    return mention.comparison or (mention.inherited if is_change(mention) else None)
+
+
+def is_change(mention: Mention) -> bool:
+    """By its verb, or by its sign: ``du lịch 35 tỷ đồng (-4%; +25,1%)``."""
+    is_signed = mention.number.is_signed and not mention.verb
+    return mention.verb in {"up", "down", "equal"} or is_signed
+
+
+def key_of(mention: Mention) -> tuple[object, ...]:
+    """What a figure is of, and when."""
+    context = mention.context
+    return (context.province, context.indicator, context.sector, context.item, context.period)

@@ -1,0 +1,59 @@
+"""Refuses what is a second figure of one thing: it is a figure of something else.
+
+``GRDP tăng 8,96% so với cùng kỳ (cao hơn mức tăng 6,07% của quý I năm trước)``, ``tăng 5%, chủ yếu
+do ngành điện, gấp 2,1 lần``: what the second change is of, the sentence tells in words that were
+not understood. So does a breakdown whose part would be its whole again: ``huy động vốn đạt 36 nghìn
+tỷ đồng, trong đó tiền gửi ABC 5 nghìn tỷ đồng``. Elsewhere a level may be stated twice (received,
+then settled), and stays.
+
+What does not belong here: figures of two blocks or reports that disagree (the dbt project).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ingestion.extraction.measures.measuring import Measured
+from ingestion.extraction.sentence.context import Mention
+
+_CHANGES = frozenset({"mom", "yoy", "qoq", "dec", "base"})
+_COMPARED = _CHANGES | {"level"}
+_RANGE = frozenset({"low", "high"})
+_Key = tuple[object, ...]
+
+
+class Rivals:
+    """What a block has stated so far."""
+
+    def __init__(self) -> None:
+        self._changes: dict[_Key, Decimal] = {}
+        self._wholes: dict[_Key, Decimal] = {}
+        self._wholes_before: dict[_Key, Decimal] = {}
+
+    def next_sentence(self) -> None:
+        """Another sentence may state other changes, and break down what the one before states."""
+        self._changes = {}
+        self._wholes_before, self._wholes = self._wholes, {}
+
+    def contradicts(self, mention: Mention, measured: Measured) -> bool:
+        """Whether another change, or another whole of the breakdown, is stated already."""
+        if mention.number.code in _RANGE:
+            return False
+        kind = measured.measure.split("_")[0]
+        if kind not in _COMPARED:
+            return False
+        now = mention.context
+        key = (
+            measured.measure, measured.unit, now.province, now.indicator, now.sector, now.item,
+            now.period, now.price_basis, now.status, mention.comparison and mention.comparison.base,
+        )  # fmt: skip
+        value = mention.number.number.value * measured.factor + measured.addend
+        if now.in_breakdown and self._whole(key, value) != value:
+            return True
+        if not now.in_breakdown:
+            self._wholes[key] = value
+        return kind in _CHANGES and self._changes.setdefault(key, value) != value
+
+    def _whole(self, key: _Key, value: Decimal) -> Decimal:
+        """What was stated of the whole; without that, the value itself."""
+        return self._wholes.get(key, self._wholes_before.get(key, value))

@@ -1,0 +1,87 @@
+"""Remembers what each indicator's whole was compared with: parts without a base take it over.
+
+What does not belong here: bases inside one sentence (``comparisons``, ``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.bases import basis_of
+from ingestion.extraction.sentence.context import Mention
+from ingestion.extraction.words.tokens import ComparisonToken, Token
+from ingestion.language.periods import Period
+
+
+class Wholes:
+    """The bases of the wholes of one document, as they are read."""
+
+    def __init__(self) -> None:
+        self._bases: dict[str, ComparisonToken] = {}
+        self._of_passage: list[Mention] = []
+        self._latest: list[Mention] = []  # of the last sentence that had any
+        self._is_fresh = True
+        self._before: list[Mention] = []
+        self._tokens: Sequence[Token] = ()
+
+    def enter(self, tokens: Sequence[Token], *, is_first: bool) -> None:
+        """Take note of a sentence and whether it is the first of its passage."""
+        is_opened = any(t.kind == "opener" for t in tokens[:3])
+        if is_first:
+            self._of_passage, self._latest = [], []
+        self._before = self._latest if is_opened else self._of_passage
+        self._is_fresh = True
+        self._tokens = tokens
+
+    def base_of(self, mention: Mention) -> ComparisonToken | None:
+        """The base for a part; a whole's own base is remembered instead.
+
+        An index of prices is first compared with the month before, all else last with the year
+        before; groups listed behind without a base go by that one.
+        """
+        context, token = mention.context, mention.comparison or mention.inherited
+        if _is_part(mention):
+            return self._base_of_group(mention) or self._bases.get(context.indicator)
+        known = self._bases.get(context.indicator)
+        is_price = vocabulary.indicators()[context.indicator].group == "prices"
+        if token is not None and token.code != "plan":
+            is_surer = _is_monthly(token, context.period) if is_price else token.code == "yoy"
+            if known is None or is_surer:
+                self._bases[context.indicator] = token
+        self._of_passage.append(mention)
+        self._latest = [mention] if self._is_fresh else [*self._latest, mention]
+        self._is_fresh = False
+        return None
+
+    def _base_of_group(self, mention: Mention) -> ComparisonToken | None:
+        """``CPI tăng 0,5% so với tháng trước, 3% so với cùng kỳ. Trong 11 nhóm ...``: the month's.
+
+        The offices break the change on the month down; where only one change of prices was
+        stated before, the groups are of that one.
+        """
+        indicator = mention.context.indicator
+        if vocabulary.indicators()[indicator].group != "prices":
+            return None
+        wholes = [m for m in self._before if m.context.indicator == indicator]
+        said = [(m.comparison or m.inherited, m.context.period) for m in wholes]
+        stated = {(base.code, period): base for base, period in said if base}
+        if any(isinstance(t, ComparisonToken) for t in self._tokens):
+            return None
+        if len(stated) < 2:
+            return next(iter(stated.values()), None)
+        monthly = next((each for each in said if each[0] and _is_monthly(*each)), None)
+        if monthly is None:
+            return None
+        mention.inherited = None
+        mention.context = mention.context._replace(period=monthly[1])
+        return monthly[0]
+
+
+def _is_monthly(token: ComparisonToken | None, period: Period) -> bool:
+    """Against the month before; ``so với tháng 12/2020`` of November is not."""
+    return token is not None and basis_of(token, period) == "mom"
+
+
+def _is_part(mention: Mention) -> bool:
+    return mention.context.sector != "total" or bool(mention.context.item)

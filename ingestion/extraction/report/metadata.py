@@ -1,0 +1,216 @@
+"""What a report says of itself: issuer, province, period, type, number and date.
+
+Each fact comes with the words that it was inferred from. The header is asked first, then the
+title, then the body; the file's name is never asked.
+
+What does not belong here: the figures.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import takewhile
+
+from ingestion import vocabulary
+from ingestion.documents import Document
+from ingestion.extraction.report.period import report_period
+from ingestion.extraction.report.province import report_province
+from ingestion.extraction.report.scope import is_of_no_province
+from ingestion.extraction.report.table_documents import is_all_tables, table_title
+from ingestion.language.periods import Period, label
+from ingestion.language.text import compile_folded, fold, fold_tones
+
+_HEAD = 2500
+_SCAN = 40_000
+_NUMBER = compile_folded(
+    r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
+)
+_DATE = compile_folded(r"ngày\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})")
+_WEB_DATE = compile_folded(
+    r"(?m)^\s*(?:[^\n]{0,40}(?:thứ \w+|chủ nhật), *|ngày )?"
+    r"(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>20\d{2})(?:[ -]\d{1,2}:\d{2}.{0,12})?\s*$"
+)
+_ISSUERS = (
+    ("soct", compile_folded(r"sở công thương")),
+    (
+        "statistics_office",
+        compile_folded(r"(?:chi )?cục thống kê|thống kê tỉnh|thống kê thành phố"),
+    ),
+    ("ubnd", compile_folded(r"(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố)")),
+)
+_TYPES = (
+    ("plan", compile_folded(r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))")),
+    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
+    ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
+)
+# "BÁO CÁO KẾT QUẢ HOẠT ĐỘNG THÁNG 5 ...", "Kon Tum: Tình hình kinh tế - xã hội quý I năm 2019"
+_TITLE_LINE = compile_folded(
+    r"(?:^(?:báo cáo|thông cáo|kết quả|sơ kết|tổng kết)|tình hình).*(?:tháng|quý [iv\d]|năm 20\d\d)"
+    r"|tháng.*tình hình"
+)
+# The headline of a news page: "Bình Thuận: Kinh tế - xã hội 6 tháng đầu năm 2023 khởi sắc"
+_HEADLINE = compile_folded(
+    r"(?<!ngày \d )(?<!ngày \d\d )(?:tháng \d|\d tháng|quý [iv\d]|năm 20\d\d)"
+)
+_HEADLINE_ROOM = 8
+_YEAR = re.compile(r"20\d\d")
+_TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """What a report says of itself; empty strings and ``None`` where it doesn't.
+
+    Attributes:
+        period: the period reported on.
+        inferred_from: field to the words that it came from.
+    """
+
+    title: str
+    document_type: str
+    issuer: str
+    issuer_type: str
+    province_code: str
+    province_name: str
+    period: Period | None
+    report_number: str
+    report_date: date | None
+    inferred_from: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_city(self) -> bool:
+        """Whether the province is a city under the central government."""
+        full = fold("Thành phố " + self.province_name)
+        return any(
+            fold(name) == full
+            for province in vocabulary.provinces()
+            if province.code == self.province_code and province.name == self.province_name
+            for name in province.names
+        )
+
+    @property
+    def report_key(self) -> str:
+        """Issuer, province, type, period and number: versions of one report share it.
+
+        A report whose number is left blank, as drafts are, is told by its title instead.
+        """
+        period = self.period
+        months = f"{label(period.start)}..{label(period.end)}" if period else ""
+        is_numbered = bool(re.match(r"\d", self.report_number))
+        name = self.report_number if is_numbered else fold(self.title)[:120]
+        return "|".join((self.issuer_type, self.province_code, self.document_type, months, name))
+
+    def inferred_json(self) -> str:
+        """The inference record as stored."""
+        return json.dumps(self.inferred_from, ensure_ascii=False, sort_keys=True)
+
+
+def read_facts(document: Document) -> ReportFacts:
+    """Read what a document says of itself."""
+    title = _title(document)
+    head = fold(" ".join(document.text[:_HEAD].split()))
+    sources = (fold(title), head, fold(" ".join(document.text[:_SCAN].split())))
+    evidence: dict[str, str] = {}
+    kind = _document_type(sources, evidence)
+    issued = _date(document.text, head, evidence)
+    period = report_period(sources, kind, issued, evidence)
+    day = _as_of(period, issued)
+    elsewhere = is_of_no_province(document, has_prose=not is_all_tables(document))
+    code, name = ("", "") if elsewhere else report_province(document, sources, day, evidence)
+    if elsewhere:
+        evidence["province"] = elsewhere
+    issuer, issuer_type = _issuer(sources, evidence)
+    number = _NUMBER.search(head)
+    return ReportFacts(
+        title,
+        kind,
+        issuer,
+        issuer_type,
+        code,
+        name,
+        period,
+        "".join(number["number"].split()).upper() if number else "",
+        issued,
+        evidence,
+    )
+
+
+def _title(document: Document) -> str:
+    """The headings or paragraphs after the word BÁO CÁO or KẾ HOẠCH, else the first line."""
+    if is_all_tables(document):
+        return table_title(document)
+    lines = [line.strip(" #*") for line in document.text[: _HEAD * 3].splitlines()]
+    lines = [line for line in lines if line]
+    for at, line in enumerate(lines[:60]):
+        if fold(line) in _TYPE_LINES:
+            named = takewhile(lambda under: not under.endswith("."), lines[at + 1 : at + 4])
+            return " ".join((line, *named))[:400]
+    found = _title_line(lines[:60])
+    headline = _headline(lines) if found is None else ""
+    if headline:
+        return headline[:400]
+    at = found or 0
+    ends = (n for n, line in enumerate(lines[at : at + 3], start=at + 1) if _YEAR.search(line))
+    return " ".join(lines[at : next(ends, at + 3)])[:400]
+
+
+def _title_line(lines: list[str]) -> int | None:
+    """The first line with the words of a title; of a menu of reports none, if a dated one follows.
+
+    A menu lists "Báo cáo tình hình kinh tế xã hội tháng 1", "… tháng 2" line by line.
+    """
+    titles = [at for at, line in enumerate(lines) if _TITLE_LINE.search(fold(line))]
+    menu = [at for at in titles if {at - 1, at + 1} & {*titles} and not _YEAR.search(lines[at])]
+    if not titles or titles[0] not in menu:
+        return titles[0] if titles else None
+    return next((at for at in titles if _YEAR.search(lines[at])), titles[0])
+
+
+def _headline(lines: list[str]) -> str:
+    """The first of the first lines that names a period and is no statement."""
+    named = (line for line in lines[:_HEADLINE_ROOM] if _HEADLINE.search(fold(line)))
+    return next((line for line in named if not line.endswith((".", ";", ":"))), "")
+
+
+def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
+    title, head, _ = sources
+    for name, pattern in _TYPES:
+        found = pattern.search(title)
+        if found:
+            evidence["document_type"] = found.group()
+            return name
+    found = _TYPES[1][1].search(head)
+    return "monthly_report" if found else "other"
+
+
+def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
+    found = _DATE.search(head[:900]) or _WEB_DATE.search(fold(text[:6000]))
+    if not found:
+        return None
+    try:
+        issued = date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        return None
+    evidence["report_date"] = found.group().strip()
+    return issued
+
+
+def _as_of(period: Period | None, issued: date | None) -> str:
+    """A plan speaks of provinces as they stand when its span begins."""
+    if period:
+        return label(period.end if period.months <= 12 else period.start) + "-15"
+    return issued.isoformat() if issued else "2025-07-01"
+
+
+def _issuer(sources: tuple[str, ...], evidence: dict[str, str]) -> tuple[str, str]:
+    title, head, body = sources
+    for text in (head[:500], title, head, body[-3000:], body):
+        for kind, pattern in _ISSUERS:
+            found = pattern.search(text)
+            if found:
+                evidence["issuer"] = found.group()
+                return found.group(), kind
+    return "", "other"

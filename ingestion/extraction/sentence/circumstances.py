@@ -1,0 +1,233 @@
+"""Period and status of a figure, from the words before it.
+
+What does not belong here: what the figure is about (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.predicates import (
+    earlier_period,
+    is_plain_statement,
+    named_period,
+)
+from ingestion.extraction.subjects.item_guards import is_of_another_kind
+from ingestion.extraction.subjects.stocks import NOW, STANDING
+from ingestion.extraction.words.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
+from ingestion.language.periods import Period
+
+_SUMS = frozenset({"year_so_far", "since_january", "to_date"})
+_OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
+_TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
+
+
+def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
+    """Return the context with the period, the status and the whole that a lead names."""
+    if not lead:
+        return context
+    current, kinds = context.period, {t.kind for t in lead}
+    period = named_period(lead) if "period" in kinds else None
+    if period is not None:
+        is_as_of = any(t.kind == "period" and t.code in STANDING for t in lead)
+        context = context._replace(
+            period=period, fallback=None, is_as_of=is_as_of, is_undated=False
+        )
+    if "status" in kinds:
+        status = next(t.code for t in reversed(lead) if t.kind == "status")
+        context = context._replace(status=status)
+    elif period is not None and context.status != "plan" and is_plain_statement(lead):
+        context = context._replace(status="reported")
+    if period is None and any(t.code in NOW for t in lead):
+        now = context.period.end if context.fallback is None else context.fallback.end
+        context = context._replace(period=Period(now, now), fallback=None, is_undated=False)
+    if not context.in_breakdown and any(t.code == "total" for t in lead):
+        context = context._replace(sector="total")
+    if "prior_year" in kinds:
+        earlier = earlier_period(current, lead) or context.period.shifted(-12)
+        context = context._replace(
+            period=earlier, status="reported", fallback=None, is_undated=False
+        )
+    return context
+
+
+def framing_period(tokens: Sequence[Token]) -> Period | None:
+    """``Qua 5 tháng đầu năm, kinh tế tăng khá.``: a period without a figure frames its block.
+
+    So does that of its label, ``Du lịch 10 tháng: ...``.
+    """
+    if all(t.kind != "period" for t in tokens):
+        return None
+    opening = list(takewhile(lambda t: t.kind != ":" and not isinstance(t, NumberToken), tokens))
+    if len(opening) < len(tokens) and tokens[len(opening)].kind != ":":
+        return None
+    named = [t for t in opening if isinstance(t, PeriodToken)]
+    is_one = len(named) == 1 and named[0].code in _SUMS | {"quarter"}
+    return named[0].period if is_one else None
+
+
+def period_told(tokens: Sequence[Token]) -> Period | None:
+    """``Bước sang quý II, dịch bệnh được khống chế.``: a sentence without a figure dates the next.
+
+    Only of a quarter: a month or a year may be named for other things.
+    """
+    named = [t for t in tokens if isinstance(t, PeriodToken)]
+    is_silent = not any(isinstance(t, NumberToken) for t in tokens)
+    is_one = is_silent and len(named) == 1 and named[0].code == "quarter"
+    return named[0].period if is_one else None
+
+
+def only_period(
+    said: Sequence[PeriodToken], tokens: Sequence[Token], report: Period
+) -> Period | None:
+    """``Lũy kế 6 tháng, xuất khẩu đạt ... Nhập khẩu đạt ...``: no other period was named.
+
+    Args:
+        said: the periods that the block has named before the sentence.
+        tokens: the sentence; what it compares with the month before is the month's.
+        report: the report's month; a year counts where it ends with it.
+    """
+    named = {t.period for t in said if t.code != "year" or t.period.end == report.end}
+    if report.months > 1:  # of a quarter, or of half a year, the list of a month is not
+        named = {period for period in named if period.months > 1}
+    period = named.pop() if len(named) == 1 else None
+    if period is None or period.months < 2 or any(t.code == "mom" for t in tokens):
+        return None
+    return period
+
+
+def sums_up_later(tokens: Sequence[Token]) -> bool:
+    """``Trong đó, thu nội địa được 359 tỷ, lũy kế được ...``: the first figure is the month's."""
+    first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
+    stated = takewhile(lambda t: t.kind != "cause", tokens)  # "... do từ đầu năm sức mua tăng"
+    named = [t for t in stated if isinstance(t, PeriodToken)]
+    return bool(named) and named[0].start > first and named[0].code in _SUMS
+
+
+def goes_into(context: Context, tokens: Sequence[Token]) -> bool:
+    """``Trong thu nội địa, thu tiền sử dụng đất ...``: into a part of what was just said."""
+    indicator = vocabulary.indicators().get(context.indicator)
+    if indicator is None or len(tokens) < 3 or tokens[0].code != "trong" or tokens[2].kind != ",":
+        return False
+    part = tokens[1]
+    if not isinstance(part, NameToken):
+        return False
+    is_akin = any(alias.indicator == indicator.code for alias in part.aliases)
+    return is_akin or any(name.scheme in indicator.schemes for name in part.sectors)
+
+
+def period_summed_up(context: Context, tokens: Sequence[Token]) -> Period | None:
+    """``Thu 4 tháng ...; Chi ... đạt 4.120 tỷ đồng, bằng 29% dự toán.``: so far in the year, too.
+
+    Money of the same subject, measured by the plan of the year, in a sentence without a period
+    after one that summed up the months.
+    """
+    known = vocabulary.indicators()
+    if context.indicator not in known or not context.period.is_to_date:
+        return None
+    named = next((t.aliases[0] for t in tokens if isinstance(t, NameToken) and t.aliases), None)
+    is_planned = any(isinstance(t, ComparisonToken) and t.code == "plan" for t in tokens)
+    if named is None or not is_planned:
+        return None
+    if any(isinstance(t, PeriodToken) or t.code == "mom" for t in tokens):
+        return None
+    now, before = known[named.indicator], known[context.indicator]
+    is_money = now.level_unit in MONEY and now.is_additive and now.group == before.group
+    return context.period if is_money else None
+
+
+def is_still_to_come(context: Context, report: Period) -> bool:
+    """``Phương hướng quý II: thu ngân sách 380 tỷ đồng``: a plan that doesn't say so.
+
+    A season of the year is told of before its end, and days of the month after the report's are.
+    """
+    group = vocabulary.indicators()[context.indicator].group
+    is_ahead = context.period.end > report.end + 1
+    return is_ahead and context.status == "reported" and group in _TOLD_AFTERWARDS
+
+
+def period_of_parts(context: Context, tokens: Sequence[Token], report: Period) -> Period:
+    """The period of a breakdown in a sentence of its own.
+
+    ``Phân theo nhóm hàng: thực phẩm 9 tỷ, tăng 2% so với tháng trước`` is of the month, whatever
+    was summed up before it.
+    """
+    stated = list(takewhile(lambda t: t.kind != "cause", tokens))
+    is_dated = any(isinstance(t, PeriodToken) for t in stated)
+    is_monthly = not is_dated and any(t.code == "mom" for t in tokens)
+    is_of_month = is_monthly and context.period.is_to_date
+    return report if is_of_month or sums_up_later(tokens) else context.period
+
+
+def begun_block(
+    context: Context, spoken: Context, tokens: Sequence[Token], report: Period
+) -> Context:
+    """The context of a block's first sentence, whose words come before their periods.
+
+    Args:
+        context: what holds for the block.
+        spoken: what the block before it ended with.
+        tokens: of the sentence.
+        report: the report's month.
+    """
+    summed = period_summed_up(spoken, tokens)
+    if summed is not None and context.fallback is not None:
+        return context._replace(period=summed, fallback=summed, is_undated=False)
+    if any(t.kind == "opener" for t in tokens):  # "Trong đó, so với tháng trước ..."
+        return context._replace(period=period_of_parts(context, tokens, report))
+    # "- Lưu trú đạt 9 tỷ; 11 tháng 98 tỷ" below a head of the 11 months: 9 is the month's
+    named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)
+    is_monthly = context.in_breakdown and named == context.period and sums_up_later(tokens)
+    return context._replace(period=report) if is_monthly else context
+
+
+def is_foreign(label: Sequence[Token], context: Context) -> bool:
+    """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of.
+
+    Not where any words may be a thing: a product, a commodity, a crop ("Than đá: ...").
+    """
+    spoken_of = vocabulary.indicators().get(context.indicator)
+    if spoken_of is not None and is_of_another_kind(spoken_of.code, label):
+        return not context.in_breakdown  # "Dịch tả lợn: ..." behind the catch
+    if context.in_breakdown or (spoken_of is not None and spoken_of.group in _OF_ANY_THING):
+        return False
+    return is_unexplained(label, context)
+
+
+def is_unexplained(label: Sequence[Token], context: Context) -> bool:
+    """``Du lịch: 812 nghìn lượt khách, tổng thu 610 tỷ đồng``: not of what was said long ago."""
+    spoken_of = vocabulary.indicators().get(context.indicator)
+    schemes = spoken_of.schemes if spoken_of is not None else ()
+    names = [t for t in label if isinstance(t, NameToken)]
+    is_told = any(_holds(alias, context) for n in names for alias in n.aliases)
+    is_named = is_told or any(s.scheme in schemes for n in names for s in n.sectors)
+    said = {t.kind for t in label}
+    return "word" in said and not is_named and said <= {"word", "name", ",", "filler"}
+
+
+def _holds(alias: vocabulary.Alias, context: Context) -> bool:
+    """``kiểm tra`` is of market control only where that was spoken of."""
+    is_free = alias.after in {"", "topic", alias.indicator}
+    return is_free or context.indicator in {alias.after, alias.indicator}
+
+
+def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
+    """``...; 11 doanh nghiệp giải thể, lũy kế 5 tháng có 83 ...``: 11 are of what opened the list.
+
+    Args:
+        clause: what stands between a semicolon and the next.
+        first: the period of the sentence's first figure.
+        now: the period in force.
+    """
+    inside = list(takewhile(lambda token: token.kind != ";", clause))
+    return first if sums_up_later(inside) else now

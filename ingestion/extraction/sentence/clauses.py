@@ -1,0 +1,98 @@
+"""One figure with the words around it, as the finders of its subject see them.
+
+What does not belong here: deciding the subject (``subjects`` and the modules it calls).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.places import Places
+from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.language.text import fold
+
+TAKING_ITEMS = frozenset({"always", "breakdown"})
+# Kinds of tokens that say something about the subject, where fillers and stops do not.
+SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
+NOT_THE_PROVINCE = frozenset({"below", "company", "world", "each"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A figure and the words that may say what it is about.
+
+    Attributes:
+        text: the sentence.
+        tokens: the words before the predicate, without causes and sources.
+        after: the words behind the number, up to the next number.
+        number: the figure.
+        places: the report's own place.
+        season: the crop season named in the sentence, or an empty string.
+        predicate: the words between them and the number.
+    """
+
+    text: str
+    tokens: Sequence[Token]
+    after: Sequence[Token]
+    number: NumberToken
+    places: Places
+    season: str = ""
+    predicate: Sequence[Token] = ()
+
+    def is_said(self, words: Sequence[str]) -> bool:
+        """Whether the predicate has one of these folded words."""
+        said = (fold(self.text[t.start : t.end]) for t in self.predicate if t.kind == "change")
+        return any(word in words for word in said)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the words before the predicate say nothing about the subject."""
+        return not any(t.kind in SUBSTANCE for t in self.tokens)
+
+    @property
+    def is_silent_behind_label(self) -> bool:
+        """``Chăn nuôi: toàn tỉnh có 700 con trâu``: a label names no more than a topic."""
+        said = takewhile(lambda token: token.kind != ":", reversed(self.tokens))
+        return not any(token.kind in SUBSTANCE for token in said)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A resolved subject.
+
+    Attributes:
+        context: the context with the subject.
+        used_until: where the words behind the number end that belong to the subject.
+        is_continued: nothing named it; it goes on from the figure before.
+    """
+
+    context: Context
+    used_until: int = 0
+    is_continued: bool = False
+
+
+def without_exclusion(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """``xuất khẩu trừ dầu thô``: what is left out, from its word to the next stop, set apart."""
+    kept: list[Token] = []
+    left_out: list[Token] = []
+    is_inside = False
+    for token in tokens:
+        is_inside = token.kind == "exclusion" or (
+            is_inside and token.kind not in {",", ":", "opener"}
+        )
+        (left_out if is_inside else kept).append(token)
+    return kept, left_out
+
+
+def is_damaged(tokens: Sequence[Token]) -> bool:
+    """``diện tích lúa bị nhiễm bệnh``: harm to a crop is not its area."""
+    return any(t.kind == "damage" for t in tokens)
+
+
+def is_harm(code: str, subject: Sequence[Token]) -> bool:
+    """``đã tiêm phòng 38 nghìn con lợn``: what happened to animals or crops is not how many are."""
+    at = max((i for i, t in enumerate(subject) if t.kind == ","), default=-1)
+    return code.startswith(("crop_", "livestock_")) and is_damaged(subject[at + 1 :])

@@ -1,0 +1,218 @@
+"""The words between two figures: a subject, then a predicate that ends at the number.
+
+What does not belong here: what the subject names (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.tokens import NameToken, Token
+
+_VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
+_CHANGES = frozenset({"up", "down"})
+_ENDINGS = {" tăng": "up", " giảm": "down", "cơ cấu kinh tế": "share"}
+_TOLD_BY_HEAD = _CHANGES | {"share"}
+_BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
+_AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "volume"}
+_AFTER_VERB |= {"(", ")"}
+_LIST_HEAD = frozenset({":", "opener"})
+_STOPS = _LIST_HEAD | {","}
+_PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
+_SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
+_LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
+CONTRASTS = frozenset({"nhưng", "song", "mà"})  # with the same subject
+
+
+def split_lead(lead: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """Split a lead into subject and predicate; the predicate ends at the number."""
+    at = len(lead) - 1 if lead and lead[-1].kind == ":" else len(lead)
+    seen_verb = False
+    while at > 0 and _is_predicate(lead[at - 1], seen_verb):
+        at -= 1
+        seen_verb = seen_verb or lead[at].code in _VERBS
+    return list(lead[:at]), list(lead[at:])
+
+
+def _is_predicate(token: Token, seen_verb: bool) -> bool:
+    if not seen_verb:
+        return token.kind in _AFTER_VERB and token.code != "mục"
+    is_link = token.kind == "filler" and token.code in _LINKS
+    return token.kind in _BESIDE_VERB or token.code in _VERBS or is_link
+
+
+def verb_of_list(lead: Sequence[Token]) -> str:
+    """``giảm giá là giao thông 1%``, ``tăng ở khai khoáng (5%)``: the change that names follow."""
+    at = max((i for i, t in enumerate(lead) if t.code in _CHANGES), default=len(lead))
+    behind = lead[at + 1 :]
+    if not behind or not (behind[0].code in {"ở", "tại"} or behind[0].code == "reach"):
+        return ""
+    is_open = any(t.kind in {"change", "opener", ":"} for t in behind[1:])
+    names = any(isinstance(t, NameToken) or t.kind == "word" for t in behind)
+    return lead[at].code if names and not is_open else ""
+
+
+def verb_of_volume(predicate: Sequence[Token], after: Sequence[Token]) -> list[Token]:
+    """``tăng 5% về lượng và 12% về giá trị``: the verb of a growth by volume holds for the next."""
+    by_volume = bool(after) and after[0].kind == "volume"
+    return [t for t in predicate if t.code in _CHANGES][-1:] if by_volume else []
+
+
+def verb_of_head(lead: Sequence[Token]) -> str:
+    """``Một số sản phẩm tăng khá là: ...``: the change that the head of a list names for it.
+
+    Of ``Cơ cấu kinh tế: ...`` shares are listed.
+    """
+    said = [t.code if t.kind == "change" else _change_in_name(t) for t in lead]
+    return next((verb for verb in reversed(said) if verb in _TOLD_BY_HEAD), "")
+
+
+def _change_in_name(token: Token) -> str:
+    """``sản phẩm tăng``: what is listed under it has risen."""
+    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else []
+    return next(
+        (code for name in names for end, code in _ENDINGS.items() if name.endswith(end)), ""
+    )
+
+
+def without_causes(subject: list[Token]) -> list[Token]:
+    """Leave out a source, and an explanation if more is said: both run to the next stop."""
+    if all(token.kind not in {"attribution", "cause"} for token in subject):
+        return subject
+    subject = _behind_outcome(subject)
+    sourced = _without(subject, "attribution")
+    inside = _inside_cause(sourced)
+    if any(_names_indicator(t) for t in inside):
+        return inside
+    kept = _without(sourced, "cause")
+    names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
+    return [t for t in sourced if t.kind != "cause"] if names_nothing else kept
+
+
+def _inside_cause(subject: list[Token]) -> list[Token]:
+    """``Công nghiệp là động lực khi IIP tăng 9%``: a figure that no stop parts from it is its."""
+    at = max((i for i, t in enumerate(subject) if t.kind == "cause"), default=len(subject))
+    clause = subject[at + 1 :]
+    return [] if any(t.kind in _STOPS for t in clause) else clause
+
+
+def _behind_outcome(subject: list[Token]) -> list[Token]:
+    """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it."""
+    ends = [at for at, token in enumerate(subject) if token.code == "so"]
+    has_cause = bool(ends) and any(t.code == "cause" for t in subject[: ends[-1]])
+    kept = subject[ends[-1] + 1 :] if has_cause else subject
+    return [token for token in kept if token.code != "so"]
+
+
+def _without(subject: list[Token], kind: str) -> list[Token]:
+    if all(token.kind != kind for token in subject):
+        return subject
+    kept: list[Token] = []
+    is_inside = False
+    for at, token in enumerate(subject):
+        stops = _LIST_HEAD if _is_in_head(kept, subject[at:]) else _STOPS
+        is_inside = token.kind == kind or (is_inside and token.kind not in stops)
+        if not is_inside:
+            kept.append(token)
+    return kept
+
+
+def _is_in_head(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """``Hàng nhập để sản xuất, xuất khẩu, gồm: ...``: its subject is said, a list follows."""
+    follows = any(token.kind in _LIST_HEAD for token in rest)
+    return follows and any(_names_indicator(token) for token in kept)
+
+
+def is_about_a_place(subject: list[Token]) -> bool:
+    """``Tại huyện X, ...``: a place below the province that governs what follows.
+
+    So does what goods only pass: ``xuất khẩu qua cửa khẩu`` is trade of the whole country.
+    """
+    before: Token | None = None
+    for token in subject:
+        is_governing = before is None or before.kind in _LIST_HEAD or before.code in _PLACING
+        if token.code == "passing" or (token.code == "below" and is_governing):
+            return True
+        if token.code not in _SOME:  # "các huyện", "một số huyện", "trong các KCN"
+            before = token
+    return False
+
+
+def without_topic(subject: list[Token]) -> list[Token]:
+    """``Cụm công nghiệp: Toàn tỉnh có ...``: a bare kind of places is a topic, no place."""
+    kinds = [t.code or t.kind for t in subject[:2]]
+    return subject[2:] if kinds == ["below", ":"] else subject
+
+
+def behind_label(before: Sequence[Token]) -> Sequence[Token]:
+    """``Về bán lẻ hàng hóa: tổng mức bán lẻ ...``: the label is no part of what is named."""
+    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=-1)
+    return before[colon + 1 :]
+
+
+def since_stop(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The tokens from the last comma or colon before a place on."""
+    return tokens[max((i + 1 for i, t in enumerate(tokens[:at]) if t.kind in _STOPS), default=0) :]
+
+
+def points_back(rest: Sequence[Token]) -> bool:
+    """``giá trị sản xuất của khu vực này``: of a part that other words named."""
+    return any(a.kind == "part" and b.code == "này" for a, b in pairwise(rest))
+
+
+def beside(before: Sequence[Token]) -> Sequence[Token]:
+    """``Dịch vụ kém sôi động, tổng mức bán lẻ ...``: a statement of its own names no part.
+
+    ``Dịch vụ tuy kém sôi động, nhưng thúc đẩy tăng trưởng kinh tế ...`` is one statement.
+    """
+    tokens = behind_label(before)
+    clause = since_stop(tokens, len(tokens))
+    said = tokens[: len(tokens) - len(clause)]
+    goes_on = any(t.code in CONTRASTS for t in clause[:1])
+    return clause if any(t.kind == "word" for t in said) and not goes_on else tokens
+
+
+def last_clause(subject: list[Token]) -> list[Token]:
+    """``... huyện X với tổng diện tích bị phá là``: what a name behind "với" says is new."""
+    if all(token.code != "với" for token in subject):
+        return subject
+    at = max(i for i, t in enumerate(subject) if t.code == "với")
+    names = any(isinstance(t, NameToken) and t.aliases for t in subject[at + 1 :])
+    return subject[at + 1 :] if names else subject
+
+
+def without_owners(tokens: Sequence[Token]) -> list[Token]:
+    """``lượng tồn kho của một số sản phẩm``: of two names, the one that owns is not the subject."""
+    if all(token.code != "của" for token in tokens):
+        return list(tokens)
+    kept: list[Token] = []
+    for token in tokens:
+        is_owner = bool(kept) and kept[-1].code == "của" and _names_indicator(token)
+        if not (is_owner and any(_names_indicator(t) for t in kept)):
+            kept.append(token)
+    return kept
+
+
+def _names_indicator(token: Token) -> bool:
+    return isinstance(token, NameToken) and any(a.is_free for a in token.aliases)
+
+
+def goes_with_label(
+    label: Sequence[Token], head: Context, resolved: Context, is_continued: bool
+) -> bool:
+    """Whether what stood before a colon is what the list behind it is of.
+
+    Of ``Thương mại: tổng mức bán lẻ ...`` it is not, nor of ``Dịch vụ khác: ...``.
+    """
+    is_part = is_continued or resolved.sector != "total"
+    is_same = resolved.indicator == head.indicator
+    return is_same and is_part and not names_sector(label, resolved.sector)
+
+
+def names_sector(tokens: Sequence[Token], sector: str) -> bool:
+    """Whether words name a sector."""
+    return any(
+        isinstance(t, NameToken) and any(n.sector == sector for n in t.sectors) for t in tokens
+    )

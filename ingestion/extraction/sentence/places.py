@@ -1,0 +1,82 @@
+"""Where a figure belongs: the home province, the country, elsewhere, a place below, a company.
+
+What does not belong here: what the figure is about (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.tokens import Token
+
+_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The report's own place.
+
+    Attributes:
+        home_code: its province code.
+        home_names: its printed names.
+        former_names: the provinces that were merged into it.
+    """
+
+    home_code: str
+    home_names: frozenset[str]
+    former_names: frozenset[str] = frozenset()
+
+    def is_elsewhere(self, tokens: Sequence[Token]) -> bool:
+        """Whether another province is named, today's or a former one."""
+        return any(
+            (t.kind == "province" and not self._is_home(t))
+            or (t.kind == "former" and not self._formers(t))
+            for t in tokens
+        )
+
+    def former(self, tokens: Sequence[Token]) -> str:
+        """The former province, now a part of this one, that the words are about."""
+        named = [name for t in tokens if t.kind == "former" for name in self._formers(t)]
+        return named[-1] if named else ""
+
+    def _formers(self, token: Token) -> list[str]:
+        return sorted(self.former_names.intersection(token.code.split("|")))
+
+    def _is_home(self, token: Token) -> bool:
+        return bool(self.home_names.intersection(token.code.split("|")))
+
+    def nation_or_home(self, tokens: Sequence[Token], context: Context) -> Context:
+        """``cả nước`` turns to the country, ``của tỉnh`` back home."""
+        for token in tokens:
+            if token.code == "nation":
+                context = context._replace(province="VN")
+            elif token.code in _HOME or (token.kind == "province" and self._is_home(token)):
+                context = context._replace(province=self.home_code)
+        return context
+
+    def is_home_named(self, tokens: Sequence[Token]) -> bool:
+        """Whether the words turn to the whole province."""
+        return any(t.code in _HOME or (t.kind == "province" and self._is_home(t)) for t in tokens)
+
+    def named_below(self, tokens: Sequence[Token], text: str) -> str:
+        """The place below the province that opens a statement, in the report's words."""
+        at = next((i for i, t in enumerate(tokens) if t.code == "below"), None)
+        if at is None:
+            return ""
+        start = at - 1 if at and text[tokens[at - 1].start : tokens[at - 1].end] == "các" else at
+        return text[tokens[start].start : tokens[at].end]
+
+    def company(self, tokens: Sequence[Token], text: str) -> str:
+        """Return the enterprise's name without its legal form, or an empty string."""
+        at = next((i for i, t in enumerate(tokens) if t.code == "company"), None)
+        if at is None:
+            return ""
+        words = [t for t in tokens[at + 1 :] if t.kind not in {",", "period"}]
+        upper = []
+        for token in words:
+            if not text[token.start].isupper():
+                break
+            upper.append(token)
+        return text[upper[0].start : upper[-1].end] if upper else ""

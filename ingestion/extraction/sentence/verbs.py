@@ -1,0 +1,65 @@
+"""Verbs that mean another: what is "reached" may be growth, and "equal" a change said again.
+
+What does not belong here: finding the verb (``predicates``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.walking import Walk
+from ingestion.extraction.words.tokens import NumberToken, Token
+
+CHANGED = frozenset({"up", "down"})
+_TOLL = frozenset({"traffic_accidents", "traffic_deaths", "traffic_injuries"})
+_FASTEST = 25  # percent a year
+
+
+def grown(resolved: Context, number: NumberToken, after: Sequence[Token], verb: str) -> str:
+    """``GRDP quý III ước đạt 9,45%``: so much is no part of a plan, and the economy's growth."""
+    is_growth = resolved.indicator == "grdp" and verb == "reach" and "percent" in number.units
+    is_planned = any(t.code == "plan" for t in after[:1])
+    return "up" if is_growth and not is_planned and number.number.value < _FASTEST else verb
+
+
+def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
+    """``tăng 2,6%, bằng 7.300 con``: the same change in the unit of what is counted."""
+    before = walk.last or walk.outer
+    is_change = before is not None and "percent" in before.number.units
+    if verb != "equal" or "percent" in number.units or before is None or not is_change:
+        return verb
+    is_same = before.context.subject == resolved.subject
+    return before.verb if is_same and before.verb in CHANGED else verb
+
+
+def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
+    """``công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 35%)``: of the same whole."""
+    whole = walk.outer
+    is_rate = "percent" in number.units and not number.is_signed and verb in {"", "reach"}
+    if whole is None or whole.verb != "share" or not is_rate:
+        return verb
+    now, was = resolved, whole.context
+    is_same = (now.indicator, now.period) == (was.indicator, was.period)
+    is_part = (now.sector, now.item) != (was.sector, was.item)
+    return "share" if is_same and is_part else verb
+
+
+def verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:
+    """``so với cùng kỳ giảm 4 vụ (9%), 2 người chết``: fewer dead, not two of them."""
+    told = walk.last
+    told = told.previous if told is not None and "percent" in told.number.units else told
+    if told is None or not (is_and(walk.lead) or is_comma(walk.lead)):
+        return ""
+    is_toll = _TOLL.issuperset({resolved.indicator, told.context.indicator})
+    return told.verb if is_toll and told.verb in CHANGED and "person" in number.units else ""
+
+
+def is_and(lead: Sequence[Token]) -> bool:
+    """``tăng 4% và 12%``."""
+    return [t.code for t in lead if t.kind != "comparison"] == ["và"]
+
+
+def is_comma(lead: Sequence[Token]) -> bool:
+    """``tăng 7% số vụ, 3% số người chết``."""
+    return [t.kind for t in lead] == [","]

@@ -1,0 +1,34 @@
+"""What was attracted over months and what stands now: projects, and their capital.
+
+What does not belong here: stocks as such (``stocks``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.tokens import NameToken, Token
+
+
+def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) -> Context:
+    """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
+    said = {t.code for t in lead}
+    is_until = "as_of" in said and any(_attracts(t) for t in lead)
+    is_in_force = [t.code for t in after[:1]] == ["in_force"]  # "129 dự án còn hiệu lực"
+    is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
+    return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
+
+
+def flows(indicator: vocabulary.Indicator, resolved: Context, lead: Sequence[Token]) -> bool:
+    """``Quý I thu hút FDI đạt 200 triệu USD``: so much came in those three months."""
+    is_register = "registration" in indicator.schemes and not resolved.is_as_of
+    is_attracted = indicator.level_unit in MONEY or any(_attracts(t) for t in lead)
+    return is_register and is_attracted
+
+
+def _attracts(token: Token) -> bool:
+    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else [token.code]
+    return any(name.startswith("thu hút") for name in names)

@@ -1,0 +1,167 @@
+"""A subject named behind the figure: ``có 182 doanh nghiệp được thành lập``, ``20 ha lúa``.
+
+What does not belong here: names before the number (``named``).
+"""
+
+from __future__ import annotations
+
+from itertools import dropwhile, takewhile
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.clauses import (
+    NOT_THE_PROVINCE,
+    TAKING_ITEMS,
+    Clause,
+    Subject,
+    is_damaged,
+)
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.abouts import alias_about, name_about
+from ingestion.extraction.subjects.items import (
+    CROPS,
+    LIVESTOCK,
+    STOPS,
+    families,
+    is_naming,
+    item_in,
+)
+from ingestion.extraction.subjects.items_behind import item_behind
+from ingestion.extraction.subjects.naming import (
+    fits_level,
+    following_alias,
+    names_only_sectors,
+    sector_in,
+)
+from ingestion.extraction.subjects.statements import begun
+from ingestion.extraction.words.tokens import NumberToken, PeriodToken
+from ingestion.language.text import compile_folded, fold
+
+_HARM = compile_folded(r"^[^.]{1,80} bị (?:thiệt hại|hư hại|ngập|đổ|gãy|mất|chết|nhiễm)")
+
+
+def subject_of_place(clause: Clause, context: Context) -> Subject | None:
+    """``trong các KCN có 191.000 lao động``: an indicator that is about such places."""
+    place = clause.places.named_below(clause.tokens, clause.text)
+    alias = following_alias(clause.after, clause.number, context) if place else None
+    if alias is None or vocabulary.indicators()[alias.indicator].items != "place":
+        return None
+    return Subject(begun(alias, context, clause)._replace(item=place))
+
+
+def subject_about(clause: Clause, context: Context) -> Subject | None:
+    """``tăng 16,2% về số doanh nghiệp``."""
+    alias = alias_about(clause.after, clause.number, context)
+    if alias is None or any(is_naming(t) for t in clause.tokens):
+        return None
+    about = begun(alias, context._replace(fallback=None), clause)
+    sector = fits_level(context.sector, vocabulary.indicators()[alias.indicator])
+    named = name_about(clause.after, clause.number)
+    return Subject(about._replace(sector=sector), named.end if named else 0)
+
+
+def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context) -> Subject | None:
+    """Resolve a subject whose name stands right behind the number."""
+    if any(t.code in NOT_THE_PROVINCE | {"nation"} for t in clause.tokens):
+        return None
+    if any(t.kind == "noise" for t in clause.tokens):
+        return None  # "chấm dứt hoạt động 2 dự án FDI"
+    indicator = vocabulary.indicators()[alias.indicator]
+    if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
+        return None  # "15 vụ vi phạm môi trường": another authority's
+    if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
+        return None  # "588 dự án FDI đi vào hoạt động": only some of them
+    takes_items = indicator.items in TAKING_ITEMS
+    registered = _registered(clause, indicator, context)
+    sector = sector_in(clause.tokens, indicator, context) or registered
+    before = "" if sector else _part_before(clause, context)
+    if before and not takes_items and ":" not in {t.kind for t in clause.tokens}:
+        return None
+    fresh = begun(alias, context, clause)
+    used = clause.after[0].end
+    if takes_items:
+        only_known = indicator.items != "always"
+        behind, end = item_behind(
+            clause.after[1:], clause.number, clause.text, only_known=only_known
+        )
+        used = max(used, end) if behind else used
+        behind = "" if registered else behind
+        fresh = fresh._replace(item=fresh.item or behind or before or _kept(clause, context))
+    beside = clause.after[1:2] if registered else []
+    is_beside = bool(beside) and sector_in(beside, indicator, context) == registered
+    sector = registered if is_beside else sector or fresh.sector
+    if sector == "total" and context.is_running_on:
+        sector = fits_level(context.sector, indicator)
+    return _dated(clause, Subject(fresh._replace(sector=sector), used))
+
+
+def _registered(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> str:
+    """``12 dự án DDI được cấp mới và điều chỉnh tăng vốn``: new or adjusted, said last."""
+    if "registration" not in indicator.schemes:
+        return ""
+    after = clause.after[1:]
+    if after and after[0].kind == "(":  # "37 dự án đầu tư nước ngoài (FDI) được cấp mới"
+        after = list(dropwhile(lambda t: t.kind != ")", after))[1:]
+    behind = takewhile(lambda t: t.kind not in STOPS, after)
+    return sector_in(list(behind), indicator, context)
+
+
+def _part_before(clause: Clause, context: Context) -> str:
+    """``ngành xây dựng có 01 doanh nghiệp giải thể``: the part that opens the statement."""
+    tokens = clause.tokens
+    in_list = context.in_breakdown and any(is_naming(t) for t in tokens)
+    is_part = in_list or any(t.kind == "part" or names_only_sectors(t) for t in tokens)
+    return item_in(tokens, clause.text) if is_part else ""
+
+
+def _kept(clause: Clause, context: Context) -> str:
+    """``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng``: of the same part."""
+    goes_on = clause.is_silent and context.in_breakdown and context.is_running_on
+    return context.item if goes_on else ""
+
+
+def _dated(clause: Clause, subject: Subject) -> Subject:
+    """``500 doanh nghiệp thành lập mới trong 6 tháng``: the period stands behind the name."""
+    for token in clause.after:
+        if isinstance(token, PeriodToken):
+            context = subject.context._replace(period=token.period, is_undated=False)
+            return Subject(context, max(subject.used_until, token.end))
+        if token.start >= subject.used_until and token.kind != "filler":
+            break
+    return subject
+
+
+def grown_subject(clause: Clause, context: Context) -> Subject | None:
+    """``hiện có 20 nghìn ha lúa đã trỗ``, ``có 700 con trâu``: of what stands right behind it."""
+    after, number = clause.after, clause.number
+    is_beside = bool(after) and after[0].start <= number.end + 1
+    is_silent = clause.is_silent_behind_label
+    code = _grown_in(number, families(after[:1])) if is_beside and is_silent else ""
+    is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
+    if not code or is_damaged(after) or is_of_unread or _is_harmed(clause):
+        return None
+    item, end = item_behind(after, number, clause.text, only_known=False)
+    is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"
+    grown = context._replace(
+        indicator="crop_harvested_area" if is_harvest and code == "crop_area" else code,
+        sector="total",
+        sign=1,
+        item=item,
+        price_basis="",
+        is_lost=False,
+        period=context.fallback or context.period,
+        is_undated=context.fallback is not None or context.is_undated,
+    )
+    return Subject(grown, end)
+
+
+def _is_harmed(clause: Clause) -> bool:
+    """``9 ha lúa và 15 ha cây ăn quả bị thiệt hại``: both."""
+    behind = fold(clause.text[clause.number.end :]).partition(";")[0]
+    return _HARM.search(behind) is not None
+
+
+def _grown_in(number: NumberToken, kinds: frozenset[str]) -> str:
+    """What a number counts of a crop or an animal, from its unit alone."""
+    if "ha" in number.units and CROPS in kinds:
+        return "crop_area"
+    return "livestock_heads" if "unit" in number.units and LIVESTOCK in kinds else ""

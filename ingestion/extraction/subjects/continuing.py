@@ -1,0 +1,250 @@
+"""A subject that nothing names anew: the one before, or a part or thing of it.
+
+What does not belong here: new names (``named``, ``behind_number``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import takewhile
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.measuring import COUNTS, MONEY, level_unit
+from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import is_generic, is_naming, is_of_a_thing, item_in
+from ingestion.extraction.subjects.joined import joins_parts
+from ingestion.extraction.subjects.naming import (
+    is_akin,
+    item_of,
+    sector_behind,
+    sector_in,
+    touches_word,
+)
+from ingestion.extraction.subjects.products import branch_behind
+from ingestion.extraction.subjects.trading import without_trade_verb
+from ingestion.extraction.words.tokens import NameToken, Token
+from ingestion.language.text import fold
+
+_TRADED = frozenset({"commodity", "market"})
+_AMONG = fold("trong đó")
+_UNTIL_NOW = frozenset({"đến nay", "hiện nay", "hiện có", "hiện"})
+_ALL = frozenset({"total", "in_force"})  # "172 dự án còn hiệu lực": new or not
+
+
+def continued(clause: Clause, context: Context) -> Context | None:
+    """Return the context in force, moved to the part that the words name; else ``None``."""
+    tokens = without_trade_verb(clause.tokens, clause.text, context)
+    clause = clause if tokens is clause.tokens else replace(clause, tokens=tokens)
+    if not context.indicator or any(t.code in NOT_THE_PROVINCE for t in tokens):
+        return None
+    indicator = vocabulary.indicators()[context.indicator]
+    if joins_parts(tokens, indicator, context):
+        return None
+    named = _behind_opener(tokens)
+    if (branch := branch_behind(clause, context)) is not None:
+        return branch
+    sector = sector_in(named, indicator, context)
+    if sector and any(t.kind == "noise" for t in named):
+        return None  # "Khu vực nông nghiệp: giá trị sản xuất đạt ..." behind the economy
+    if sector and _is_share_of_unknown(named):
+        return None
+    if sector and not touches_word(named):
+        return context._replace(sector=sector, item=item_of(tokens, sector), is_lost=False)
+    if any(t.code == "nation" for t in tokens):
+        return context._replace(province="VN", sector="total", item="")
+    if any(t.kind in SUBSTANCE and not is_generic(t) for t in tokens):
+        return _listed(clause, indicator, context)
+    if _is_worth(clause, indicator, context):
+        return context._replace(item=context.carried_item, sector="total", is_lost=False)
+    if context.is_lost or any(_measures_another(t, context.indicator) for t in tokens):
+        return None
+    behind = sector_behind(clause.after, clause.number, context)
+    if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *clause.after[:1]]):
+        return context._replace(sector="total", item="")
+    if _is_of_all_now(clause, context):
+        return context._replace(sector="total")
+    return context._replace(sector=behind) if behind else context
+
+
+def names_another(tokens: Sequence[Token], goes_on: Context, context: Context) -> bool:
+    """``vốn đăng ký 40 tỷ đồng`` where no capital fits: not of whatever else was in đồng.
+
+    ``Khu vực FDI có số doanh nghiệp giảm 15%`` behind exports is not of those, either.
+    """
+    is_unnamed = not any(is_naming(t) for t in tokens)
+    named = (t for t in tokens if isinstance(t, NameToken) and t.aliases and not t.sectors)
+    return any(
+        _is_of_another(token, goes_on, context) and (is_unnamed or _is_unlike(token, context))
+        for token in named
+    )
+
+
+def _is_of_another(token: NameToken, goes_on: Context, context: Context) -> bool:
+    named = {alias.indicator for alias in token.aliases}
+    is_same = goes_on.indicator == context.indicator and goes_on.indicator in named
+    return not is_same and all(a.after not in {"", "topic"} for a in token.aliases)
+
+
+def _is_unlike(token: NameToken, context: Context) -> bool:
+    """A count of enterprises where money was spoken of, gross output where the economy was."""
+    known = vocabulary.indicators()
+    spoken_of = known.get(context.indicator)
+    named = [known[a.indicator] for a in token.aliases]
+    is_count = any(i.level_unit in COUNTS for i in named)
+    is_of_money = spoken_of is not None and spoken_of.level_unit in MONEY
+    is_output = all(i.group == "industry" for i in named)
+    is_of_economy = spoken_of is not None and spoken_of.group == "accounts"
+    return (is_count and is_of_money) or (is_output and is_of_economy)
+
+
+def _is_of_all_now(clause: Clause, context: Context) -> bool:
+    """``Cấp mới 5 dự án. Đến nay, toàn tỉnh có 290 dự án``: not only the new ones."""
+    begins = context.fallback is not None or context.is_as_of
+    is_register = context.sector.startswith("registration:") and begins
+    return is_register and any(t.code in _UNTIL_NOW for t in [*clause.tokens, *clause.predicate])
+
+
+def _is_worth(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``Sản lượng gạo xuất khẩu 5 nghìn tấn, kim ngạch 3 triệu USD``: what that rice is worth."""
+    is_amount = context.is_lost and bool(context.carried_item) and indicator.group == "trade"
+    return is_amount and bool(MONEY.intersection(clause.number.units))
+
+
+def _behind_opener(tokens: Sequence[Token]) -> Sequence[Token]:
+    """``Một số ngành của khu vực dịch vụ như: bán buôn``: what is listed, not what it is of."""
+    at = max((i for i, t in enumerate(tokens) if t.kind == "opener"), default=-1)
+    listed = tokens[at + 1 :]
+    return listed if any(is_naming(t) for t in listed) else tokens
+
+
+def _is_share_of_unknown(tokens: Sequence[Token]) -> bool:
+    """``tỷ trọng đóng góp vào ... của ngành công nghiệp``: in what, no word of ours says."""
+    owned = list(takewhile(lambda t: t.code != "của", tokens))
+    is_share = any(t.code in {"share", "contribution"} for t in owned)
+    return is_share and len(owned) < len(tokens) and any(t.kind == "word" for t in owned)
+
+
+def _measures_another(token: Token, code: str) -> bool:
+    """``đã thu hoạch`` after an area that was sown: of a thing that the words don't tell."""
+    if not isinstance(token, NameToken) or not is_of_a_thing(token):
+        return False
+    named = {alias.indicator for alias in token.aliases}
+    return code not in named and any(is_akin(other, code) for other in named)
+
+
+def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
+    """A thing of a list ("ngô 1.307 ha"), or one of the kind that the indicator counts."""
+    if _is_next_of_goods(clause, indicator, context):
+        context = context._replace(in_breakdown=True)
+    is_listed = context.in_breakdown or _names_kin(clause.tokens, indicator)
+    if context.in_breakdown and _is_only_former(clause):
+        return context._replace(sector="total", is_lost=False)
+    if indicator.items not in TAKING_ITEMS or not is_listed:
+        return None
+    first = next((t for t in clause.tokens if t.kind in SUBSTANCE), None)
+    if first is not None and first.kind == "noise":
+        return None  # "công suất trung bình khối khách sạn" behind the guests
+    item = item_in(clause.tokens, clause.text)
+    if item and indicator.code == "aquatic_output":
+        item = caught_or_farmed(item, context.item)
+    elif item and context.item_outside in outcomes(indicator.code):
+        item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
+    elif item and indicator.group == "trade":
+        item = _of_goods_and_market(item, clause, context)
+    return context._replace(item=item, sector="total", is_lost=False) if item else None
+
+
+def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``Xuất khẩu thủy sản đạt 9 triệu USD; gạo đạt 5 triệu USD``: a list without a head.
+
+    So do industrial products follow one another in a sentence.
+    """
+    is_same_sentence = context.fallback is None
+    if indicator.items == "always" and indicator.group == "industry" and context.item:
+        return is_same_sentence and level_unit(indicator, clause.number.units) is not None
+    is_money = bool(MONEY.intersection(clause.number.units))
+    names = [t for t in clause.tokens if isinstance(t, NameToken)]
+    is_goods = any(n.scheme in _TRADED for t in names for n in t.sectors)
+    is_list = indicator.group == "trade" and bool(context.item) and not context.is_lost
+    is_list = is_list or (is_money and _opens_with_thing(clause, context))
+    return is_list and is_goods and (is_money or is_same_sentence)
+
+
+def _opens_with_thing(clause: Clause, context: Context) -> bool:
+    """``Xuất khẩu đạt 9 triệu USD. Mỹ 4 triệu USD, Đức 2 triệu USD``: they bought of that.
+
+    Not where both what was sold and what was bought were spoken of.
+    """
+    begins = context.fallback is not None and context.sector == "total" and not context.is_lost
+    lately = {code for code, _, _ in context.recent} & {"exports", "imports", "trade_turnover"}
+    is_bare = all(isinstance(t, NameToken) or t.kind == "part" for t in clause.tokens)
+    return begins and is_bare and lately == {context.indicator}
+
+
+def _of_goods_and_market(item: str, clause: Clause, context: Context) -> str:
+    """``Xuất khẩu vào Mỹ đạt 9 triệu USD, trong đó giày dép 2``: not all shoes, but those there.
+
+    The same of the markets of one commodity, and of the rest of that list in its sentence.
+    """
+    whole, _, part = context.item.partition(", ")
+    kinds = _kinds_of_trade()
+    now = {n.scheme for t in clause.tokens if isinstance(t, NameToken) for n in t.sectors}
+    is_other = bool(now & _TRADED) and kinds.get(fold(whole), "") in _TRADED - now
+    is_next = bool(part) and context.fallback is None
+    is_opened = any(
+        fold(clause.text[t.start : t.end]) == _AMONG for t in clause.tokens if t.kind == "opener"
+    )
+    return f"{whole}, {item}" if is_other and (is_opened or is_next) else item
+
+
+@lru_cache
+def _kinds_of_trade() -> dict[str, str]:
+    """Whether a name is that of a commodity or of a market."""
+    return {fold(n.name): n.scheme for n in vocabulary.sector_names() if n.scheme in _TRADED}
+
+
+def _names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """Whether all that tokens name is of the kind that the indicator counts ("sữa bò tươi")."""
+    kin = _kin_of(indicator.code)
+    named = [t for t in tokens if t.kind in {"word", "name"}]
+    return bool(kin) and all(
+        isinstance(t, NameToken) and any(kin & vocabulary.lineage(n.sector) for n in t.sectors)
+        for t in named
+    )
+
+
+@lru_cache
+def _kin_of(code: str) -> frozenset[str]:
+    """The families of things that names of the indicator are of."""
+    named = (a.family for a in vocabulary.aliases() if a.indicator == code)
+    return frozenset(named) - {""}
+
+
+@lru_cache
+def outcomes(code: str) -> frozenset[str]:
+    """What names say of a part of those just spoken of: that it is settled."""
+    named = (a.item for a in vocabulary.aliases() if a.indicator == a.after == code)
+    return frozenset(named) - {""}
+
+
+def _is_only_former(clause: Clause) -> bool:
+    """``trong đó khu vực Bình Định (cũ) tăng 8,9%``: the merged province, and nothing of it."""
+    named = {t.kind for t in clause.tokens if t.kind in SUBSTANCE}
+    return named <= {"part"} and bool(clause.places.former(clause.tokens))
+
+
+def caught_or_farmed(kind: str, spoken_of: str) -> str:
+    """``Sản lượng nuôi trồng ..., trong đó cá ...``: the method, then the kind."""
+    methods = _methods()
+    method = spoken_of.partition(", ")[0]
+    is_kind = not any(m and fold(m) in fold(kind) for m in methods)
+    return f"{method}, {kind}" if is_kind and method in methods - {""} else kind
+
+
+@lru_cache
+def _methods() -> frozenset[str]:
+    """``khai thác``, ``nuôi trồng``: how fish are got."""
+    return frozenset(a.item for a in vocabulary.aliases() if a.indicator == "aquatic_output")

@@ -1,0 +1,52 @@
+"""Numbers that count another thing than what was spoken of.
+
+What does not belong here: other forms that are left unread (``predicates``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.measuring import COUNTS
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.stocks import NOW
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+
+_COUNTED = COUNTS | {"ha"}
+_PASSING = frozenset({"đang", "đã", "được", "có"})
+
+
+def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[Token]) -> bool:
+    """``03 vụ cháy``, ``26 CCN đã hoạt động``: a word behind a count that only goes on.
+
+    It makes the count one of another thing, or of a part without a name. So it does with hectares
+    ("đã có 12 ha đất được tích tụ"), and of enterprises a word for now ("hiện có 5.000 DN").
+    """
+    if "enterprise" in number.units and any(t.code in NOW for t in lead):
+        return True
+    is_count = bool(_COUNTED.intersection(number.units))
+    is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
+    first = next((t for t in after if t.code not in _PASSING), None)
+    if not (is_count and is_beside and first is not None):
+        return False
+    is_verb = first is after[0] and first.code == "reach"  # "3.283 doanh nghiệp còn hoạt động"
+    return (
+        is_verb
+        or first.kind in {"word", "noise"}
+        or ("enterprise" in number.units and _is_adjusted(first))
+    )
+
+
+def _is_adjusted(token: Token) -> bool:
+    """``84 doanh nghiệp điều chỉnh tăng vốn``: they are no new ones."""
+    sectors = token.sectors if isinstance(token, NameToken) and not token.aliases else ()
+    return any(name.sector == "registration:ADJUSTED" for name in sectors)
+
+
+def counts_words(number: NumberToken, after: Sequence[Token], resolved: Context) -> bool:
+    """``Thành lập mới 213 chi nhánh``: a bare number is of the word right behind it."""
+    indicator = vocabulary.indicators()[resolved.indicator]
+    is_bare = number.units == ("",) and indicator.level_unit in COUNTS
+    is_beside = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
+    return is_bare and is_beside and indicator.items != "always"

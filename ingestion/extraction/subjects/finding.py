@@ -1,0 +1,198 @@
+"""Finds what a figure is about in the words before it, or right behind it.
+
+An empty subject continues the one before; a subject with words that nothing explains is
+refused rather than guessed.
+
+What does not belong here: the subject's extent (``leads``), the ways to name one (``named``,
+``behind_number``, ``continuing``), what the figure measures (``measures``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.blocks.topics import names_of
+from ingestion.extraction.sentence.clauses import Clause, Subject, without_exclusion
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.leads import (
+    is_about_a_place,
+    last_clause,
+    without_causes,
+    without_owners,
+    without_topic,
+)
+from ingestion.extraction.sentence.places import Places
+from ingestion.extraction.subjects.behind_number import (
+    following_subject,
+    grown_subject,
+    subject_about,
+    subject_of_place,
+)
+from ingestion.extraction.subjects.continuing import continued, names_another, outcomes
+from ingestion.extraction.subjects.item_guards import (
+    is_thing_of_part,
+    is_unfit,
+    less_than_whole,
+    names_itself,
+    used_behind,
+)
+from ingestion.extraction.subjects.items import (
+    CROPS,
+    family_near,
+    is_of_a_thing,
+    item_in,
+    thing_beside,
+)
+from ingestion.extraction.subjects.named import named_subject
+from ingestion.extraction.subjects.naming import (
+    following_alias,
+    is_akin,
+    priced,
+    with_fitting_unit,
+)
+from ingestion.extraction.subjects.nearest import last_name, yields
+from ingestion.extraction.subjects.products import in_stock, product_made, product_named
+from ingestion.extraction.subjects.trading import as_market, behind_leader
+from ingestion.extraction.words.tokens import NumberToken, Token
+
+# Their things stay spoken of: a crop's area, then its output, then its price.
+_LIVING = frozenset({"agriculture", "prices"})
+
+
+class SubjectFinder:
+    """Resolves the subject of one figure against the context in force.
+
+    Attributes:
+        was_elsewhere: the last figure was refused because another place was named.
+        is_continued: nothing named the last figure's subject anew.
+        used: the range of the words behind the last number that belong to its subject.
+    """
+
+    def __init__(self, text: str, places: Places) -> None:
+        self._text = text
+        self._places = places
+        self.was_elsewhere = False
+        self.is_continued = False
+        self.used = (0, 0)
+
+    def resolve(
+        self,
+        subject: list[Token],
+        predicate: Sequence[Token],
+        after: Sequence[Token],
+        number: NumberToken,
+        context: Context,
+    ) -> Context | None:
+        """Return the context with the figure's subject, or ``None`` where it isn't known.
+
+        Args:
+            subject: the tokens before the predicate.
+            predicate: the tokens from there to the number.
+            after: the tokens that follow the number, up to the next one.
+            number: the figure.
+            context: what was in force before.
+        """
+        subject, left_out = without_exclusion(subject)
+        clause = self._clause(subject, predicate, after, number)
+        found = self._found(clause, context)
+        self.is_continued = found is not None and found.is_continued
+        self.used = (number.number_end, max(number.end, found.used_until if found else 0))
+        if found is None:
+            return None
+        former = self._places.former(subject) or self._still_former(found, context)
+        if self._places.former(subject) and is_thing_of_part(found.context, context):
+            return None
+        resolved = found.context._replace(item=former) if former else found.context
+        if is_unfit(resolved, subject, used_behind(after, self.used)):
+            return None
+        resolved = in_stock(resolved, clause)
+        if left_out:
+            return less_than_whole(resolved, left_out, self._text)
+        is_taken = not former and resolved.item != context.item
+        is_home = is_taken and resolved.item in self._places.home_names
+        is_itself = names_itself(resolved.item, resolved.indicator)
+        if is_itself and found.is_continued and context.in_breakdown:
+            return None  # "trong đó dịch vụ ...": a part, whose words say too little
+        if is_home or is_itself:
+            resolved = resolved._replace(item="")
+        if resolved.indicator.startswith("crop_") and not resolved.families:
+            resolved = resolved._replace(families=frozenset({CROPS}))
+        is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
+        thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
+        return resolved._replace(carried_item=thing) if is_living else resolved
+
+    def _still_former(self, found: Subject, context: Context) -> str:
+        """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
+        is_its = found.is_continued and not found.context.item
+        return context.item if is_its and context.item in self._places.former_names else ""
+
+    def _clause(
+        self,
+        subject: list[Token],
+        predicate: Sequence[Token],
+        after: Sequence[Token],
+        number: NumberToken,
+    ) -> Clause:
+        seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
+        words = seasons.pop() if len(seasons) == 1 else ""
+        said = without_owners(without_causes(without_topic(subject)))
+        tokens = behind_leader(said, last_clause(said))
+        tokens = as_market(tokens, self._text)
+        return Clause(self._text, tokens, after, number, self._places, words, predicate)
+
+    def _found(self, clause: Clause, context: Context) -> Subject | None:
+        placed = subject_of_place(clause, context)
+        if placed is not None:
+            return placed
+        tokens = list(clause.tokens)
+        self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
+        if self.was_elsewhere:
+            return None
+        if context.is_elsewhere and not self._places.is_home_named(tokens):
+            return None
+        context = self._places.nation_or_home(tokens, context)
+        near = family_near(tokens, clause.after)
+        kept = context.families if near is None else near
+        if context.is_elsewhere or kept != context.families:
+            context = context._replace(is_elsewhere=False, families=kept)
+        return subject_about(clause, context) or _by_name(clause, context)
+
+    def company(self, tokens: Sequence[Token]) -> str:
+        """The enterprise that tokens name, or an empty string."""
+        return self._places.company(tokens, self._text)
+
+    def missed(self, tokens: Sequence[Token]) -> tuple[str, str]:
+        """The indicator named, and the thing beside it, although no figure could be read."""
+        code = next((a.indicator for a in reversed(names_of(tokens)) if not a.after), "")
+        return code, thing_beside(tokens, self._text) if code else ""
+
+
+def _is_outcome_of(context: Context, resolved: Context) -> bool:
+    """``sản lượng dứa ...; đã thu hoạch 90 tấn; giá bán ...``: dứa stays spoken of."""
+    outcome = resolved.item.removeprefix(f"{context.carried_item} ")
+    return outcome != resolved.item and outcome in outcomes(resolved.indicator)
+
+
+def _by_name(clause: Clause, context: Context) -> Subject | None:
+    """The ways to name a subject, the surest first; with none, it is the one before."""
+    name = last_name(clause, context)
+    following = following_alias(clause.after, clause.number, context)
+    if name is not None and not (following and yields(name, following, clause.number)):
+        return named_subject(clause, name, context)
+    if following is not None:
+        return following_subject(clause, following, context)
+    made = grown_subject(clause, context) or product_made(clause, context)
+    if made is not None:
+        return made
+    if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
+        return Subject(thing)
+    if (product := product_named(clause, context)) is not None:
+        return Subject(product)
+    goes_on = with_fitting_unit(continued(clause, context), clause.number)
+    if goes_on and names_another(clause.tokens, goes_on, context):
+        return None
+    is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
+    if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
+        return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
+    return Subject(goes_on, is_continued=True) if goes_on else None

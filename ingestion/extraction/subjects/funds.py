@@ -1,0 +1,95 @@
+"""Funds of public investment: lines that each tell of one, and what was planned and paid of it.
+
+What does not belong here: names of investment (``named``) and what a plan is (``predicates``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import takewhile
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import item_in
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+from ingestion.language.text import compile_folded, fold
+
+_PUBLIC = "public_investment_"
+PLAN, PAID = f"{_PUBLIC}plan", f"{_PUBLIC}disbursed"
+
+
+def with_fund(words: str, tokens: Sequence[Token], context: Context, spoken: Context) -> Context:
+    """``+ Vốn ngân sách tỉnh: giải ngân 300 tỷ đồng``: a part of what was paid before.
+
+    Args:
+        words: the block's first sentence.
+        tokens: of that sentence.
+        context: what holds for the block.
+        spoken: what the block before it ended with.
+    """
+    is_headed = context.fallback is None
+    if not (context if is_headed else spoken).indicator.startswith(_PUBLIC):
+        return context
+    label = list(takewhile(lambda t: not _ends_label(t), tokens))
+    opening = fold(words[: label[-1].end]) if label else ""
+    fund, of_budget = _patterns()
+    if not fund.match(opening) or not of_budget.search(opening):
+        return context
+    if not is_headed:
+        context = spoken._replace(
+            sector="total", item="", in_breakdown=True, province=context.province, fallback=None
+        )
+    ends = tokens[len(label)] if len(tokens) > len(label) else None
+    if isinstance(ends, NumberToken) and any(_names_paid(t) for t in tokens):
+        return context._replace(indicator=PLAN, status="plan", carried_item="")
+    is_label = ends is not None and ends.kind == ":"
+    return context._replace(carried_item=item_in(label, words) if is_label else "")
+
+
+@lru_cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How a line about a fund begins, and whose money it names."""
+    before, kinds, owners = (
+        "|".join(map(re.escape, vocabulary.word_list(name)))
+        for name in ("before_fund", "fund", "fund_of_budget")
+    )
+    opening = rf"[-+•* ]*(?:(?:{before}) )*(?:{kinds})(?!\w)"
+    return compile_folded(opening), compile_folded(rf"(?<!\w)(?:{owners})(?!\w)")
+
+
+def _names_paid(token: Token) -> bool:
+    """``Vốn ODA 90 tỷ đồng, giải ngân 20``: the amount is what there is to be paid out."""
+    return isinstance(token, NameToken) and any(a.indicator == PAID for a in token.aliases)
+
+
+def _ends_label(token: Token) -> bool:
+    is_named = isinstance(token, NameToken) and any(
+        a.indicator.startswith(_PUBLIC) for a in token.aliases
+    )
+    return is_named or token.kind in {":", "change", "comparison"} or isinstance(token, NumberToken)
+
+
+def as_plan_of_funds(context: Context) -> Context:
+    """``Giải ngân: kế hoạch vốn năm 2024 là 2.500 tỷ đồng``: an amount planned is the plan's."""
+    is_of_paid = context.indicator == PAID and context.status == "plan"
+    return context._replace(indicator=PLAN) if is_of_paid else context
+
+
+def paid_of_plan(code: str, context: Context) -> Context:
+    """``Kế hoạch vốn năm 2024 là 90 tỷ đồng, đã giải ngân 20``: paid so far in the year."""
+    if code != PAID or context.indicator != PLAN or context.so_far is None:
+        return context
+    is_year_of_plan = context.period.months == 12 and context.period.year == context.so_far.year
+    return context._replace(
+        status="reported" if context.status == "plan" else context.status,
+        period=context.so_far if is_year_of_plan else context.period,
+        fallback=None,
+        carried_item=context.item if context.is_running_on else context.carried_item,
+    )
+
+
+def fund_carried(context: Context) -> str:
+    """``Vốn ODA: kế hoạch 90 tỷ đồng; giải ngân 20 tỷ đồng``: both are of the label's fund."""
+    return context.carried_item if context.indicator == PAID else ""

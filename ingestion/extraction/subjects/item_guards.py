@@ -1,0 +1,150 @@
+"""What an item cannot be: the indicator's own name, or a thing of another kind.
+
+What does not belong here: finding the item (``items``, ``named``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.clauses import TAKING_ITEMS, is_harm
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import CROPS, GROWN, LIVESTOCK, families
+from ingestion.extraction.subjects.products import PRODUCTS
+from ingestion.extraction.words.tokens import NameToken, Token
+from ingestion.language.text import fold, spelled, words
+
+
+def names_itself(item: str, code: str) -> bool:
+    """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item.
+
+    Neither is a kindred indicator's name: in ``Xuất nhập khẩu: xuất khẩu đạt ...`` it is a label.
+    """
+    if not item or vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
+        return False
+    said = {word for word, _, _ in words(fold(item))}
+    group = vocabulary.indicators()[code].group
+    if fold(item) in _names_of(group):
+        return True
+    names = _own_words(code)
+    return said <= names.all and any(said <= name for name in names.each)
+
+
+def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
+    """``nuôi tôm 100.980 ha``: a pond is no crop's area, and clothing is no livestock."""
+    named = families(subject)
+    if code == "aquatic_output":
+        return bool(named & {CROPS, LIVESTOCK})
+    if code.startswith("livestock_"):
+        return bool(named) and not any(family.startswith("agri:") for family in named)
+    if code.startswith("crop_") and _is_of_economy(subject):
+        return True
+    grown = named & {*GROWN, "agri:FORESTRY"}
+    return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+def _is_of_economy(subject: Sequence[Token]) -> bool:
+    """``khu vực công nghiệp - xây dựng đóng góp 2 điểm phần trăm`` behind a harvest."""
+    last = families([t for t in subject if isinstance(t, NameToken)][-1:])
+    return any(f.startswith("economy:") for f in last) and not last & GROWN
+
+
+def is_thing_of_part(found: Context, context: Context) -> bool:
+    """``đường của Phú Yên (cũ)``: neither all of that product nor all of that former province."""
+    is_thing = vocabulary.indicators()[found.indicator].items == "always"
+    return is_thing or found.item not in {"", context.item}
+
+
+def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether the words say that a subject is not what it seems to be.
+
+    Args:
+        resolved: the context with the subject.
+        subject: the words before the number.
+        behind: those behind it that the subject takes up.
+    """
+    code = resolved.indicator
+    is_lost = is_harm(code, subject) or _is_sold(resolved.item, code) or _is_order(resolved.item)
+    return is_lost or is_of_another_kind(code, [*subject, *behind])
+
+
+def _is_sold(item: str, code: str) -> bool:
+    """``sản lượng xi măng tiêu thụ``: what was sold is not what was made."""
+    return code == PRODUCTS and fold(item).endswith(vocabulary.word_list("not_made"))
+
+
+def _is_order(item: str) -> bool:
+    """``giải ngân theo Quyết định của Thủ tướng``: who ordered it is no part of it."""
+    return bool(item) and fold(item).startswith(vocabulary.word_list("order"))
+
+
+def used_behind(after: Sequence[Token], used: tuple[int, int]) -> list[Token]:
+    """The words behind the number that its subject takes up."""
+    return [t for t in after if t.end <= used[1]]
+
+
+def less_than_whole(context: Context, left_out: Sequence[Token], text: str) -> Context | None:
+    """``xuất khẩu (trừ dầu thô)``: less than the whole, so no figure of the whole."""
+    indicator = vocabulary.indicators()[context.indicator]
+    is_all = indicator.group == "industry" and context.sector == "total"
+    is_without_branch = is_all and any(_names_branch(t) for t in left_out)  # "trừ dầu khí"
+    if indicator.items not in TAKING_ITEMS and not is_without_branch:
+        return None
+    if context.sector != "total":
+        return None  # "chi đầu tư (không kể tạm ứng)": less than a part, which no code names
+    named = [t for t in left_out if t.kind != "filler"]
+    words = text[left_out[0].start : named[-1].end]
+    if context.item:  # "tủ bằng gỗ khác (trừ tủ bếp)"
+        is_inside = text[: left_out[0].start].endswith("(")
+        words = f"({words}" if is_inside else words
+        words = f"{context.item} {words}" + (")" if is_inside and ")" not in words else "")
+    return context._replace(item=words)
+
+
+def _names_branch(token: Token) -> bool:
+    return isinstance(token, NameToken) and any(n.scheme == "vsic" for n in token.sectors)
+
+
+@lru_cache
+def _given_items() -> frozenset[str]:
+    """Items that the vocabulary itself gives."""
+    named = {alias.item for alias in vocabulary.aliases()}
+    return frozenset(named | {name.item for name in vocabulary.sector_names()})
+
+
+@lru_cache
+def _names_of(group: str) -> frozenset[str]:
+    """What names an indicator of the group by itself."""
+    known = vocabulary.indicators()
+    plain = (a for a in vocabulary.aliases() if _is_plain(a))
+    return frozenset(fold(a.alias) for a in plain if known[a.indicator].group == group)
+
+
+def _is_plain(alias: vocabulary.Alias) -> bool:
+    return alias.after in {"", "topic"} and not (alias.family or alias.item)
+
+
+class _Names(NamedTuple):
+    """The words of each name of an indicator, and of all of them together."""
+
+    each: tuple[frozenset[str], ...]
+    all: frozenset[str]
+
+
+@lru_cache
+def _own_words(code: str) -> _Names:
+    each = tuple(
+        frozenset(word for word, _, _ in words(fold(alias.alias)))
+        for alias in vocabulary.aliases()
+        if alias.indicator == code and not alias.item
+    )
+    return _Names(each, frozenset[str]().union(*each))
+
+
+def names_all(alias: vocabulary.Alias) -> bool:
+    """``tổng đàn gia súc, gia cầm``: of no one kind, whatever was named before."""
+    kinds = (spelled(kind) for kind in vocabulary.word_list("no_one_kind"))
+    return alias.indicator == "livestock_heads" and any(k in spelled(alias.alias) for k in kinds)

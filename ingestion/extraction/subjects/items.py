@@ -1,0 +1,217 @@
+"""The named thing below sector level: which words around a figure name it.
+
+What does not belong here: the indicator that it is a thing of (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain, dropwhile, takewhile
+
+from ingestion import vocabulary
+from ingestion.extraction.words.tokens import NameToken, Token
+
+_NAMING = frozenset({"word", "name", "season", "age"})
+_BEFORE = frozenset(
+    {"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"}
+    | {"respectively", "province"}
+)
+_BEHIND = frozenset(
+    {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity", "ordinal"}
+)
+_MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
+_TOLD = frozenset({"up", "down", "share"})
+_OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của tỉnh"})
+STOPS = frozenset({",", ";", ":", "(", ")"})
+CROPS = "agri:CROP"
+LIVESTOCK = "agri:LIVESTOCK"
+GROWN = frozenset({CROPS, LIVESTOCK, "agri:FISHERY"})
+
+
+def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[str] | None:
+    """The family of the thing that a generic name ("diện tích") is of.
+
+    The thing stands behind the name, or behind the number, or else before the name; the first
+    word there decides, so that "thức ăn cho gia súc" is no animal. ``None`` where no word is.
+    """
+    at = len(tokens) - 1
+    while at >= 0 and not is_generic(tokens[at]):
+        at -= 1
+    behind = takewhile(lambda t: t.kind not in STOPS, after)
+    for token in chain(tokens[at + 1 :], behind, reversed(tokens[: max(at, 0)])):
+        if is_naming(token) and not _is_measured(token):
+            return families([token])
+    return None
+
+
+def families(tokens: Iterable[Token]) -> frozenset[str]:
+    """The families of the things that tokens name: a crop, an animal, a fish."""
+    found: frozenset[str] = frozenset()
+    for token in tokens:
+        if token.kind == "season":
+            found |= vocabulary.lineage(CROPS)
+        if isinstance(token, NameToken) and token.families:
+            found |= token.families
+    return found
+
+
+def _is_measured(token: Token) -> bool:
+    """``năng suất``: measured of what grows, it names no other thing."""
+    known, aliases = vocabulary.indicators(), _only_indicators(token)
+    return bool(aliases) and all(known[a.indicator].group == "agriculture" for a in aliases)
+
+
+def labels_thing(tokens: Sequence[Token]) -> bool:
+    """``Lúa: diện tích gieo cấy ...``: the label holds for the whole block."""
+    at = next((i for i, t in enumerate(tokens[:6]) if t.kind == ":"), 0)
+    return bool(GROWN & families(tokens[:at]))
+
+
+def opens_with_crop(tokens: Sequence[Token]) -> bool:
+    """``Cây ngô: ...``, ``Rau các loại thu hoạch ...``."""
+    first = next((t for t in tokens if t.kind != "part"), None)
+    return first is not None and first.kind == "name" and CROPS in families([first])
+
+
+def is_naming(token: Token) -> bool:
+    """Whether a token can name a thing; a generic name ("diện tích") alone does not."""
+    return token.kind in _NAMING and not is_generic(token)
+
+
+def is_generic(token: Token) -> bool:
+    """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
+    return isinstance(token, NameToken) and token.is_generic
+
+
+def _only_indicators(token: Token) -> tuple[vocabulary.Alias, ...]:
+    """The indicators that a token names, if it names nothing else."""
+    return token.aliases if isinstance(token, NameToken) and not token.sectors else ()
+
+
+def is_of_a_thing(token: Token) -> bool:
+    """``sản lượng``, ``diện tích``: measured of a thing, and saying nothing by itself."""
+    return isinstance(token, NameToken) and any(alias.family for alias in token.aliases)
+
+
+def first_listed(tokens: Sequence[Token]) -> Token:
+    """``chỉ số tiêu thụ tăng như: may mặc tăng 5%``: what a list that follows names first."""
+    at = max((i for i, t in enumerate(tokens) if t.kind in {"opener", ":"}), default=-1)
+    return next((t for t in tokens[at + 1 :] if at >= 0 and is_naming(t)), tokens[0])
+
+
+def item_in(tokens: Sequence[Token], text: str) -> str:
+    """The words that name the thing, without openers and fillers around it."""
+    kept = list(tokens)
+    while kept and kept[-1].kind == ":":
+        kept = kept[:-1]
+    for at in range(len(kept) - 1, -1, -1):
+        if _starts_afresh(kept, at) or _is_copula(kept[at], text):
+            kept = kept[at + 1 :]
+            break
+    while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
+        if _is_made_of(kept, text) or _is_thread(kept):
+            break
+        kept = kept[1:]
+    kept = _without_place(_without_owner(kept), text)
+    while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
+        kept = kept[:-1]
+    if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
+        return ""
+    words = text[kept[0].start : kept[-1].end].strip(" ,-")
+    is_cut = words.count("(") > words.count(")") and text[kept[-1].end :].startswith(")")
+    return words + ")" if is_cut else words
+
+
+def _without_owner(tokens: list[Token]) -> list[Token]:
+    """``giày dép của các doanh nghiệp Đồng Nai``: whose they are is no part of the name."""
+    at = max((i for i, t in enumerate(tokens) if t.code in _OWNED), default=len(tokens))
+    owner = tokens[at + 1 :]
+    is_home = any(t.kind == "province" for t in owner)
+    is_only = all(t.kind == "province" or t.kind in _BEHIND for t in owner)
+    return tokens[:at] if at and is_home and is_only else tokens
+
+
+def _without_place(tokens: list[Token], text: str) -> list[Token]:
+    """``cây hàng năm vụ mùa tỉnh Kon Tum``: where it is, is no part of what it is."""
+    is_place = len(tokens) > 1 and tokens[-1].kind == "province"
+    return tokens[:-1] if is_place and text[tokens[-1].start :].startswith("tỉnh ") else tokens
+
+
+def _tells(token: Token) -> bool:
+    """``đàn lợn phát triển khá, tăng cao hơn so với năm trước``: a statement is no name."""
+    return token.kind in {"comparison", "statement", "cause", "both"} or token.code in _TOLD
+
+
+def thing_beside(tokens: Sequence[Token], text: str) -> str:
+    """``sản lượng gạo xuất khẩu``, ``xuất khẩu gạo``: the thing behind or before that name."""
+    at = max((i for i, t in enumerate(tokens) if _only_indicators(t)), default=len(tokens))
+    return item_in(tokens[at + 1 :], text) or item_in(tokens[:at], text)
+
+
+def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
+    """``tính đến ngày 21/10, lúa mùa``: a date before a comma is no part of a name."""
+    is_dated = tokens[at].kind == "period" and at + 1 < len(tokens) and tokens[at + 1].kind == ","
+    return is_dated or tokens[at].kind in {"opener", ":"}
+
+
+def told_of(rest: Sequence[Token], text: str) -> Sequence[Token]:
+    """``Thu ngân sách đạt kết quả đáng ghi nhận, ...``: behind a verb no word qualifies a name.
+
+    What stands behind the next stop does.
+    """
+    verbs = (i for i, t in enumerate(rest) if t.code == "reach" and not _is_copula(t, text))
+    verb = next(verbs, len(rest))
+    listed = dropwhile(lambda t: t.kind not in {"opener", ":", ","}, rest[verb:])
+    return [*rest[:verb], *listed]
+
+
+def _is_copula(token: Token, text: str) -> bool:
+    """``là``, and ``lớn nhất là``: what stands before it is no part of the name behind it."""
+    words = text[token.start : token.end].lower()
+    return words == "là" or (token.kind == "ordinal" and words.endswith(" là"))
+
+
+def _is_thread(tokens: Sequence[Token]) -> bool:
+    """``chỉ xơ dừa``, ``cao lanh``: right before a word it is yarn, or part of a name."""
+    return tokens[0].code in {"chỉ", "cao"} and tokens[1:2] != [] and tokens[1].kind == "word"
+
+
+def _is_made_of(tokens: Sequence[Token], text: str) -> bool:
+    """``sản phẩm từ sắt thép`` is another thing than ``sắt thép``; "Sản phẩm X" is X."""
+    first = text[tokens[0].start : tokens[0].end].lower()
+    behind = f"{text[tokens[0].end :].lstrip()} "
+    return first == "sản phẩm" and behind.startswith(_MADE_OF)
+
+
+def from_thing(tokens: Sequence[Token], kin: frozenset[str]) -> Sequence[Token]:
+    """``nông dân đang thu hoạch lúa hè thu, diện tích ...``: the crop, not who does what to it."""
+    opened = max((at for at, t in enumerate(tokens) if t.kind in {":", "opener"}), default=-1)
+    named = (at for at, t in enumerate(tokens) if at > opened and kin & families([t]))
+    return tokens[next(named, 0) :]
+
+
+def thing_before(before: Sequence[Token], kin: frozenset[str], text: str) -> str:
+    """``Cây cam: diện tích 1.725 ha``: the thing of these families that stands before a name."""
+    colon = max((at for at, t in enumerate(before) if t.kind == ":"), default=0)
+    for words in (before, before[:colon]):  # "Lúa mùa: kết thúc gieo cấy 300 ha"
+        nearest = next((t for t in reversed(words) if is_naming(t)), None)
+        thing = item_in(from_thing(words, kin), text)
+        if nearest is not None and kin & families([nearest]) and thing:
+            return thing
+    return ""
+
+
+def crop_labelled(tokens: Sequence[Token], rest: Sequence[Token], carried: str, text: str) -> str:
+    """``Cây ngô: ... thu hoạch vụ đông được 5 tấn``: of the maize, not of all that season's.
+
+    Args:
+        tokens: the words before the figure.
+        rest: those behind the name of what is measured.
+        carried: the crop that the block's label names.
+        text: the sentence.
+    """
+    said = [t for t in rest if is_naming(t)]
+    if not said or any(t.kind != "season" for t in said):
+        return ""
+    colon = next((at for at, t in enumerate(tokens) if t.kind == ":"), 0)
+    return thing_before(tokens[:colon], frozenset({CROPS}), text) if colon else carried

@@ -1,0 +1,48 @@
+"""The thing whose name stands behind a number: ``20 nghìn ha lúa đã trỗ``.
+
+What does not belong here: things named before it (``items``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion.extraction.subjects.items import is_generic, is_of_a_thing, item_in
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+
+
+def item_behind(
+    after: Sequence[Token], number: NumberToken, text: str, *, only_known: bool
+) -> tuple[str, int]:
+    """``26 vụ tai nạn đường bộ``, ``20 nghìn ha lúa đã trỗ``: the thing behind the number.
+
+    Args:
+        after: the tokens behind the number and its indicator.
+        number: the figure.
+        text: the sentence.
+        only_known: take names of the vocabulary only.
+
+    Returns:
+        The words, and where they end; an empty string where none names a thing.
+    """
+    run: list[Token] = []
+    for at, token in enumerate(after):
+        links = token.kind in {"filler", "part"} and token.code not in {"với", "và", "có"}
+        links = links or (token.code == "và" and bool(run) and _is_joined(after[at + 1 :]))
+        is_word = token.kind == "word" or (is_generic(token) and not is_of_a_thing(token))
+        if not (_is_thing(token) or links or (is_word and not only_known)):
+            break
+        run.append(token)
+    words = item_in(run, text)
+    return words, (run[-1].end if words else number.end)
+
+
+def _is_thing(token: Token) -> bool:
+    is_named = isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
+    return is_named or token.kind in {"season", "age"}
+
+
+def _is_joined(behind: Sequence[Token]) -> bool:
+    """``900 ha lúa và rau các loại, tăng``: of both; ``900 ha lúa và ngô 20 ha``: of the first."""
+    ends = next((t.kind for t in behind if not _is_thing(t)), "")
+    return _is_thing(behind[0]) and ends in {",", "change"} if behind else False

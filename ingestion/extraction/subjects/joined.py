@@ -1,0 +1,67 @@
+"""Two parts that share one figure: ``du lịch lữ hành và dịch vụ khác đạt 50 tỷ đồng``.
+
+Or a part and what no word of ours explains.
+
+What does not belong here: what a single name stands for (``naming``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.naming import JOINABLE, sector_in
+from ingestion.extraction.words.tokens import NameToken, Token
+
+
+def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> bool:
+    """Whether the last two parts named are joined, so that the figure is of neither."""
+    if _joins_things(tokens, indicator.code):
+        return True
+    named = [
+        (at, sector)
+        for at, token in enumerate(tokens)
+        if isinstance(token, NameToken) and (sector := _part_of(token, indicator, context))
+    ][-2:]
+    if len(named) < 2 or [t.code for t in tokens[named[0][0] + 1 : named[1][0]]] != ["và"]:
+        return False
+    first, second = named[0][1], named[1][1]
+    is_within = first in {second, vocabulary.parent_of(second)} or second == vocabulary.parent_of(
+        first
+    )
+    return not is_within and first.partition(":")[0] not in JOINABLE
+
+
+def _joins_things(tokens: Sequence[Token], code: str) -> bool:
+    """``khách lưu trú và khách đi theo tour``: two names of one indicator, each with its thing."""
+    named = [(at, item) for at, token in enumerate(tokens) if (item := _thing_of(token, code))][-2:]
+    if len(named) < 2 or named[0][1] == named[1][1]:
+        return False
+    return [t.code for t in tokens[named[0][0] + 1 : named[1][0]]] == ["và"]
+
+
+def _thing_of(token: Token, code: str) -> str:
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return next((a.item for a in named if a.indicator == code), "")
+
+
+def _part_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
+    """The part that a token names, by itself or within the indicator's own name."""
+    own = next((a.sector for a in token.aliases if a.indicator == indicator.code), "")
+    sector = own if ":" in own else sector_in([token], indicator, context)
+    return "" if sector == "total" else sector
+
+
+def is_half_known(
+    alias: vocabulary.Alias, rest: Sequence[Token], indicator: vocabulary.Indicator
+) -> bool:
+    """``vốn đầu tư xây dựng cơ bản``: a part that an unknown word goes on with is another.
+
+    So is ``doanh thu lưu trú, ăn uống, lữ hành và ...``: that part and more.
+    """
+    if ":" in alias.sector and [t.kind for t in rest[:2]] == [",", "word"]:
+        return indicator.items == "never"
+    sectors = [at for at, t in enumerate(rest) if isinstance(t, NameToken) and t.sectors]
+    after = rest[sectors[-1] + 1 : sectors[-1] + 2] if sectors else ()
+    return indicator.items == "never" and any(t.kind == "word" for t in after)

@@ -1,0 +1,219 @@
+"""A subject named before the figure: ``Kim ngạch xuất khẩu gạo tháng 5 ước đạt ...``.
+
+What does not belong here: names behind the number (``behind_number``), what a name stands for
+(``naming``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.clauses import (
+    NOT_THE_PROVINCE,
+    TAKING_ITEMS,
+    Clause,
+    Subject,
+    is_damaged,
+)
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.leads import (
+    CONTRASTS,
+    behind_label,
+    beside,
+    points_back,
+    since_stop,
+)
+from ingestion.extraction.subjects.funds import fund_carried, paid_of_plan
+from ingestion.extraction.subjects.item_guards import names_all
+from ingestion.extraction.subjects.items import (
+    GROWN,
+    crop_labelled,
+    first_listed,
+    is_naming,
+    item_in,
+    thing_before,
+    told_of,
+)
+from ingestion.extraction.subjects.items_behind import item_behind
+from ingestion.extraction.subjects.joined import is_half_known, joins_parts
+from ingestion.extraction.subjects.naming import (
+    fits_level,
+    item_of,
+    names_only_sectors,
+    sector_behind,
+    sector_in,
+)
+from ingestion.extraction.subjects.nearest import Name
+from ingestion.extraction.subjects.products import (
+    begins_list,
+    is_other_output,
+    is_output_of_economy,
+)
+from ingestion.extraction.subjects.statements import begun
+from ingestion.extraction.subjects.trading import (
+    at_market,
+    is_of_all,
+    is_of_some_owner,
+    sold,
+    thing_traded,
+)
+from ingestion.extraction.words.tokens import NameToken, Token
+
+# "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
+_PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
+
+
+def named_subject(clause: Clause, name: Name, context: Context) -> Subject | None:
+    """Resolve a subject by its name and the words around it."""
+    at, alias = name
+    before, rest = clause.tokens[:at], told_of(clause.tokens[at + 1 :], clause.text)
+    if (sale := sold(alias, before, rest, clause, context)) is not None:
+        return sale
+    around = [*before, *rest, *clause.after[:1]] if alias.family else rest
+    alias = _part_or_whole(alias, clause.tokens[at], around, context)
+    indicator = vocabulary.indicators()[alias.indicator]
+    context = paid_of_plan(alias.indicator, context)
+    fresh = begun(alias, context, clause)
+    fresh = fresh._replace(sector=_part_among(clause, clause.tokens[at], fresh, context))
+    if indicator.items == "company":
+        company = clause.places.company(clause.tokens, clause.text) or fresh.company
+        return Subject(fresh._replace(item=company)) if company else None
+    clause_of_name = since_stop(clause.tokens, at)
+    if joins_parts(clause_of_name, indicator, fresh) or is_half_known(alias, rest, indicator):
+        return None
+    sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
+    if not sector and (alias.sector == "same" or fresh.sector == "total"):
+        is_short = bool(alias.after) and indicator.group == "industry"  # "giá trị sản xuất": of it
+        near = before if alias.sector == "same" or is_short else beside(before)
+        sector = sector_in(near, indicator, fresh)
+    if sector and (fresh.sector == "total" or sector != "total"):
+        sector = sector if sector != "total" else fresh.sector
+        fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
+    if not sector and fresh.sector == "total" and _runs_on(alias, context):
+        fresh = fresh._replace(sector=fits_level(context.sector, indicator))
+    goods = thing_traded(before, clause.text) if is_of_all(fresh) else ""
+    if goods is None:
+        return None
+    if indicator.group in _PARTED and alias.indicator != context.indicator:
+        before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
+    found = _placed(clause, alias, before, rest, fresh)
+    return at_market(goods, found, rest, clause) if found else None
+
+
+def _part_or_whole(
+    alias: vocabulary.Alias, name: Token, around: Sequence[Token], context: Context
+) -> vocabulary.Alias:
+    """``tiền gửi``: all, but bare in a list of parts one; ``đã thu hoạch``: of the crop before."""
+    is_of_crop = bool(alias.family and context.item) and context.indicator == alias.indicator
+    is_bare = (is_of_crop or context.in_breakdown) and not any(is_naming(t) for t in around)
+    if is_bare or alias.after != alias.indicator or not isinstance(name, NameToken):
+        return alias
+    wholes = (a for a in name.aliases if a.indicator == alias.indicator and not a.after)
+    return next(wholes, alias)
+
+
+def _part_among(clause: Clause, name: Token, fresh: Context, context: Context) -> str:
+    """``Trong đó: y tế 2 tỷ đồng; doanh thu dịch vụ khác 1 tỷ đồng`` of ``dịch vụ khác``.
+
+    Among the parts of a whole its own name is that of the last of them.
+    """
+    is_among = context.in_breakdown and vocabulary.parent_of(context.sector) == fresh.sector
+    is_dated = any(t.kind == "period" for t in clause.tokens)
+    if not is_among or is_dated or not isinstance(name, NameToken):
+        return fresh.sector
+    return next((n.sector for n in name.sectors if n.parent == fresh.sector), fresh.sector)
+
+
+def _runs_on(alias: vocabulary.Alias, context: Context) -> bool:
+    """``đường bộ vận chuyển 4,5 triệu lượt khách, luân chuyển ...``: by road, both."""
+    known = vocabulary.indicators()
+    is_akin = context.indicator in known and (
+        known[alias.indicator].group == known[context.indicator].group == "transport"
+    )
+    return context.in_breakdown and context.is_running_on and is_akin
+
+
+def _placed(
+    clause: Clause,
+    alias: vocabulary.Alias,
+    before: Sequence[Token],
+    rest: Sequence[Token],
+    fresh: Context,
+) -> Subject | None:
+    """Refuse what is of another place; then look at the words that qualify the name."""
+    if any(t.code in NOT_THE_PROVINCE for t in rest) or clause.places.is_elsewhere(rest):
+        return None
+    if points_back(rest) or is_of_some_owner(rest, fresh):
+        return None
+    if alias.after and _is_of_others(alias, before, rest, fresh):
+        return None
+    fresh = clause.places.nation_or_home(rest, fresh)
+    if any(is_naming(t) for t in rest):
+        return _qualified(clause, alias, rest, fresh)
+    return _unqualified(clause, alias, before, fresh)
+
+
+def _is_of_others(
+    alias: vocabulary.Alias, before: Sequence[Token], rest: Sequence[Token], fresh: Context
+) -> bool:
+    """A name that holds only after another: words of its own say that it is of something else.
+
+    ``Công an tỉnh xử lý 45 vụ`` is not the market's control, ``doanh thu bán hàng`` behind
+    visitors not tourism's.
+    """
+    if is_other_output(alias, rest) or is_output_of_economy(alias, [*before, *rest]):
+        return True
+    taken = vocabulary.indicators()[alias.indicator].items
+    if taken == "campaign":
+        return not fresh.is_running_on and any(t.kind == "word" for t in behind_label(before))
+    return taken == "never" and any(t.kind == "word" for t in behind_label(rest))
+
+
+def _qualified(
+    clause: Clause, alias: vocabulary.Alias, rest: Sequence[Token], fresh: Context
+) -> Subject | None:
+    """Words stand between the name and the predicate: a part, or a thing."""
+    indicator = vocabulary.indicators()[fresh.indicator]
+    if sector_in(rest, indicator, fresh):
+        return Subject(fresh)
+    if indicator.items not in TAKING_ITEMS:
+        # "giá trị sản xuất nông, lâm nghiệp": of something else
+        is_other = any(names_only_sectors(t) for t in rest) or first_listed(rest).kind == "word"
+        is_other = is_other and indicator.items == "never"
+        is_part = any(t.kind == "part" for t in rest) and not clause.places.former(rest)
+        return None if is_other or is_part else Subject(fresh)
+    is_source = any(t.code == "từ" for t in rest) and indicator.group != "trade"
+    if not fresh.in_breakdown and is_source:
+        return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
+    carried = "" if fresh.in_breakdown or alias.item else fresh.carried_item
+    words = crop_labelled(clause.tokens, rest, carried, clause.text) or item_in(rest, clause.text)
+    is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
+    item = words if is_kind else f"{alias.item} {words}".strip()
+    fresh = fresh._replace(in_breakdown=fresh.in_breakdown or begins_list(alias, rest))
+    return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None
+
+
+def _unqualified(
+    clause: Clause, alias: vocabulary.Alias, before: Sequence[Token], fresh: Context
+) -> Subject | None:
+    """Nothing qualifies the name: the thing stands before it or behind the number, if at all."""
+    indicator = vocabulary.indicators()[fresh.indicator]
+    if fresh.item or indicator.items not in TAKING_ITEMS:
+        return Subject(fresh)
+    if indicator.items == "breakdown":
+        is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
+        names = fresh.in_breakdown and is_whole and indicator.group in _PARTED
+        is_turned = bool(before) and before[-1].code in CONTRASTS  # "gạo gặp khó, nhưng xuất khẩu"
+        item = item_in(before, clause.text) if names and not is_turned else ""
+        return Subject(fresh._replace(item=item or fund_carried(fresh)))
+    if names_all(alias):
+        return Subject(fresh)
+    item, end = item_behind(clause.after, clause.number, clause.text, only_known=False)
+    if item:
+        return Subject(fresh._replace(item=item), end)
+    kin = frozenset({alias.family}) if alias.family else GROWN
+    item = thing_before(before, kin, clause.text) or clause.season or fresh.carried_item
+    is_whole = indicator.group == "agriculture" and not alias.family
+    is_whole = is_whole and indicator.code != "crop_yield"  # of what, must be said
+    return Subject(fresh._replace(item=item)) if item or is_whole else None

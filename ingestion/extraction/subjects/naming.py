@@ -1,0 +1,242 @@
+"""Which indicator and which sector a name stands for, given the figure and what was said before.
+
+What does not belong here: the order in which names are tried (``subjects``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.measuring import COUNTS, MONEY, PRICES, level_unit
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.loosely import TRAFFIC, is_loose
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+
+JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
+_SERVICES = frozenset({"transport", "tourism"})
+_PRICE_OF = re.compile(
+    r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?|,? (?:có )?giá(?: bán)?$", re.IGNORECASE
+)
+# Units that only one indicator of a group is printed in.
+_TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
+
+
+def alias_sector(alias: vocabulary.Alias, context: Context) -> str:
+    """The sector that a name implies; ``same`` is the one spoken of."""
+    return context.sector if alias.sector == "same" else alias.sector
+
+
+def names_only_sectors(token: Token) -> bool:
+    """Whether a token can be a part of something and nothing else."""
+    return isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
+
+
+def choose(
+    token: NameToken, number: NumberToken, context: Context, *, has_company: bool
+) -> vocabulary.Alias | None:
+    """The first meaning of a name that a figure of this unit can have."""
+    fitting = [
+        a
+        for a in token.aliases
+        if _follows(a, context)
+        and (not a.family or a.family in context.families)
+        and _fits(a, number, has_company)
+        and not _is_price_of(a, number, context)
+    ]
+    closest = sorted((a for a in fitting if a.after), key=lambda a: a.after != context.indicator)
+    return next(iter([*closest, *fitting]), None)
+
+
+def _is_price_of(alias: vocabulary.Alias, number: NumberToken, context: Context) -> bool:
+    """``Giao thông tăng 1,8%, do xăng tăng 5%; vận tải hành khách tăng 3%``: its price has."""
+    is_group = context.indicator == "cpi" and context.sector != "total"
+    goes_on = context.is_running_on or context.in_breakdown or context.fallback is None
+    is_rate = goes_on and "percent" in number.units
+    return is_group and is_rate and vocabulary.indicators()[alias.indicator].group in _SERVICES
+
+
+def _follows(alias: vocabulary.Alias, context: Context) -> bool:
+    """``vốn đăng ký`` of what was just spoken of; ``số vụ vi phạm`` of what was lately."""
+    if not alias.after:
+        return True
+    if context.indicator in {alias.after, alias.indicator}:
+        return not context.is_lost
+    lately = {code for code, _, _ in context.recent}
+    return alias.after == alias.indicator and alias.after in lately
+
+
+def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:
+    indicator = vocabulary.indicators()[alias.indicator]
+    if indicator.items == "company":
+        return has_company
+    return _fits_indicator(indicator, number)
+
+
+def _fits_indicator(indicator: vocabulary.Indicator, number: NumberToken) -> bool:
+    relative = {"percent", "times", "pp"}.intersection(number.units)
+    is_index = indicator.level_unit == "index" and number.units == ("",)
+    is_count = number.units == ("",) and number.is_whole and bool(level_unit(indicator, ()))
+    fits = level_unit(indicator, number.units) is not None
+    return bool(relative) or is_index or is_count or fits
+
+
+def with_fitting_unit(context: Context | None, number: NumberToken) -> Context | None:
+    """``giảm 07 vụ (...)`` goes on with a kin, or what was spoken of lately, that is counted so."""
+    code = context.indicator if context else ""
+    if context is None or (takes(code, number) and not is_loose(code, number)):
+        return context
+    if not context.has_begun and _is_of_either(context):
+        return None
+    related = [(code, "total", "") for code in _related(context.indicator, number)]
+    now = vocabulary.indicators()[context.indicator]
+    group = now.group
+    if now.level_unit in MONEY and MONEY.intersection(number.units):
+        return None  # "7,7 tỷ USD (tương đương 177 nghìn tỷ đồng)": the same in another currency
+    for code, _, said in (*related, *context.recent):
+        indicator = vocabulary.indicators()[code]
+        if indicator.group != group:
+            continue  # "xử phạt với số tiền 2 tỷ đồng" after retail sales is none of them
+        item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
+        if takes(code, number) and (item or indicator.items != "always"):
+            sector = fits_level(context.sector, indicator)
+            return context._replace(indicator=code, sector=sector, item=item, sign=1)
+    return None
+
+
+def _is_of_either(context: Context) -> bool:
+    """``Lũy kế cấp mới 72 dự án`` after domestic and foreign ones: of which, nothing says."""
+    known = vocabulary.indicators()
+    lately = {code for code, _, _ in context.recent if "registration" in known[code].schemes}
+    return len({code.partition("_")[0] for code in lately}) > 1
+
+
+def is_akin(code: str, other: str) -> bool:
+    """``crop_output`` and ``crop_area``: of the same things."""
+    return code.partition("_")[0] == other.partition("_")[0]
+
+
+def said_of(code: str, context: Context) -> tuple[str, str]:
+    """The sector and the item that an indicator was lately spoken of with."""
+    return next(((sector, item) for c, sector, item in context.recent if c == code), ("total", ""))
+
+
+def takes(code: str, number: NumberToken) -> bool:
+    """Whether an indicator can have a figure of this unit."""
+    if "percent" in number.units and vocabulary.indicators()[code].level_unit == "rank":
+        return False
+    return _fits_indicator(vocabulary.indicators()[code], number)
+
+
+def _related(code: str, number: NumberToken) -> list[str]:
+    """``người.km`` is passenger traffic: the one indicator of the group with this very unit.
+
+    So are the projects of the capital spoken of, and the area of the zones.
+    """
+    group = vocabulary.indicators()[code].group
+    family, unit = code.split("_", maxsplit=1)[0], next(iter(number.units), "")
+    kin = {f"{family}_projects", f"{code.removesuffix('s')}_area"}
+    return [
+        i.code
+        for i in vocabulary.indicators().values()
+        if i.group == group and i.level_unit == unit and (unit in _TELLING_UNITS or i.code in kin)
+    ]
+
+
+def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:
+    """The sector, where the indicator takes its scheme; else the whole."""
+    return sector if sector.partition(":")[0] in indicator.schemes else "total"
+
+
+def priced(item: str, number: NumberToken, context: Context) -> Context | None:
+    """A figure in đồng/kg is the price of the thing named, or of the one spoken of."""
+    thing = _PRICE_OF.sub("", item) or context.carried_item
+    if not thing or "/" in thing or not PRICES.intersection(number.units):
+        return None  # "tôm loại 100 con/kg 102.000 đồng/kg": a size is no thing
+    return context._replace(
+        indicator="commodity_price",
+        sector="total",
+        item=thing,
+        carried_item=thing,
+        sign=1,
+        price_basis="",
+        is_lost=False,
+        period=context.fallback or context.period,
+        is_undated=context.fallback is not None or context.is_undated,
+    )
+
+
+def following_alias(
+    after: Sequence[Token], number: NumberToken, context: Context
+) -> vocabulary.Alias | None:
+    """The indicator named right behind a number ("182 doanh nghiệp thành lập mới")."""
+    if not after or {"percent", "times", "pp"}.intersection(number.units):
+        return None
+    token = after[0]
+    is_behind = token.start <= number.end + 1 or number.code == "part"
+    if not isinstance(token, NameToken) or not is_behind:
+        return None
+    return choose(token, number, context, has_company=False)
+
+
+def sector_behind(after: Sequence[Token], number: NumberToken, context: Context) -> str:
+    """``07 dự án đăng ký mới``: a part of the indicator named right behind the number."""
+    if not after or not isinstance(after[0], NameToken) or after[0].start > number.end + 1:
+        return ""
+    indicator = vocabulary.indicators()[context.indicator]
+    return _sector_of(after[0], indicator, context) if COUNTS.intersection(number.units) else ""
+
+
+def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> str:
+    """The sector named last among the indicator's schemes; of a pair, the first of the two.
+
+    A name that several sectors share ("dịch vụ khác") is the part of the sector in force.
+    """
+    chosen: list[tuple[Token, str]] = []
+    for token in tokens:
+        found = _sector_of(token, indicator, context) if isinstance(token, NameToken) else ""
+        if found:
+            chosen.append((token, found))
+    if not chosen:
+        return ""
+    (last, sector), before = chosen[-1], chosen[-2:-1]
+    between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
+    joins = bool(before) and all(t.kind == "," or t.code == "và" for t in between)
+    if joins and sector.partition(":")[0] in JOINABLE and before[0][1] != sector:
+        return f"{before[0][1]}+{sector.partition(':')[2]}"
+    is_pair = bool(before and between) and all(t.kind == "," for t in between)
+    if is_pair and before[0][1] not in {"total", vocabulary.parent_of(sector)}:
+        return before[0][1]
+    return sector
+
+
+def can_be_part(name: vocabulary.SectorName, indicator: vocabulary.Indicator) -> bool:
+    """Whether an indicator breaks down by the scheme; a part without a code is a thing of it."""
+    takes_items = indicator.items in {"always", "breakdown"}
+    return name.scheme in indicator.schemes and (not name.item or takes_items)
+
+
+def item_of(tokens: Sequence[Token], sector: str) -> str:
+    """The part that the name of a sector means, where it has no code of its own."""
+    named = [
+        n.item for t in tokens if isinstance(t, NameToken) for n in t.sectors if n.sector == sector
+    ]
+    return named[-1] if named else ""
+
+
+def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
+    for scheme in indicator.schemes:
+        names = [n for n in token.sectors if n.scheme == scheme and can_be_part(n, indicator)]
+        if names:
+            families = {context.sector, vocabulary.parent_of(context.sector)}
+            parts = [n for n in names if context.in_breakdown and n.parent in families]
+            return (parts or names)[0].sector
+    return ""
+
+
+def touches_word(tokens: Sequence[Token]) -> bool:
+    """Whether an unexplained word stands right beside the sector: then it is another thing."""
+    at = max((i for i, t in enumerate(tokens) if isinstance(t, NameToken)), default=-1)
+    beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]] if at >= 0 else []
+    return any(t.kind in {"word", "statement", "noise"} for t in beside)

@@ -1,0 +1,70 @@
+"""The name that is nearest to a figure and that it can have.
+
+What does not belong here: what stands around that name (``named``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.clauses import Clause
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.loosely import is_loose
+from ingestion.extraction.subjects.naming import can_be_part, choose, takes
+from ingestion.extraction.subjects.products import is_of_list, is_said_of_products
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+
+Name = tuple[int, vocabulary.Alias]
+
+
+def last_name(clause: Clause, context: Context) -> Name | None:
+    """The name nearest to the figure that it can have, with its place among the tokens."""
+    has_company = bool(context.company) or any(t.code == "company" for t in clause.tokens)
+    loose: Name | None = None
+    for at in range(len(clause.tokens) - 1, -1, -1):
+        token = clause.tokens[at]
+        if not isinstance(token, NameToken):
+            continue
+        now = _spoken_of(clause.tokens[:at], context)
+        alias = choose(token, clause.number, now, has_company=has_company)
+        if alias is None or _is_part_of_list(token, clause.number, context):
+            continue
+        if is_of_list(alias, clause.tokens, at) or is_said_of_products(alias, clause.tokens, at):
+            continue
+        if not is_loose(alias.indicator, clause.number):
+            return at, alias
+        loose = loose or (at, alias)
+    return loose
+
+
+def _spoken_of(before: Sequence[Token], context: Context) -> Context:
+    """``thu hút đầu tư nước ngoài được tám dự án, tổng vốn ...``: of what the clause has named."""
+    named = [a for t in before if isinstance(t, NameToken) for a in t.aliases]
+    codes = [a.indicator for a in named if a.is_free and not a.family]
+    if not codes or context.indicator in codes:
+        return context
+    return context._replace(indicator=codes[0], is_lost=False)
+
+
+def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) -> bool:
+    """Inside a breakdown a name that is also a sector of it, or another branch, is that sector."""
+    if not (context.in_breakdown and context.indicator and token.sectors):
+        return False
+    if not takes(context.indicator, number):
+        return False  # "doanh thu đạt ... Trong đó vận tải hành khách đạt 900 nghìn lượt"
+    indicator = vocabulary.indicators()[context.indicator]
+    is_among = context.is_lost and indicator.group == "accounts"
+    own = {a.sector for a in token.aliases if a.is_free}  # "chi đầu tư": a part of expenditure
+    parts = (n for n in token.sectors if n.item or n.sector not in own)
+    is_part = is_among or any(can_be_part(name, indicator) for name in parts)
+    return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
+
+
+def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool:
+    """``các hồ sơ TTHC: 16 hồ sơ TTHC về ...``: the name behind the number is the closer."""
+    named = name[1]
+    if number.code == "part":
+        return False  # "thu hoạch 90 ha/120 ha gieo trồng": that is of the whole
+    is_listed = vocabulary.indicators()[named.indicator].items == "always"
+    return bool(named.family) or (is_listed and named.indicator == following.indicator)

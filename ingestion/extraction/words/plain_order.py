@@ -1,0 +1,187 @@
+"""Says plainly what a sentence says once for several: a part, last year's shares, a count.
+
+The tokens are put as a sentence would have them that repeats itself, so that no other rule has to
+know of such turns.
+
+What does not belong here: values stated in turn ("lần lượt", ``respectively``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+
+_TRADE = frozenset({"exports", "imports"})
+_OWNERS = frozenset({"ownership", "market", "commodity"})
+_BESIDE_PART = frozenset({"filler", "part", "period", ","})
+_COUNTED = {"enterprise": "số lượng doanh nghiệp", "project": "số dự án"}
+_SAID_OF_LIST = frozenset({"filler", "respectively", "word", "name", ":", "change"})
+_EARLIER = frozenset({"prior_year", "period"})
+_ENDS_ASIDE = frozenset({",", "number", ";", ":", "("})
+_ADDED = {"up": "contribution", "down": "drag"}
+_ADDING = frozenset({*_ADDED.values(), "làm", "cho"})
+_SAYS_MORE = frozenset({"number", "word", "change", ";"})
+_IN_LIST = frozenset({"number", ",", ";", "filler"})
+
+
+def said_plainly(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with every turn of these kinds undone."""
+    row = list(tokens)
+    kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if {"opener", ":"} <= kinds:
+        row = _with_label(row)
+    if "(" in kinds and kinds & _EARLIER:
+        row = _with_shares_of_year_before(row)
+    if "(" in kinds and "yoy" in codes:
+        row = _with_amounts_of_year_before(row)
+    if "chủ yếu" in codes:
+        row = _without_asides(row)
+    if "volume" in kinds:
+        row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
+    if codes & _ADDING and kinds & {"name"}:
+        row = _with_shares_of_growth(row)
+    return _with_part_of_each(row)
+
+
+def _with_shares_of_growth(row: list[Token]) -> list[Token]:
+    """``làm CPI chung tăng 0,1%``, ``làm tăng CPI chung 0,1%`` as ``làm tăng 0,1%``."""
+    said: list[Token] = []
+    at = 0
+    while at < len(row):
+        token, at = row[at], at + 1
+        if not _is_of_all_prices(token) or not said or said[-1].code not in _ADDING:
+            said.append(token)
+            continue
+        while at < len(row) and row[at].kind == "filler":
+            at += 1
+        change = row[at] if at < len(row) else token
+        if said[-1].kind == "filler" and change.code in _ADDED:
+            said[-1] = Token("change", change.start, change.end, _ADDED[change.code])
+            at += 1
+        elif said[-1].kind == "filler":
+            said.append(token)
+    return said
+
+
+def _is_of_all_prices(token: Token) -> bool:
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any(a.indicator == "cpi" and a.sector == "total" for a in named)
+
+
+def _with_label(row: list[Token]) -> list[Token]:
+    """``Cơ cấu kinh tế bao gồm: ...`` as ``Cơ cấu kinh tế: ...``: the topic is the list's label."""
+    colon = next(at for at, t in enumerate(row) if t.kind == ":")
+    names = [t for t in row[:colon] if isinstance(t, NameToken)]
+    is_topic = bool(names) and all(a.after == "topic" for t in names for a in t.aliases)
+    is_topic = is_topic and all(t.aliases and not t.sectors for t in names)
+    is_silent = not any(t.kind in _SAYS_MORE for t in row[:colon])
+    if not (is_topic and is_silent) or row[colon - 1].kind != "opener":
+        return row
+    return [*row[: colon - 1], *row[colon:]]
+
+
+def _with_part_of_each(row: list[Token]) -> list[Token]:
+    """``Khu vực FDI: xuất khẩu đạt 2 tỷ; nhập khẩu đạt 1 tỷ``: each of the two is that part's."""
+    at = next((i for i, t in enumerate(row) if isinstance(t, NameToken) and t.aliases), 0)
+    if not at or not _is_trade(row[at]) or not any(_is_owner(t) for t in row[:at]):
+        return row
+    part = [t for t in row[: at - 1 if row[at - 1].kind == ":" else at] if t.kind != "period"]
+    if any(t.kind not in _BESIDE_PART and not _is_owner(t) for t in part):
+        return row
+    said = [*(t for t in row[:at] if t.kind != ":"), row[at]]
+    for before, token in zip(row[at:], row[at + 1 :], strict=False):
+        said += [*part, token] if before.kind == ";" and _is_trade(token) else [token]
+    return said
+
+
+def _is_trade(token: Token) -> bool:
+    return isinstance(token, NameToken) and any(a.indicator in _TRADE for a in token.aliases)
+
+
+def _is_owner(token: Token) -> bool:
+    if not isinstance(token, NameToken) or token.aliases:
+        return False
+    return any(n.scheme in _OWNERS for n in token.sectors)
+
+
+def _counted(row: Sequence[Token], at: int) -> Token:
+    """``90 doanh nghiệp, vốn 700 tỷ đồng, tăng 5% về số lượng``: that is how many there are."""
+    before = [t for t in row[:at] if isinstance(t, NumberToken) and "percent" not in t.units]
+    counts = [unit for t in before for unit in _COUNTED if unit in t.units]
+    if not counts or len(before) < 2 or _COUNTED.keys() & set(before[-1].units):
+        return row[at]
+    token, aliases = row[at], vocabulary.aliases_named(_COUNTED[counts[-1]])
+    return NameToken("name", token.start, token.end, "about", aliases=aliases, is_generic=True)
+
+
+def _with_shares_of_year_before(row: list[Token]) -> list[Token]:
+    """``A 20%; B 80% (cùng kỳ là: 22%; 78%)`` as ``A 20% (cùng kỳ 22%); B 80% (cùng kỳ 78%)``."""
+    for opened in (at for at, t in enumerate(row) if t.kind == "("):
+        closed = next((i for i in range(opened, len(row)) if row[i].kind == ")"), len(row))
+        inside = row[opened + 1 : closed]
+        now, then = _rates(row[:opened]), _rates(inside)
+        if len(now) == len(then) > 1 and _is_list_of_year_before(inside):
+            said = dict(zip(map(id, now), then, strict=True))
+            told: list[Token] = []
+            for token in row[:opened]:
+                told.append(token)
+                if id(token) in said:
+                    told += _year_before(row[opened], inside, said[id(token)])
+            return [*told, *row[closed + 1 :]]
+    return row
+
+
+def _without_asides(row: list[Token]) -> list[Token]:
+    """``thủy sản, chủ yếu là tôm, đạt 9 triệu USD``: of all of it, not of the chief kind."""
+    for at, token in enumerate(row):
+        is_aside = token.code == "chủ yếu" and [t.code for t in row[at + 1 : at + 2]] == ["reach"]
+        if not is_aside or not at or row[at - 1].kind != ",":
+            continue
+        ends = (i for i in range(at, len(row)) if row[i].kind in _ENDS_ASIDE)
+        end = next(ends, len(row))
+        if end < len(row) and row[end].kind == ",":
+            return [*row[: at - 1], *row[end + 1 :]]
+    return row
+
+
+def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
+    """``tăng 60% so với cùng kỳ (37 triệu USD)``: in the bracket stands what the base was."""
+    said: list[Token] = []
+    for at, token in enumerate(row):
+        said.append(token)
+        inside = row[at + 1 : at + 3]
+        is_base = token.kind == "(" and [t.kind for t in inside] == ["number", ")"]
+        if not is_base or row[at - 1].code != "yoy":
+            continue
+        is_rate = "percent" in _units(inside[0])
+        verb = [t for t in row[at - 3 : at - 2] if t.code == "up"] if is_rate else []
+        if verb or not is_rate:
+            said += [Token("prior_year", token.end, token.end), *verb]
+    return said
+
+
+def _units(token: Token) -> tuple[str, ...]:
+    return token.units if isinstance(token, NumberToken) else ()
+
+
+def _rates(tokens: Sequence[Token]) -> list[NumberToken]:
+    """Percentages of a list; none where it has other numbers, too."""
+    at = max((i for i, t in enumerate(tokens) if t.kind in {":", "opener"}), default=0)
+    numbers = [t for t in tokens[at:] if isinstance(t, NumberToken)]
+    return numbers if all("percent" in t.units for t in numbers) else []
+
+
+def _is_list_of_year_before(inside: Sequence[Token]) -> bool:
+    first = next(at for at, t in enumerate(inside) if t.kind == "number")
+    is_told = all(t.kind in _SAID_OF_LIST | _EARLIER for t in inside[:first])
+    is_list = all(t.kind in _IN_LIST for t in inside[first:])
+    return is_told and is_list and any(t.kind in _EARLIER for t in inside[:first])
+
+
+def _year_before(bracket: Token, inside: Sequence[Token], number: NumberToken) -> list[Token]:
+    said = next(t for t in inside if t.kind in _EARLIER)
+    share = Token("change", number.start, number.start, "share")
+    end = Token(")", number.end, number.end)
+    return [bracket, said, share, number, end]

@@ -62,13 +62,11 @@ def deal_out(
     _widen_to_quarters(mentions)
     is_planned = names_plan(mentions)
     for mention, closing in _with_closing(mentions):
-        if closing is not None and mention.inherited is before:
+        if closing is not None and _is_from_before(mention.inherited, before):
             mention.inherited = closing  # of two bases, the sentence's own is the nearer
         _keep_to_month(mention)
         _date_by_base(mention)
         mention.is_planned = mention.is_planned or is_planned
-        if closing is not None and _is_carried(mention.inherited):
-            mention.inherited = None  # what closes the list is nearer than the sentence before
         if id(mention) not in unclear:
             yield mention, closing
 
@@ -98,8 +96,9 @@ def carried(token: ComparisonToken) -> ComparisonToken:
     return replace(token, start=0, end=0)
 
 
-def _is_carried(token: ComparisonToken | None) -> bool:
-    return token is not None and not token.end
+def _is_from_before(token: ComparisonToken | None, before: ComparisonToken | None) -> bool:
+    """Whether nothing in the sentence named the base, but a sentence before it."""
+    return token is before or (token is not None and not token.end)
 
 
 def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:

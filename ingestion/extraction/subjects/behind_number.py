@@ -5,6 +5,8 @@ What does not belong here: names before the number (``named``).
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from itertools import dropwhile, takewhile
 
 from ingestion import vocabulary
@@ -34,9 +36,9 @@ from ingestion.extraction.subjects.naming import (
 )
 from ingestion.extraction.subjects.statements import begun
 from ingestion.extraction.words.tokens import NumberToken, PeriodToken
-from ingestion.language.text import compile_folded, fold
+from ingestion.language.text import fold
 
-_HARM = compile_folded(r"^[^.]{1,80} bị (?:thiệt hại|hư hại|ngập|đổ|gãy|mất|chết|nhiễm)")
+_AHEAD = 80  # letters
 
 
 def subject_of_place(clause: Clause, context: Context) -> Subject | None:
@@ -156,8 +158,15 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
 
 def _is_harmed(clause: Clause) -> bool:
     """``9 ha lúa và 15 ha cây ăn quả bị thiệt hại``: both."""
-    behind = fold(clause.text[clause.number.end :]).partition(";")[0]
-    return _HARM.search(behind) is not None
+    behind = fold(clause.text[clause.number.end :]).partition(";")[0].partition(".")[0]
+    return _harm().search(behind[:_AHEAD]) is not None
+
+
+@cache
+def _harm() -> re.Pattern[str]:
+    """What the vocabulary calls harm, as a whole word."""
+    said = (fold(p.text) for p in vocabulary.phrases() if p.category == "damage")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)")
 
 
 def _grown_in(number: NumberToken, kinds: frozenset[str]) -> str:

@@ -137,7 +137,9 @@ class ProseReader:
         context = context._replace(province=home, fallback=fallback, is_elsewhere=False)
         self._told, self._said = self._said, self._said if goes_on else []
         if not is_item and not goes_on:
-            context = context._replace(families=frozenset(), carried_item="", is_connected=False)
+            context = context._replace(
+                families=frozenset(), carried_item="", is_connected=False, is_of_one_thing=False
+            )
         is_of_crops = is_headed and context.indicator.startswith("crop_")
         listed = self._start._replace(period=context.period) if is_of_crops else self._start
         after, passage, found = self._passage(block, context, listed)

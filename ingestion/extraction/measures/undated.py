@@ -17,7 +17,8 @@ from ingestion.extraction.blocks.findings import Figure
 from ingestion.language.periods import Period, to_date
 
 _FEWEST_DIGITS = 3  # fewer are the same by chance
-_HUNDRED, _A_YEAR, _TWICE = 100, 12, 2
+_HUNDRED, _A_YEAR, _TWICE, _MORE = 100, 12, 2, Decimal("1.5")
+_Series = tuple[str, str, Period, bool]
 Key = tuple[str, str, str, str, str, str, Decimal]
 Levels = dict[tuple[str, str], dict[Period, Decimal]]
 
@@ -25,29 +26,34 @@ Levels = dict[tuple[str, str], dict[Period, Decimal]]
 def date_undated(figures: Sequence[Figure]) -> None:
     """Give figures without a period of their own the longer one that others show them to have."""
     dated = _dated(figures)
+    moved: dict[_Series, set[Period]] = {}
     for _, group in groupby(figures, _subject):
         run = list(group)
         found = {period for figure in run if (period := _longer(figure, dated)) is not None}
-        _date(run, found or _reaching_plan(run))
+        found = found or _reaching_plan(run)
+        if found and _is_whole(run[0]) and _is_flow(run[0].mention.context.indicator):
+            moved.setdefault(_series(run[0]), set()).update(found)
+        _date(run, found)
     wholes = _wholes(figures)
-    for (_, _, _, is_undated), group in groupby(figures, _series):
-        if is_undated:
-            run = list(group)
-            _date(run, _holding(run, wholes))
+    for series, group in groupby(figures, _series):
+        run = list(group)
+        if run[0].mention.context.is_undated:
+            _date(run, _holding(run, wholes) or moved.get(series, set()))
 
 
 def _reaching_plan(run: Sequence[Figure]) -> set[Period]:
-    """``Thu ngân sách đạt 58% dự toán năm``: more than twice what one month, or quarter, could."""
+    """``Thu ngân sách đạt 58% dự toán năm``: far more than one month, or quarter, could."""
     context = run[0].mention.context
     now = context.period
     so_far = to_date(now.year, now.month)
     usual = Decimal(_HUNDRED * now.months) / _A_YEAR
+    most = _TWICE if now.months == 1 else _MORE  # a month's work is the more uneven
     rates = [
         figure.mention.number.number.value
         for figure in run
         if figure.measured.measure == "plan_pct" and not figure.measured.addend
     ]
-    is_more = bool(rates) and max(rates) > _TWICE * usual
+    is_more = bool(rates) and max(rates) > most * usual
     is_more = is_more and _is_flow(context.indicator)
     return {so_far} if context.is_undated and is_more and so_far.months > now.months else set()
 
@@ -69,7 +75,7 @@ def _wholes(figures: Iterable[Figure]) -> Levels:
     wholes: Levels = {}
     for figure in figures:
         context, level = figure.mention.context, _level(figure)
-        if level and not context.is_undated and context.sector == "total" and not context.item:
+        if level and not context.is_undated and _is_whole(figure):
             known = wholes.setdefault((context.province, context.indicator), {})
             known[context.period] = max(level, known.get(context.period, level))
     return wholes
@@ -85,6 +91,11 @@ def _holding(run: Sequence[Figure], wholes: Levels) -> set[Period]:
     return set(sorted(wider, key=lambda period: period.months)[:1])
 
 
+def _is_whole(figure: Figure) -> bool:
+    context = figure.mention.context
+    return context.sector == "total" and not context.item
+
+
 def _level(figure: Figure) -> Decimal:
     """The amount of a figure that adds up; 0 for anything else."""
     indicator = vocabulary.indicators()[figure.mention.context.indicator]
@@ -93,7 +104,7 @@ def _level(figure: Figure) -> Decimal:
     return figure.mention.number.number.value * figure.measured.factor
 
 
-def _series(figure: Figure) -> tuple[str, str, Period, bool]:
+def _series(figure: Figure) -> _Series:
     context = figure.mention.context
     return context.province, context.indicator, context.period, context.is_undated
 

@@ -42,7 +42,7 @@ class Wholes:
         """
         context, token = mention.context, mention.comparison or mention.inherited
         if _is_part(mention):
-            return self._base_of_group(mention) or self._bases.get(context.indicator)
+            return self._base_of_group(mention) or self._base_held(mention)
         known = self._bases.get(context.indicator)
         is_price = vocabulary.indicators()[context.indicator].group == "prices"
         if token is not None and token.code != "plan":
@@ -53,6 +53,16 @@ class Wholes:
         self._latest = [mention] if self._is_fresh else [*self._latest, mention]
         self._is_fresh = False
         return None
+
+    def _base_held(self, mention: Mention) -> ComparisonToken | None:
+        """The base of the whole; the month before is not that of a paragraph further on."""
+        context = mention.context
+        base = self._bases.get(context.indicator)
+        is_price = vocabulary.indicators()[context.indicator].group == "prices"
+        is_here = any(m.context.indicator == context.indicator for m in self._of_passage)
+        if base is None or is_price or is_here or context.in_breakdown:
+            return base
+        return None if _is_monthly(base, context.period) else base
 
     def _base_of_group(self, mention: Mention) -> ComparisonToken | None:
         """``CPI tăng 0,5% so với tháng trước, 3% so với cùng kỳ. Trong 11 nhóm ...``: the month's.

@@ -42,6 +42,7 @@ class Context(NamedTuple):
             the province's.
         so_far: the months of the year up to the report's end, in a report of what was done.
         item_outside: of the figure that the open bracket explains.
+        is_of_one_thing: all that the sentence before said is of the one item in force.
     """
 
     period: Period
@@ -68,6 +69,7 @@ class Context(NamedTuple):
     is_passing: bool = False
     so_far: Period | None = None
     item_outside: str = ""
+    is_of_one_thing: bool = False
     is_connected: bool = False
     list_verb: str = ""
     is_elsewhere: bool = False

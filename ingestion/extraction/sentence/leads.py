@@ -6,6 +6,7 @@ What does not belong here: what the subject names (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ingestion.extraction.sentence.context import Context
@@ -99,11 +100,14 @@ def _inside_cause(subject: list[Token]) -> list[Token]:
 
 
 def _behind_outcome(subject: list[Token]) -> list[Token]:
-    """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it."""
+    """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it.
+
+    Where no word begins it, what stands before ``nên`` is a statement, and no name.
+    """
     ends = [at for at, token in enumerate(subject) if token.code == "so"]
-    has_cause = bool(ends) and any(t.code == "cause" for t in subject[: ends[-1]])
-    kept = subject[ends[-1] + 1 :] if has_cause else subject
-    return [token for token in kept if token.code != "so"]
+    if ends and any(t.code == "cause" for t in subject[: ends[-1]]):
+        return subject[ends[-1] + 1 :]
+    return [replace(t, kind="statement") if t.code == "so" else t for t in subject]
 
 
 def _without(subject: list[Token], kind: str) -> list[Token]:

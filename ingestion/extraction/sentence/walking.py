@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.leads import verb_of_list
 from ingestion.extraction.sentence.predicates import named_period, names_subject
+from ingestion.extraction.subjects.trading import begins_list
 from ingestion.extraction.words.tokens import ComparisonToken, Token
 from ingestion.language.periods import Period
 
@@ -120,6 +121,7 @@ class Walk:
         if self._spent:
             length, inside = self._spent
             self._go_on_from(inside, named_period(self.lead[:length]))
+        self.context = self.context._replace(is_of_one_thing=_is_of_one_thing(mentions))
 
     def end_clause(self, *, keeps_place: bool) -> None:
         """A semicolon; only a place that opens the sentence governs what comes after it."""
@@ -140,7 +142,8 @@ class Walk:
             is_dated = self.is_behind_unread and any(t.kind == "word" for t in self.lead)
             self.is_behind_unread = False
             gone = {"period"} if is_dated else frozenset[str]()  # "64% kịch bản quý I, ..."
-            self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA - gone]
+            if not (is_told and begins_list(self.lead)):
+                self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA - gone]
         if self._spent and (is_comma or token.code == "và"):
             length, inside = self._spent  # "A (+5%), B (+3%)": A has had its figure
             said, self.lead = self.lead[:length], self.lead[length:]
@@ -171,3 +174,10 @@ class Walk:
             return False
         last.context = last.context._replace(price_basis=token.code)
         return True
+
+
+def _is_of_one_thing(mentions: Sequence[Mention]) -> bool:
+    """Whether every figure of a sentence is of one item, which is no part of a list."""
+    found = [mention.context for mention in mentions]
+    is_one = len({context.subject for context in found}) == 1
+    return is_one and bool(found[0].item) and not found[-1].in_breakdown

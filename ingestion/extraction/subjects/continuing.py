@@ -24,12 +24,11 @@ from ingestion.extraction.subjects.naming import (
     touches_word,
 )
 from ingestion.extraction.subjects.products import branch_behind
-from ingestion.extraction.subjects.trading import without_trade_verb
+from ingestion.extraction.subjects.trading import of_goods_and_market, without_trade_verb
 from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold
 
 _TRADED = frozenset({"commodity", "market"})
-_AMONG = fold("trong đó")
 _UNTIL_NOW = frozenset({"đến nay", "hiện nay", "hiện có", "hiện"})
 _ALL = frozenset({"total", "in_force"})  # "172 dự án còn hiệu lực": new or not
 
@@ -153,7 +152,7 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     elif item and context.item_outside in outcomes(indicator.code):
         item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
     elif item and indicator.group == "trade":
-        item = _of_goods_and_market(item, clause, context)
+        item = of_goods_and_market(item, clause, context)
     return context._replace(item=item, sector="total", is_lost=False) if item else None
 
 
@@ -182,28 +181,6 @@ def _opens_with_thing(clause: Clause, context: Context) -> bool:
     lately = {code for code, _, _ in context.recent} & {"exports", "imports", "trade_turnover"}
     is_bare = all(isinstance(t, NameToken) or t.kind == "part" for t in clause.tokens)
     return begins and is_bare and lately == {context.indicator}
-
-
-def _of_goods_and_market(item: str, clause: Clause, context: Context) -> str:
-    """``Xuất khẩu vào Mỹ đạt 9 triệu USD, trong đó giày dép 2``: not all shoes, but those there.
-
-    The same of the markets of one commodity, and of the rest of that list in its sentence.
-    """
-    whole, _, part = context.item.partition(", ")
-    kinds = _kinds_of_trade()
-    now = {n.scheme for t in clause.tokens if isinstance(t, NameToken) for n in t.sectors}
-    is_other = bool(now & _TRADED) and kinds.get(fold(whole), "") in _TRADED - now
-    is_next = bool(part) and context.fallback is None
-    is_opened = any(
-        fold(clause.text[t.start : t.end]) == _AMONG for t in clause.tokens if t.kind == "opener"
-    )
-    return f"{whole}, {item}" if is_other and (is_opened or is_next) else item
-
-
-@lru_cache
-def _kinds_of_trade() -> dict[str, str]:
-    """Whether a name is that of a commodity or of a market."""
-    return {fold(n.name): n.scheme for n in vocabulary.sector_names() if n.scheme in _TRADED}
 
 
 def _names_kin(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:

@@ -80,6 +80,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
     clause_of_name = since_stop(clause.tokens, at)
+    if _is_of_company(clause_of_name, alias):
+        return None
     if joins_parts(clause_of_name, indicator, fresh) or is_half_known(alias, rest, indicator):
         return None
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
@@ -99,6 +101,18 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     found = _placed(clause, alias, before, rest, fresh)
     return at_market(goods, found, rest, clause) if found else None
+
+
+def _is_of_company(said: Sequence[Token], alias: vocabulary.Alias) -> bool:
+    """``Nhà máy đường X xuất khẩu 2 triệu USD``: its own; ``các nhà máy`` may be all of them.
+
+    An index is of no company; what it did may have moved that.
+    """
+    if vocabulary.indicators()[alias.indicator].level_unit == "index":
+        return False
+    at = next((i for i, t in enumerate(said) if t.code == "company"), -1)
+    named = (i for i, t in enumerate(said) if isinstance(t, NameToken) and alias in t.aliases)
+    return 0 <= at < next(named, 0) and (not at or said[at - 1].code != "các")
 
 
 def _part_or_whole(

@@ -20,6 +20,8 @@ PRODUCTS = "industrial_product_volume"
 _INDICES = frozenset({"iip", "industrial_output"})
 _INDUSTRY = _INDICES | {PRODUCTS}
 _MADE = frozenset({"vsic", "commodity"})
+_OF_NAME = frozenset({"word", "name"})
+_LONGEST_NAME = 5  # words
 _SAYS_NO_MORE = frozenset({"part", "name", "filler", ",", "connective", "province", "opener"})
 
 
@@ -37,13 +39,27 @@ def product_named(clause: Clause, context: Context) -> Context | None:
     """``IIP tăng 6%. Sản phẩm thép đạt 200 nghìn tấn``: so much of it was made."""
     tokens = clause.tokens
     is_amount = bool(PRODUCT_UNITS.intersection(clause.number.units))
-    if context.indicator not in _INDUSTRY or context.in_breakdown or not is_amount:
+    is_spoken_of = context.indicator in _INDUSTRY and not context.in_breakdown
+    is_new = not context.indicator and not context.is_lost
+    if not is_amount or any(t.code in NOT_THE_PROVINCE for t in tokens):
         return None
-    if any(t.code in NOT_THE_PROVINCE for t in tokens) or not names_product(tokens):
+    if (is_spoken_of or is_new) and _is_factory_made(clause):
+        item = item_in(tokens, clause.text)
+        return _of_product(item, context) if item else None
+    if not is_spoken_of or not names_product(tokens):
         return None
     says_more = any(t.kind not in _SAYS_NO_MORE and not _is_of_kinds(t, clause) for t in tokens)
     item = "" if says_more else item_in(tokens, clause.text)
     return _of_product(item, context) if item else None
+
+
+def _is_factory_made(clause: Clause) -> bool:
+    """``Bia lon đạt 8 triệu lít``: a few words whose first is of what only factories make."""
+    named = [t for t in clause.tokens if t.kind not in {"filler", "part", ","}]
+    if not named or len(named) > _LONGEST_NAME or any(t.kind not in _OF_NAME for t in named):
+        return False
+    said = fold(clause.text[named[0].start : named[-1].end]) + " "
+    return said.startswith(tuple(f"{word} " for word in vocabulary.word_list("factory_made")))
 
 
 def product_made(clause: Clause, context: Context) -> Subject | None:

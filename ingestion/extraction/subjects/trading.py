@@ -6,7 +6,7 @@ What does not belong here: those behind the name, and in lists (``named``, ``con
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from ingestion import vocabulary
@@ -23,6 +23,8 @@ _STOPS = frozenset({",", ";", "(", ")", "opener", "number", "comparison", "ordin
 _OF_HOME = compile_folded(r" (?:của|từ) (?:toàn )?(?:tỉnh|thành phố)(?!\w)")
 _SAYS_MORE = frozenset({"change", "statement", "cause", "connective"})
 _OWNED = frozenset({"của", "của các", "của các doanh nghiệp"})
+_PLAINLY = frozenset({"commodity", "market"})
+_AMONG = fold("trong đó")
 _LONGEST_KIND = 3  # words: "tôm đông lạnh", but no clause of its own
 
 
@@ -95,6 +97,13 @@ def _is_main_of_trade(tokens: Sequence[Token], at: int, text: str) -> bool:
     )
 
 
+def begins_list(lead: Sequence[Token]) -> bool:
+    """``Mỹ đạt 9 triệu USD, Đức, Ý đạt 2 triệu USD``: the amount is of all that are named."""
+    named = [t for t in lead[1:] if t.kind not in {",", "part", "filler"}]
+    begins = bool(named) and lead[0].kind == ","
+    return begins and all(_schemes(t) & {"market", "commodity"} for t in named)
+
+
 def without_trade_verb(tokens: Sequence[Token], text: str, context: Context) -> Sequence[Token]:
     """``kinh tế có vốn nước ngoài xuất 9 triệu USD`` of exports: the verb is no part of a name."""
     if context.indicator not in TRADE or len(tokens) < 2 or tokens[-1].kind != "word":
@@ -155,6 +164,29 @@ def at_market(goods: str, found: Subject, rest: Sequence[Token], clause: Clause)
     is_at = any("market" in _schemes(t) for t in rest) and market not in {"", goods}
     item = f"{goods}, {market}" if is_at else goods
     return Subject(found.context._replace(item=item), found.used_until)
+
+
+def of_goods_and_market(item: str, clause: Clause, context: Context) -> str:
+    """``Xuất khẩu vào Mỹ đạt 9 triệu USD, trong đó giày dép 2``: not all shoes, but those there.
+
+    The same of the markets of one commodity, and of the rest of that list in its sentence.
+    """
+    whole, _, part = context.item.partition(", ")
+    kinds = _kinds_of_trade()
+    now = {n.scheme for t in clause.tokens if isinstance(t, NameToken) for n in t.sectors}
+    is_other = bool(now & _PLAINLY) and kinds.get(fold(whole), "") in _PLAINLY - now
+    is_next = bool(part) and (context.fallback is None or context.has_begun)
+    is_opened = any(
+        fold(clause.text[t.start : t.end]) == _AMONG for t in clause.tokens if t.kind == "opener"
+    )
+    is_of_it = is_opened or is_next or (context.is_of_one_thing and not context.has_begun)
+    return f"{whole}, {item}" if is_other and is_of_it else item
+
+
+@lru_cache
+def _kinds_of_trade() -> dict[str, str]:
+    """Whether a name is that of a commodity or of a market."""
+    return {fold(n.name): n.scheme for n in vocabulary.sector_names() if n.scheme in _PLAINLY}
 
 
 def _segment(before: Sequence[Token]) -> list[Token]:

@@ -21,7 +21,8 @@ from ingestion.extraction.outcome.fates import ledger
 from ingestion.extraction.outcome.raw_rows import prose_row, table_row
 from ingestion.extraction.outcome.scanned import with_confidence, with_contradictions
 from ingestion.extraction.report.metadata import ReportFacts, read_facts
-from ingestion.extraction.tables.reading import TableReadings, read_tables, unread_tables
+from ingestion.extraction.tables.reading import read_tables
+from ingestion.extraction.tables.readings import TableReadings, unread_tables
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.ledger import LEDGER_SCHEMA
 from ingestion.normalization import normalize

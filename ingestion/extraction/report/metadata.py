@@ -57,6 +57,7 @@ _HEADLINE = compile_folded(
 )
 _HEADLINE_ROOM = 8
 _YEAR = re.compile(r"20\d\d")
+_CELLS = " | "  # parts the cells of a row
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
 
 
@@ -146,7 +147,7 @@ def _title(document: Document) -> str:
     lines = [line for line in lines if line]
     for at, line in enumerate(lines[:60]):
         if fold(line) in _TYPE_LINES:
-            named = takewhile(lambda under: not under.endswith("."), lines[at + 1 : at + 4])
+            named = takewhile(_may_title, lines[at + 1 : at + 4])
             return " ".join((line, *named))[:400]
     found = _title_line(lines[:60])
     headline = _headline(lines) if found is None else ""
@@ -155,6 +156,11 @@ def _title(document: Document) -> str:
     at = found or 0
     ends = (n for n, line in enumerate(lines[at : at + 3], start=at + 1) if _YEAR.search(line))
     return " ".join(lines[at : next(ends, at + 3)])[:400]
+
+
+def _may_title(line: str) -> bool:
+    """A sentence is no title, and neither is a row of a table."""
+    return not line.endswith(".") and _CELLS not in line
 
 
 def _title_line(lines: list[str]) -> int | None:

@@ -31,7 +31,10 @@ _YEAR_BEHIND = compile_folded(r"(?:\s?[-./]?\s?|[^.]{0,90}?(?:/|năm\s*))(?P<y>2
 _COMPARED = compile_folded(r"\bso\b")
 # When something was signed is not what the report is about, "đến ngày 15 tháng 5" is.
 _DATE = compile_folded(r"(?<!đến )ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
-_OUTLOOK = compile_folded(r"phương hướng|nhiệm vụ|giải pháp|kế hoạch|dự kiến|chương trình công tác")
+_OUTLOOK = compile_folded(
+    r"phương hướng|nhiệm vụ|giải pháp|kế hoạch(?! (?:và|-|–|&) đầu tư)|dự kiến"
+    r"|chương trình công tác"
+)
 _RESULTS = compile_folded(r"thực hiện|kết quả|tình hình|sơ kết|tổng kết|đánh giá")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 Build = Callable[[re.Match[str], int], Period | None]

@@ -11,7 +11,10 @@ from ingestion.language.periods import Period
 NOW = frozenset({"hiện", "hiện nay", "hiện có", "hiện tại"})
 # Periods that name a day: a stock is of that day's month.
 STANDING = frozenset({"as_of", "until_quarter", "year_so_far"})
-_FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"})
+_FLOWS = frozenset({"iip", "industrial_consumption_index", "cpi", "crop_yield"}) | {
+    "gold_price_index",
+    "usd_price_index",
+}
 # Herds, balances, enterprises: "6 tháng" before them is when they were counted, no average.
 COUNTED = frozenset({"agriculture", "finance", "enterprises"})
 _QUARTER = 3  # months: what stands at its end is told by its last one

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ingestion.documents import Block, Cell, Document, Span
+from ingestion.extraction.tables.bilingual import in_vietnamese
 from ingestion.language.numbers import ParsedNumber, decimal_mark_in, parse_number
 
 # A workbook's number is written out by its reader, always with a point.
@@ -20,6 +21,7 @@ _PRINTED = re.compile(
     re.ASCII,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_RANGE = re.compile(r"(?P<low>\d[\d.,]*)\s*[-–]\s*(?P<high>\d[\d.,]*)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class GridCell:
     """The words of one place of the grid; a merged cell stands in several places.
 
     Attributes:
-        number: its number, where it holds one and nothing else.
+        number: its number, where it holds one and nothing else; of a range the lower end.
+        high: the upper end of a range.
     """
 
     row: int
@@ -51,6 +54,7 @@ class GridCell:
     span: Span
     address: str = ""
     number: CellNumber | None = None
+    high: CellNumber | None = None
 
     @property
     def is_year(self) -> bool:
@@ -88,6 +92,13 @@ class Grid:
             if cell is not None:
                 yield cell
 
+    def within(self, columns: Sequence[int]) -> Grid:
+        """Some of the columns as a grid; all of them are the grid itself."""
+        if len(columns) == len(self.columns):
+            return self
+        kept = {place: cell for place, cell in self.cells.items() if place[1] in columns}
+        return replace(self, cells=kept, columns=columns)
+
     def at(self, offset: int) -> GridCell:
         """The cell that holds an offset of the document's text."""
         return next(cell for cell in self.cells.values() if cell.span.holds(offset))
@@ -99,27 +110,39 @@ class Grid:
 
 def grid_of(document: Document, block: Block, mark: str) -> Grid:
     """Lay a table block out by row and column; ``mark`` is the document's before decimals."""
-    texts = [" ".join(document.text[c.span.start : c.span.end].split()) for c in block.cells]
+    printed_texts = [document.text[c.span.start : c.span.end] for c in block.cells]
+    texts = in_vietnamese([" ".join(text.split()) for text in printed_texts])
     pairs = list(zip(block.cells, texts, strict=True))
     printed = filter(None, (_PRINTED.fullmatch(t) for cell, t in pairs if not cell.is_typed))
     own_mark = decimal_mark_in((found["digits"] for found in printed), mark)
     cells = {}
     for cell, text in pairs:
         if text:
-            number = _number(text, cell, own_mark)
             place = (cell.row, cell.column)
-            cells[place] = GridCell(*place, text, cell.span, cell.address, number)
+            numbers = _numbers(text, cell, own_mark)
+            cells[place] = GridCell(*place, text, cell.span, cell.address, *numbers)
     rows, columns = {row for row, _ in cells}, {column for _, column in cells}
     return Grid(block.title, block.place, cells, sorted(rows), sorted(columns))
 
 
-def _number(text: str, cell: Cell, mark: str) -> CellNumber | None:
+def _numbers(text: str, cell: Cell, mark: str) -> tuple[CellNumber | None, CellNumber | None]:
+    """The number of a cell, or the two ends of a range; what does not ascend is no range."""
+    ends = _RANGE.fullmatch(text)
+    if ends is None:
+        return _number(text, cell.span.start, mark, is_typed=cell.is_typed), None
+    places = ((ends[end], cell.span.start + ends.start(end)) for end in ("low", "high"))
+    low, high = (_number(*place, mark, is_typed=False) for place in places)
+    is_range = low is not None and high is not None and low.value < high.value
+    return (low, high) if is_range else (None, None)
+
+
+def _number(text: str, at: int, mark: str, *, is_typed: bool) -> CellNumber | None:
     digits = _PRINTED.fullmatch(text)
     if digits is None:
         return None
-    start = cell.span.start + digits.start("digits")
+    start = at + digits.start("digits")
     printed = digits["digits"]
-    if cell.is_typed and _TYPED.fullmatch(text):
+    if is_typed and _TYPED.fullmatch(text):
         parsed = ParsedNumber(printed)
     else:
         try:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ingestion.extraction.tables.cell_marks import is_nil_mark, is_note, is_same_unit
 from ingestion.extraction.tables.grid import Grid, GridCell
+from ingestion.extraction.tables.side_by_side import side_by_side
 from ingestion.extraction.tables.units import named_units
 from ingestion.language.text import compile_folded, fold
 
@@ -18,10 +20,7 @@ _ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự|mã số|mã)
 _UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
 _ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
-_NOTE = compile_folded(r"(?:nguồn|ghi chú|chú thích)\s*:.*|\(?\*+\)?\s.*")
 _HEAD_WORDS = frozenset({"tháng", "năm", "so", "quý", "kỳ"})
-_NIL = frozenset({"-", "–", "—", "...", "…", "x", "X"})
-_SAME = frozenset({'"', "''", "”", "“", "nt", "-nt-", "//"})
 
 
 @dataclass(slots=True)
@@ -50,11 +49,15 @@ class Layout:
 
 
 def layouts(grid: Grid) -> Iterator[Layout]:
-    """Cut a grid into tables: heads that come again after numbers begin another one."""
+    """Cut a grid into tables: heads that come again after numbers begin another one.
+
+    Of two side by side each is one of its own.
+    """
     for rows in _segments(grid):
-        layout = _layout(grid, rows)
-        if layout is not None:
-            yield layout
+        for columns in side_by_side(grid, rows, _value_columns(grid, rows)):
+            layout = _layout(grid.within(columns), rows)
+            if layout is not None:
+                yield layout
 
 
 def _segments(grid: Grid) -> Iterator[list[int]]:
@@ -148,7 +151,7 @@ def _unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
         if column not in values and any(_UNIT_HEAD.fullmatch(fold(c.text)) for c in cells):
             return column
         heads = " ".join(fold(c.text) for c in cells[:3])
-        same = sum(c.text in _SAME for c in cells)
+        same = sum(is_same_unit(c.text) for c in cells)
         if column not in values and (same > 1 or heads.startswith("đơn vị tính")):
             return column
     return None
@@ -229,20 +232,10 @@ def label_of(grid: Grid, layout: Layout, number: int) -> str:
     return texts[-1] if texts else ""
 
 
-def is_note(text: str) -> bool:
-    """``Nguồn: ...``: it speaks of the table, it is no row of it."""
-    return _NOTE.fullmatch(fold(text)) is not None
-
-
 def is_nil(grid: Grid, layout: Layout, number: int) -> bool:
     """``Đường sắt | - | -``: there was nothing, and so it is no head of those below it."""
     cells = (grid.cells.get((number, column)) for column in layout.values)
-    return any(cell is not None and cell.text in _NIL for cell in cells)
-
-
-def is_same_unit(text: str) -> bool:
-    """A mark that stands for the unit of the row above."""
-    return text in _SAME
+    return any(cell is not None and is_nil_mark(cell.text) for cell in cells)
 
 
 def _line(grid: Grid, number: int) -> str:

@@ -13,7 +13,9 @@ from ingestion.extraction.subjects.items import GROWN, families, is_naming
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named, part_label
 from ingestion.extraction.tables.units import TableUnit
+from ingestion.language.text import fold
 
+_WHOLE = "tổng "
 _COUNTED = frozenset({"person", "passenger.km", "tonne", "t.km", "visit"})
 
 
@@ -29,13 +31,16 @@ def own_alias(
     """The indicator that a label names by itself; of several, the one that its unit fits.
 
     A name that needs another indicator before it, or that is one of a part, needs it here, too:
-    "y tế" is a part of many things.
+    "y tế" is a part of many things. "Tổng mức bán lẻ hàng hóa" is one by itself.
     """
     before, known = within.indicator if within else "", vocabulary.indicators()
     bound = [a for a in named.aliases if a.after and before in {a.after, a.indicator}]
-    alone = [
-        a for a in named.aliases if a.is_free and (a.sector == "total" or a.indicator == before)
-    ]
+    free_ones = [a for a in named.aliases if a.is_free]
+    meant = {a.sector for a in free_ones} | {n.sector for n in named.sectors}
+    is_one = len({a.indicator for a in free_ones}) == len(meant) == 1 and all(
+        fold(a.alias).startswith(_WHOLE) for a in free_ones
+    )
+    alone = [a for a in free_ones if a.sector == "total" or a.indicator == before or is_one]
     found = [*bound, *alone]
     fitting = (a for a in found if unit and fits(known[a.indicator], unit))
     other = (a for a in found if _may_be(known[a.indicator], unit))

@@ -58,7 +58,8 @@ def part_label(text: str) -> str:
     """A part's label without the words that make it one: ``Trong đó: cà phê``."""
     plain = plain_label(text)
     opening = _OPENING.match(fold(plain))
-    return plain[opening.end() :] if opening and opening.end() < len(plain) else plain
+    is_led = opening is not None and opening.end() < len(plain)
+    return _MARK.sub("", plain[opening.end() :]) if opening and is_led else plain
 
 
 def is_opening(text: str) -> bool:
@@ -120,7 +121,7 @@ def _names() -> dict[str, Named]:
         key = spelled(sector.name)
         held = found.get(key, Named())
         found[key] = Named(held.aliases, (*held.sectors, sector))
-    for key in _WHOLES:
+    for key in map(spelled, _WHOLES):
         found[key] = replace(found.get(key, Named()), is_whole=True)
     return found
 
@@ -132,6 +133,11 @@ _WHOLES = (
     "tổng giá trị",
     "tổng kim ngạch",
     "tổng số",
+    "toàn tỉnh",
+    "toàn thành phố",
+    "cả tỉnh",
+    "tổng số toàn tỉnh",
+    "tổng cộng toàn tỉnh",
     "chung",
 )
 

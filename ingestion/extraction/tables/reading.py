@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.outcome.fates import Fate
+from ingestion.extraction.tables.cell_marks import is_note, is_same_unit
 from ingestion.extraction.tables.cells import (
     Circumstances,
     measured,
@@ -23,35 +24,18 @@ from ingestion.extraction.tables.columns import Column, columns_of, units_above
 from ingestion.extraction.tables.facets import Facets, printed_unit, read_facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
 from ingestion.extraction.tables.introductions import Line, introductions, lines_of, nearest
-from ingestion.extraction.tables.layout import (
-    Layout,
-    is_nil,
-    is_note,
-    is_same_unit,
-    label_of,
-    layouts,
-)
+from ingestion.extraction.tables.layout import Layout, is_nil, label_of, layouts
 from ingestion.extraction.tables.names import DASHES, are_places, named_by
+from ingestion.extraction.tables.places import are_below, without_places
 from ingestion.extraction.tables.rates import rate_named
+from ingestion.extraction.tables.ratios import with_ratios
+from ingestion.extraction.tables.readings import TableReadings
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.table import Table, TableFigure, planned, stood, told_by
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.language.periods import Period
-
-
-@dataclass(slots=True)
-class TableReadings:
-    """What the tables of a document gave.
-
-    Attributes:
-        reasons: for each table, how many numbers stayed unread for which reason.
-    """
-
-    figures: list[TableFigure] = field(default_factory=list)
-    fates: list[Fate] = field(default_factory=list)
-    reasons: list[tuple[Block, Counter[str]]] = field(default_factory=list)
 
 
 def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadings:
@@ -74,17 +58,6 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
         else:
             before.append(block)
     return readings
-
-
-def unread_tables(readings: TableReadings) -> Iterator[str]:
-    """One sentence a table with numbers that were not read, with the reasons."""
-    for block, reasons in readings.reasons:
-        if not reasons:
-            continue
-        name = f"table {block.title!r}" if block.title else "a table"
-        page = f" on page {block.spans[0].page}" if block.spans and block.spans[0].page else ""
-        why = "; ".join(f"{count} {reason}" for reason, count in reasons.most_common())
-        yield f"{name}{page}: {reasons.total()} numbers were not read: {why}"
 
 
 class _TableReader:
@@ -111,11 +84,17 @@ class _TableReader:
 
     def _table(self, layout: Layout) -> set[tuple[int, int]]:
         self._title = self._title_of(layout)
-        columns = columns_of(self._grid, layout, self._lexer, self._report)
+        heads = columns_of(self._grid, layout, self._lexer, self._report)
+        columns, ratios = with_ratios(self._grid, layout.body, heads, self._title, self._report)
         labels = [label_of(self._grid, layout, row) for row in layout.body]
-        rows = Rows(self._title, is_by_place=are_places(labels, self._report))
-        units = units_above(self._grid, layout, [line.words for line in self._above])
-        table = Table(layout, columns, rows, units, told_by(columns))
+        above = [line.words for line in self._above]
+        rows = Rows(
+            self._title,
+            is_by_place=are_places(labels, self._report),
+            is_below=are_below(self._grid, layout, [*above, *layout.titles]),
+        )
+        units = units_above(self._grid, layout, above)
+        table = Table(layout, columns, rows, units, told_by(columns), ratios)
         self._mark_words(layout)
         unit: TableUnit | None = None
         for number in layout.body:
@@ -128,14 +107,17 @@ class _TableReader:
 
     def _title_of(self, layout: Layout) -> Facets:
         """The lines above the heads; where they name nothing, the caption or the heading above."""
-        lines = nearest(layout.titles, self._facets)
+        lines = nearest(layout.titles, self._titled)
         if lines.aliases:
             return lines
         before = self._title
         if not before.aliases:
             above = [line.words for line in self._above]
-            before = nearest([*above, *filter(None, [self._grid.title])], self._facets)
+            before = nearest([*above, *filter(None, [self._grid.title])], self._titled)
         return replace(before, period=lines.period or before.period, unit=lines.unit or before.unit)
+
+    def _titled(self, text: str) -> Facets:
+        return self._facets(without_places(text))
 
     def _facets(self, text: str) -> Facets:
         return read_facets(text, self._lexer, self._report)
@@ -170,6 +152,8 @@ class _TableReader:
             cell = self._grid.cells.get((row, column.number))
             if cell is not None and cell.number is not None:
                 yield column, cell, cell.number
+                if cell.high is not None:
+                    yield column, cell, cell.high
 
     def _figures(self, table: Table, number: int, row: Row) -> None:
         subject: Subject | None = None
@@ -192,12 +176,16 @@ class _TableReader:
         )
         period = period_of(around)
         subject = table.rows.subject(row, column.facets, period)
+        if table.is_at_odds(self._grid, cell):
+            return "a percentage that its row's amounts don't give"
         if subject.reason:
             return subject.reason
         indicator = vocabulary.indicators()[subject.indicator]
         settled = measured(around, indicator, period, subject.rate)
         if isinstance(settled, str):
             return settled
+        if cell.high is not None and settled.measure != "level":
+            return "a change between two ends"
         status = status_of(around, period, table.told)
         if status == "plan":
             subject = planned(subject)

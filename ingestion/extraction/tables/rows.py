@@ -35,6 +35,7 @@ from ingestion.extraction.tables.names import (
     plain_label,
     province_named,
 )
+from ingestion.extraction.tables.places import heads_places, is_proper
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.language.periods import Period
 
@@ -46,9 +47,11 @@ class Rows:
         is_by_place: the rows name provinces.
     """
 
-    def __init__(self, title: Facets, *, is_by_place: bool) -> None:
+    def __init__(self, title: Facets, *, is_by_place: bool, is_below: bool = False) -> None:
         self.is_by_place = is_by_place
+        self._is_below = self._are_below = is_below and not is_by_place
         self._title = title
+        self._told = told_of_thing(title)
         self._over: vocabulary.Alias | None = None
         self._thing = thing_in(title)
         self._near = families(title.tokens)
@@ -62,6 +65,7 @@ class Rows:
     def head(self, row: Row) -> None:
         """A row without numbers: what it names holds for the rows below it."""
         self._opens_parts = True
+        self._is_below = self._is_below or heads_places(row.label)
         own = self._own(row, self._within()) or headed(row.facets)
         is_thing = bool(families(row.facets.tokens) & GROWN)
         if own is None and not (row.is_numbered or is_thing) and row.schemes & self._beside:
@@ -98,6 +102,7 @@ class Rows:
             return
         if alias is not None and alias.indicator == subject.indicator:
             self._over, self._is_lost, self._seen = alias, False, set()
+            self._is_below = self._are_below
             self._rate = row.rate
             self._divided = "" if is_listed(row.label) else alias.item
             titled = free(self._title.aliases)
@@ -135,6 +140,8 @@ class Rows:
             return Subject(told[0].indicator, "total", told[1])
         if is_lost:
             return Subject(reason="the row above it is not understood")
+        if within is None and row.named.is_whole and self._told:
+            return Subject(self._told[0].indicator, "total", self._told[1])
         return self._named_thing(row, within)
 
     def _under_names(self, row: Row, column: Facets) -> Subject:
@@ -142,11 +149,13 @@ class Rows:
         alias = free(column.aliases) or self._bound(column.aliases)
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
             return self._part(row, alias) or self._named_thing(row, alias)
-        near = families(row.facets.tokens)
+        is_whole = row.named.is_whole and bool(self._thing)
+        near = self._near if is_whole else families(row.facets.tokens)
         grown = next((a for a in column.aliases if near & GROWN and a.family in {*near, ""}), None)
         if grown is None:
             return Subject(reason="its heading names what is not understood")
-        return Subject(grown.indicator, "total", plain_label(row.facets.text))
+        thing = self._thing if is_whole else plain_label(row.facets.text)
+        return Subject(grown.indicator, "total", thing)
 
     def _bound(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
         """``Vốn đăng ký`` over a column of a table about new enterprises."""
@@ -189,10 +198,11 @@ class Rows:
         stated, facets = self._stated(within), row.facets
         if (facets.period or facets.year or is_plan(facets)) and not facets.rest:
             return stated
-        if is_of_others(facets):
+        known = vocabulary.indicators()[within.indicator]
+        if is_of_others(facets) or self._is_below or is_proper(facets, known):
             return Subject(reason="of a company or a place below the province")
         is_part = self._opens_parts or is_listed(row.label)
-        if is_part and vocabulary.indicators()[within.indicator].items in {"always", "breakdown"}:
+        if is_part and known.items in {"always", "breakdown"}:
             return replace(stated, item=item_of(within, facets))
         return Subject(reason="no part of the indicator by this name")
 

@@ -18,6 +18,7 @@ from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
+from ingestion.extraction.tables.ratios import Ratio
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.units import TableUnit
@@ -56,6 +57,7 @@ class Table:
     rows: Rows
     units: tuple[TableUnit, ...]
     told: dict[Period, str]
+    ratios: dict[int, Ratio] = field(default_factory=dict)
     unit_over: TableUnit | None = None
     indices: dict[int, bool] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
@@ -89,11 +91,18 @@ class Table:
 
     def is_index(self, grid: Grid, column: Column) -> bool:
         """Whether the column's changes are indices, found out once."""
+        if column.number in self.ratios:
+            return not self.ratios[column.number].is_change
         if column.number not in self.indices:
             cells = grid.column(column.number, self.layout.body)
             numbers = [cell.number for cell in cells if cell.number is not None]
             self.indices[column.number] = holds_indices(numbers, column.facets)
         return self.indices[column.number]
+
+    def is_at_odds(self, grid: Grid, cell: GridCell) -> bool:
+        """Whether a bare percentage is not what its row's amounts give: who knows what of."""
+        ratio = self.ratios.get(cell.column)
+        return ratio is not None and ratio.holds(grid, cell.row, cell.column) is False
 
 
 def told_by(columns: Sequence[Column]) -> dict[Period, str]:

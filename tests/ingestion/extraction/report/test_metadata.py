@@ -232,3 +232,14 @@ def test_news_of_the_country_that_name_many_provinces_are_of_none() -> None:
 )
 def test_a_province_that_compares_itself_with_the_country_is_itself(text: str) -> None:
     assert facts(text).province_code == "31"
+
+
+def test_the_department_of_planning_and_investment_is_no_outlook() -> None:
+    letterhead = "SỞ KẾ HOẠCH VÀ ĐẦU TƯ TỈNH LÂM ĐỒNG" + TITLE
+    assert period(letterhead + "Tình hình doanh nghiệp tháng 9 năm 2024\n") == "2024-09..2024-09"
+
+
+def test_the_heads_of_a_table_below_the_title_are_no_part_of_it() -> None:
+    table = "Chỉ tiêu | Thực hiện tháng 5 năm 2023 | Ước tháng 6 năm 2023\n"
+    title = "Tình hình kinh tế - xã hội 6 tháng đầu năm 2023\n"
+    assert period(LAM_DONG + TITLE + title + table) == "2023-01..2023-06"

@@ -1,0 +1,27 @@
+"""What cells print in place of words or numbers: nothing there, the same unit, a note.
+
+What does not belong here: ordinals and the rows that number columns (``layout``).
+"""
+
+from __future__ import annotations
+
+from ingestion.language.text import compile_folded, fold
+
+_NOTE = compile_folded(r"(?:nguồn|ghi chú|chú thích)\s*:.*|\(?\*+\)?\s.*")
+_NIL = frozenset({"-", "–", "—", "...", "…", "x", "X"})
+_SAME = frozenset({'"', "''", "”", "“", "nt", "-nt-", "//"})
+
+
+def is_note(text: str) -> bool:
+    """``Nguồn: ...``: it speaks of the table, it is no row of it."""
+    return _NOTE.fullmatch(fold(text)) is not None
+
+
+def is_nil_mark(text: str) -> bool:
+    """``-``: there was nothing."""
+    return text in _NIL
+
+
+def is_same_unit(text: str) -> bool:
+    """A mark that stands for the unit of the row above."""
+    return text in _SAME

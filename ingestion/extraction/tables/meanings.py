@@ -12,10 +12,13 @@ from ingestion.extraction.measures.measuring import MONEY, level_unit
 from ingestion.extraction.subjects.items import GROWN, families, is_naming
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named, part_label
+from ingestion.extraction.tables.row import Subject
 from ingestion.extraction.tables.units import TableUnit
+from ingestion.extraction.words.tokens import NameToken
 from ingestion.language.text import fold
 
 _WHOLE = "tổng "
+_OF_MANUFACTURING = frozenset({"industrial_consumption_index", "industrial_inventory_index"})
 _COUNTED = frozenset({"person", "passenger.km", "tonne", "t.km", "visit"})
 
 
@@ -123,3 +126,18 @@ def is_of_others(facets: Facets) -> bool:
     """``Công ty CP ...``, ``Huyện ...``: whose figures they are, not what they are of."""
     words = [t for t in facets.tokens if t.kind not in {"-", "+", "."}]
     return bool(words) and words[0].kind == "scope" and words[0].code in {"company", "below"}
+
+
+def registered(column: Facets, found: Subject) -> str:
+    """``Số dự án cấp mới`` over a column: of which status the projects of all its rows are."""
+    indicator = vocabulary.indicators().get(found.indicator)
+    if indicator is None or found.sector != "total" or "registration" not in indicator.schemes:
+        return found.sector
+    names = (t for t in column.tokens if isinstance(t, NameToken))
+    said = (s.sector for t in names for s in t.sectors if s.scheme == "registration")
+    return next(said, found.sector)
+
+
+def of_manufacturing(indicator: str, sector: str) -> str:
+    """Of an index that is told of manufacturing alone, manufacturing is the whole."""
+    return "total" if indicator in _OF_MANUFACTURING and sector == "vsic:C" else sector

@@ -13,7 +13,7 @@ from dataclasses import replace
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document, Span
 from ingestion.extraction.outcome.fates import Fate
-from ingestion.extraction.tables.cell_marks import is_note, is_same_unit
+from ingestion.extraction.tables.cell_marks import depth_of, is_note, is_same_unit
 from ingestion.extraction.tables.cells import (
     Circumstances,
     measured,
@@ -125,7 +125,8 @@ class _TableReader:
     def _row(
         self, table: Table, number: int, unit: TableUnit | None
     ) -> tuple[Row | None, TableUnit | None]:
-        label = label_of(self._grid, table.layout, number)
+        same = table.same_again(self._grid, number)
+        label = label_of(self._grid, table.layout, number) or (same.label if same else "")
         if not label or is_note(label):
             return None, unit
         facets = self._facets(label)
@@ -140,7 +141,11 @@ class _TableReader:
         is_numbered = ordinal is not None and table.layout.ordinal is not None
         if ordinal is not None and is_numbered and ordinal.text in DASHES:
             label, is_numbered = f"{ordinal.text} {label}", False
-        row = Row(label, facets, named, own or table.unit_over, is_numbered, rate, table.money)
+        depth = depth_of(ordinal.text) if ordinal is not None and is_numbered else 0
+        depth = same.depth if same else depth
+        row_unit = own or table.unit_over
+        row = Row(label, facets, named, row_unit, is_numbered, depth, rate, table.money)
+        table.last = row
         if not list(self._numbers(table, number)):
             if not is_nil(self._grid, table.layout, number):
                 table.rows.head(row)

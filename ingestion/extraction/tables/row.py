@@ -36,6 +36,7 @@ class Row:
 
     Attributes:
         is_numbered: it has an ordinal of its own, so that it is no part of the one above.
+        depth: how deep its ordinal stands, ``I`` above ``1`` above ``1.1``; 0 where it has none.
         rate: growth or a share, where its label names one.
         around: the unit of all that the table prints, where neither row nor column has its own.
     """
@@ -45,6 +46,7 @@ class Row:
     named: Named
     unit: TableUnit | None
     is_numbered: bool = False
+    depth: int = 0
     rate: str = ""
     around: TableUnit | None = None
 

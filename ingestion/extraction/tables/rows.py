@@ -24,8 +24,10 @@ from ingestion.extraction.tables.meanings import (
     is_plan,
     item_of,
     names_another,
+    of_manufacturing,
     own_alias,
     parts_named,
+    registered,
     thing_in,
     told_of_thing,
 )
@@ -37,6 +39,7 @@ from ingestion.extraction.tables.names import (
 )
 from ingestion.extraction.tables.places import heads_places, is_proper
 from ingestion.extraction.tables.row import Row, Subject
+from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
 
 
@@ -57,6 +60,8 @@ class Rows:
         self._near = families(title.tokens)
         self._is_lost = self._is_cut = self._is_divided = False
         self._opens_parts = True
+        self._depth = 0
+        self._unit: TableUnit | None = None
         self._topic = ""
         self._divided = self._rate = ""
         self._seen: set[str] = set()
@@ -72,7 +77,7 @@ class Rows:
             return  # "Đường sắt" below "Đường bộ": a part of which there is nothing to tell
         if is_opening(row.label) and not (row.is_numbered and own):
             return
-        self._over, self._rate = own, row.rate
+        self._over, self._rate, self._depth = own, row.rate, 0
         self._topic = vocabulary.indicators()[own.indicator].group if own else ""
         self._divided = ""
         self._is_lost = self._is_cut = self._is_divided = False
@@ -103,6 +108,7 @@ class Rows:
         if alias is not None and alias.indicator == subject.indicator:
             self._over, self._is_lost, self._seen = alias, False, set()
             self._is_below = self._are_below
+            self._depth, self._unit = row.depth, row.unit
             self._rate = row.rate
             self._divided = "" if is_listed(row.label) else alias.item
             titled = free(self._title.aliases)
@@ -148,7 +154,8 @@ class Rows:
         """``Xuất khẩu``, ``Diện tích`` over a column: the row says of what, or when."""
         alias = free(column.aliases) or self._bound(column.aliases)
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
-            return self._part(row, alias) or self._named_thing(row, alias)
+            found = self._part(row, alias) or self._named_thing(row, alias)
+            return replace(found, sector=registered(column, found))
         is_whole = row.named.is_whole and bool(self._thing)
         near = self._near if is_whole else families(row.facets.tokens)
         grown = next((a for a in column.aliases if near & GROWN and a.family in {*near, ""}), None)
@@ -160,7 +167,8 @@ class Rows:
     def _bound(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
         """``Vốn đăng ký`` over a column of a table about new enterprises."""
         before = {a.indicator for a in (self._over, free(self._title.aliases)) if a}
-        return next((a for a in aliases if a.after in before), None)
+        bound = (a for a in aliases if a.after and not before.isdisjoint({a.after, a.indicator}))
+        return next(bound, None)
 
     def _of_place(self, row: Row, column: Facets, period: Period) -> Subject:
         province = province_named(row.label, period)
@@ -190,7 +198,8 @@ class Rows:
         chosen = next((n for n in names if n.sector not in self._seen), names[-1])
         is_below = is_listed(row.label) or self._is_divided
         item = chosen.item or (self._divided if is_below and chosen.sector != "total" else "")
-        return Subject(within.indicator, chosen.sector, item, sign=within.sign)
+        sector = of_manufacturing(within.indicator, chosen.sector)
+        return Subject(within.indicator, sector, item, sign=within.sign)
 
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
         if within is None:
@@ -201,7 +210,8 @@ class Rows:
         known = vocabulary.indicators()[within.indicator]
         if is_of_others(facets) or self._is_below or is_proper(facets, known):
             return Subject(reason="of a company or a place below the province")
-        is_part = self._opens_parts or is_listed(row.label)
+        is_below = row.depth > self._depth > 0 and row.unit == self._unit
+        is_part = self._opens_parts or is_below or is_listed(row.label)
         if is_part and known.items in {"always", "breakdown"}:
             return replace(stated, item=item_of(within, facets))
         return Subject(reason="no part of the indicator by this name")

@@ -17,11 +17,11 @@ from ingestion.extraction.tables.cells import holds_indices, is_planned
 from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
-from ingestion.extraction.tables.layout import Layout
+from ingestion.extraction.tables.layout import Layout, label_of
 from ingestion.extraction.tables.ratios import Ratio
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
-from ingestion.extraction.tables.units import TableUnit
+from ingestion.extraction.tables.units import TableUnit, named_unit
 from ingestion.language.periods import Period
 
 
@@ -59,6 +59,7 @@ class Table:
     told: dict[Period, str]
     ratios: dict[int, Ratio] = field(default_factory=dict)
     unit_over: TableUnit | None = None
+    last: Row | None = None
     indices: dict[int, bool] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
 
@@ -98,6 +99,18 @@ class Table:
             numbers = [cell.number for cell in cells if cell.number is not None]
             self.indices[column.number] = holds_indices(numbers, column.facets)
         return self.indices[column.number]
+
+    def same_again(self, grid: Grid, number: int) -> Row | None:
+        """The row above, for one without a label that prints another unit: tonnes, then dollars."""
+        if label_of(grid, self.layout, number):
+            return None
+        column = self.layout.unit if self.layout.unit is not None else -1
+        own, above = grid.cells.get((number, column)), grid.cells.get((number - 1, column))
+        if own is None or above is None:
+            return None
+        pair = [named_unit(cell.text) for cell in (own, above)]
+        are_money = {bool(MONEY.intersection(unit.units)) for unit in pair if unit is not None}
+        return self.last if len(are_money) > 1 else None
 
     def is_at_odds(self, grid: Grid, cell: GridCell) -> bool:
         """Whether a bare percentage is not what its row's amounts give: who knows what of."""

@@ -81,7 +81,7 @@ def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> C
 
     Until the province's own trade is named.
     """
-    was_passing = context.is_passing and not is_first
+    was_passing = context.is_passing and (not is_first or context.in_breakdown)
     said = takewhile(lambda t: not isinstance(t, NumberToken), tokens)
     is_passing = was_passing or any(t.code == "passing" for t in said)
     if was_passing and any(t.code in _OF_HOME or t.kind == "province" for t in tokens):

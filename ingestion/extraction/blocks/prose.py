@@ -126,7 +126,8 @@ class ProseReader:
         is_open = (self._links.was_open and not self._head) or opens(self._document, block)
         goes_on = bool(context.indicator) and is_open
         if not goes_on:
-            context = context._replace(status=self._start.status)
+            if not is_headed:
+                context = context._replace(status=self._start.status)
             if not is_item:
                 now = self._start.period
                 context = context._replace(
@@ -134,7 +135,10 @@ class ProseReader:
                 )
         fallback = None if is_headed or goes_on else self._start.period
         home = self._start.province
-        context = context._replace(province=home, fallback=fallback, is_elsewhere=False)
+        is_passing = context.is_passing and (is_headed or goes_on)
+        context = context._replace(
+            province=home, fallback=fallback, is_elsewhere=is_passing, is_passing=is_passing
+        )
         self._told, self._said = self._said, self._said if goes_on else []
         if not is_item and not goes_on:
             context = context._replace(

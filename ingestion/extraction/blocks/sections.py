@@ -37,6 +37,7 @@ _BARE_PART = _compile(r"\Aphần (?:thứ )?\w+[.:]?\Z")
 _YEAR = _compile(r"năm (20\d\d)")
 _PERIOD = _compile(r"tháng|quý|năm 20\d\d")
 # Marks of the first rank, the widest part first; a heading without one is the narrowest.
+_NUMBERED = re.compile(r"\A\d{1,2}[.)/]?\Z")  # marks of the rank below those
 _LONGEST = 250  # letters of a heading
 _OPENING = 20  # letters that tell how a block opens
 _RANKS = (
@@ -106,5 +107,13 @@ class Sections:
         for rank, pattern in enumerate(_RANKS):
             if pattern.match(block.marker.strip()) or pattern.match(text):
                 return rank
-        is_heading = block.kind is BlockKind.HEADING and block.level == 1
-        return len(_RANKS) if is_heading else None
+        is_heading = block.kind is BlockKind.HEADING
+        if is_heading and block.level == 1:
+            return len(_RANKS)
+        is_numbered = is_heading and bool(_NUMBERED.match(block.marker.strip()))
+        return len(_RANKS) + 1 if is_numbered and self._turns(text) else None
+
+    def _turns(self, text: str) -> bool:
+        """``7. Nhiệm vụ trọng tâm quý II``: tasks, up to the next heading of that rank."""
+        is_inside = not self._is_stating and self._rank > len(_RANKS)
+        return is_inside or _TASKS.match(bare(fold(text))) is not None

@@ -19,9 +19,19 @@ def labelled(tokens: list[Token], context: Context) -> Context | None:
     """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
     names = [t for t in tokens if isinstance(t, NameToken)]
     named = [a for name in names for a in name.aliases if a.after == "topic"]
-    if not named or context.in_breakdown or _lists_products(context):
+    if not named or _lists_products(context):
         return None
-    return context._replace(indicator=named[-1].indicator, sector="total", item="", sign=1)
+    if context.in_breakdown and not _are_kinds_of_projects(context, named[-1]):
+        return None
+    code = named[-1].indicator
+    return context._replace(indicator=code, sector="total", item="", sign=1, is_lost=False)
+
+
+def _are_kinds_of_projects(context: Context, named: vocabulary.Alias) -> bool:
+    """``b) Đầu tư trong nước: ...`` and then ``c) Đầu tư nước ngoài: ...``: no part of it."""
+    known = vocabulary.indicators()
+    kinds = [known[code] for code in (context.indicator, named.indicator) if code in known]
+    return len(kinds) == 2 and all("registration" in kind.schemes for kind in kinds)
 
 
 def topic_of(tokens: list[Token], context: Context) -> Context | None:

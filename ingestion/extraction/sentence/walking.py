@@ -91,6 +91,7 @@ class Walk:
         said = [t for t in self.lead if t not in frame.lead]
         less = next((at for at, t in enumerate(said) if t.kind == "exclusion"), len(said))
         is_dating = self.last is frame.last and not any(t.kind == "period" for t in frame.lead)
+        is_dating = is_dating and all(t.kind != "word" for t in said)
         kept = {"price_basis", "period"} if is_dating else {"price_basis"}
         bases = [t for t in said[:less] if t.kind in kept]
         bases += [t for t in said[less:] if t.kind not in _DATING]  # "(không gồm năm trước)"

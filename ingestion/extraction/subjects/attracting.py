@@ -9,8 +9,15 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.sentence.clauses import Clause, Subject
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NameToken, Token
+
+_CAPITAL = {
+    "fdi_projects": "fdi_capital",
+    "domestic_projects": "domestic_capital",
+    "enterprises_new": "enterprises_new_capital",
+}
 
 
 def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) -> Context:
@@ -27,6 +34,15 @@ def flows(indicator: vocabulary.Indicator, resolved: Context, lead: Sequence[Tok
     is_register = "registration" in indicator.schemes and not resolved.is_as_of
     is_attracted = indicator.level_unit in MONEY or any(_attracts(t) for t in lead)
     return is_register and is_attracted
+
+
+def capital_of(clause: Clause, context: Context) -> Subject | None:
+    """``43 dự án mới (318 triệu USD)``: a bare amount right behind a count is its capital."""
+    is_bare = context.is_running_on and not clause.tokens and not clause.predicate
+    code = _CAPITAL.get(context.indicator, "")
+    if not code or not is_bare or not MONEY.intersection(clause.number.units):
+        return None
+    return Subject(context._replace(indicator=code))
 
 
 def _attracts(token: Token) -> bool:

@@ -23,6 +23,7 @@ from ingestion.extraction.sentence.leads import (
     without_topic,
 )
 from ingestion.extraction.sentence.places import Places
+from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     following_subject,
     grown_subject,
@@ -189,6 +190,8 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return Subject(thing)
     if (product := product_named(clause, context)) is not None:
         return Subject(product)
+    if (capital := capital_of(clause, context)) is not None:
+        return capital
     goes_on = with_fitting_unit(continued(clause, context), clause.number)
     if goes_on and names_another(clause.tokens, goes_on, context):
         return None

@@ -18,6 +18,7 @@ from ingestion.language.text import compile_folded, fold
 
 _PUBLIC = "public_investment_"
 PLAN, PAID = f"{_PUBLIC}plan", f"{_PUBLIC}disbursed"
+_PAID_TOO = frozenset({"support", "finance"})  # money that is paid out, too
 
 
 def with_fund(words: str, tokens: Sequence[Token], context: Context, spoken: Context) -> Context:
@@ -93,3 +94,14 @@ def paid_of_plan(code: str, context: Context) -> Context:
 def fund_carried(context: Context) -> str:
     """``Vốn ODA: kế hoạch 90 tỷ đồng; giải ngân 20 tỷ đồng``: both are of the label's fund."""
     return context.carried_item if context.indicator == PAID else ""
+
+
+def is_of_other_money(alias: vocabulary.Alias, context: Context) -> bool:
+    """``Kinh phí khuyến công 2 tỷ đồng, giải ngân 1 tỷ đồng``: paid of what was spoken of.
+
+    So are loans; only a name that says so is public investment's.
+    """
+    known = vocabulary.indicators()
+    before = known.get(context.indicator)
+    is_bare = alias.indicator == PAID and "đầu tư" not in alias.alias
+    return is_bare and before is not None and before.group in _PAID_TOO

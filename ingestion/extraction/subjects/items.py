@@ -113,13 +113,18 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
             break
         kept = kept[1:]
     kept = _without_place(_without_owner(kept), text)
-    while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1])):
+    while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1]) or _is_span(kept[-1])):
         kept = kept[:-1]
     if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
         return ""
     words = text[kept[0].start : kept[-1].end].strip(" ,-")
     is_cut = words.count("(") > words.count(")") and text[kept[-1].end :].startswith(")")
     return words + ")" if is_cut else words
+
+
+def _is_span(token: Token) -> bool:
+    """``lúa đông xuân 2023 - 2024``: the years of a season are no part of its name."""
+    return token.kind == "ignored" and token.code == "span_of_years"
 
 
 def _without_owner(tokens: list[Token]) -> list[Token]:

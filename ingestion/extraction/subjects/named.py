@@ -24,7 +24,7 @@ from ingestion.extraction.sentence.leads import (
     points_back,
     since_stop,
 )
-from ingestion.extraction.subjects.funds import fund_carried, paid_of_plan
+from ingestion.extraction.subjects.funds import fund_carried, is_of_other_money, paid_of_plan
 from ingestion.extraction.subjects.item_guards import names_all
 from ingestion.extraction.subjects.items import (
     GROWN,
@@ -79,6 +79,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
+    if is_of_other_money(alias, context):
+        return None
     clause_of_name = since_stop(clause.tokens, at)
     if _is_of_company(clause_of_name, alias):
         return None

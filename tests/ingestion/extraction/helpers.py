@@ -11,11 +11,16 @@ CA_MAU = (
     " và 9 tháng năm 2023\n\n"
 )
 QUANG_NINH = "ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH\n\nKẾ HOẠCH\nPhát triển năm 2026\n\n"
-Part = str | tuple[BlockKind, str]
+Part = str | tuple[BlockKind, str] | tuple[BlockKind, str, str]
 
 
 def heading(words: str) -> Part:
     return (BlockKind.HEADING, words)
+
+
+def numbered(mark: str, words: str) -> Part:
+    """A heading below those of the first rank, with its mark."""
+    return (BlockKind.HEADING, words, mark)
 
 
 def item(words: str) -> Part:
@@ -26,8 +31,9 @@ def document(*parts: Part, header: str = KON_TUM) -> Document:
     """Build a document; a bare string is a paragraph."""
     text, blocks = header, []
     for part in parts:
-        kind, words = (BlockKind.PARAGRAPH, part) if isinstance(part, str) else part
-        blocks.append(Block(kind, (Span(len(text), len(text) + len(words)),), level=2))
+        kind, words, *mark = (BlockKind.PARAGRAPH, part) if isinstance(part, str) else part
+        span = Span(len(text), len(text) + len(words))
+        blocks.append(Block(kind, (span,), level=2, marker=mark[0] if mark else ""))
         text += words + "\n"
     return Document(text, tuple(blocks), "text/plain", "text")
 

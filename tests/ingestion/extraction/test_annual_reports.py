@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, read, said
+from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, item, numbered, read, said
 
 COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
 TO_JUNE = "2024-01 2024-06"
 QUARTER_II = "UBND TỈNH KON TUM\n\nBÁO CÁO\nTình hình quý II năm 2024\n\n"
+YEAR = "UBND TỈNH KON TUM\n\nBÁO CÁO\nTình hình kinh tế - xã hội năm 2024\n\n"
 Rules = dict[str, tuple[tuple[Part, ...], list[str]]]
 TRADE: Rules = {
     "markets_named_behind_one_commodity_buy_that": (
@@ -99,7 +100,94 @@ COUNTS: Rules = {
         [f"budget_revenue total  {TO_MAY} level 700000000000 VND"],
     ),
 }
-RULES = {**TRADE, **COUNTS}
+PROJECTS: Rules = {
+    "a_bare_amount_behind_a_count_is_its_capital": (
+        ("Thu hút 43 dự án FDI mới (318 triệu USD) và 22 dự án FDI tăng vốn (121 triệu USD).",),
+        [
+            f"fdi_projects registration:NEW  {MAY} level 43 project",
+            f"fdi_capital registration:NEW  {MAY} level 318000000 USD",
+            f"fdi_projects registration:ADJUSTED  {MAY} level 22 project",
+            f"fdi_capital registration:ADJUSTED  {MAY} level 121000000 USD",
+        ],
+    ),
+    "a_label_turns_from_projects_at_home_to_those_from_abroad": (
+        (
+            item("Đầu tư trong nước: thu hút 12 dự án, gồm: 4 dự án mới."),
+            item("Đầu tư nước ngoài: thu hút 53 triệu USD, gồm: 3 dự án mới."),
+        ),
+        [
+            f"domestic_projects total  {MAY} level 12 project",
+            f"domestic_projects registration:NEW  {MAY} level 4 project",
+            f"fdi_capital total  {MAY} level 53000000 USD",
+            f"fdi_projects registration:NEW  {MAY} level 3 project",
+        ],
+    ),
+    "who_invests_heads_a_list": (
+        (
+            "Thu hút 45 dự án FDI, vốn đăng ký 300 triệu USD. Theo đối tác: Nhật Bản 12 dự án, vốn"
+            " 148 triệu USD.",
+        ),
+        [
+            f"fdi_projects total  {MAY} level 45 project",
+            f"fdi_capital total  {MAY} level 300000000 USD",
+            f"fdi_projects total Nhật Bản {MAY} level 12 project",
+            f"fdi_capital total Nhật Bản {MAY} level 148000000 USD",
+        ],
+    ),
+    "the_plan_of_public_investment_and_the_work_done": (
+        (
+            "Kế hoạch đầu tư công năm 2024 là 900 tỷ đồng; giá trị khối lượng thực hiện 5 tháng là"
+            " 80 tỷ đồng, đạt 9% kế hoạch.",
+        ),
+        [
+            "public_investment_plan total  2024-01 2024-12 level 900000000000 VND",
+            f"public_investment_realised total  {TO_MAY} level 80000000000 VND",
+            f"public_investment_realised total  {TO_MAY} plan_pct 9 percent",
+        ],
+    ),
+    "what_is_paid_of_other_money_is_no_public_investment": (
+        ("Kinh phí khuyến công năm 2024 là 900 triệu đồng, giải ngân 300 triệu đồng.",),
+        ["promotion_funding total  2024-01 2024-12 level 900000000 VND"],
+    ),
+}
+TEXTS: Rules = {
+    "the_change_of_an_amount_in_a_bracket_is_no_money": (
+        ("Xuất khẩu cà phê đạt 58 triệu USD, giảm 11% (lượng giảm 4%).",),
+        [
+            f"exports total cà phê {MAY} level 58000000 USD",
+            f"exports total cà phê {MAY} yoy_pct -11 percent",
+        ],
+    ),
+    "parts_of_what_passes_the_border_pass_it_too": (
+        (
+            "Tổng kim ngạch xuất nhập khẩu qua địa bàn tháng 5 đạt 412 triệu USD. Trong đó:",
+            item("Xuất khẩu đạt 162 triệu USD."),
+            "Kim ngạch xuất khẩu hàng địa phương đạt 11 triệu USD.",
+        ),
+        [f"exports total  {MAY} level 11000000 USD"],
+    ),
+    "a_numbered_heading_opens_tasks_and_the_next_one_ends_them": (
+        (
+            numbered("2.", "Nhiệm vụ trọng tâm tháng 6"),
+            "Thu ngân sách đạt 90 tỷ đồng.",
+            numbered("3.", "Giá cả"),
+            "Chỉ số giá tiêu dùng tăng 0,2% so với tháng trước.",
+        ),
+        [f"cpi total  {MAY} mom_pct 0.2 percent"],
+    ),
+    "a_statement_in_a_bracket_dates_nothing": (
+        (
+            "Riêng tháng 5 IIP tăng 2% so với tháng trước (tháng 2 có kỳ nghỉ Tết dài) và tăng 8%"
+            " so với cùng kỳ.",
+        ),
+        [f"iip total  {MAY} mom_pct 2 percent", f"iip total  {MAY} yoy_pct 8 percent"],
+    ),
+    "the_years_of_a_season_are_no_part_of_its_name": (
+        ("Diện tích lúa đông xuân 2023 - 2024 đạt 900 ha.",),
+        [f"crop_area total lúa đông xuân {MAY} level 900 ha"],
+    ),
+}
+RULES = {**TRADE, **COUNTS, **PROJECTS, **TEXTS}
 
 
 @pytest.mark.parametrize(("parts", "expected"), RULES.values(), ids=RULES.keys())
@@ -117,3 +205,20 @@ def test_parts_of_a_whole_that_its_plan_dates_are_of_its_months_too() -> None:
         f"budget_revenue total  {TO_JUNE} plan_pct 48 percent",
         f"budget_revenue budget:REV_DOM  {TO_JUNE} level 800000000000 VND",
     ]
+
+
+def test_what_the_head_of_a_list_estimates_its_items_estimate() -> None:
+    found = read(
+        "Tổng mức bán lẻ tháng 5 ước đạt 900 tỷ đồng, trong đó:",
+        item("Bán lẻ hàng hóa đạt 700 tỷ đồng."),
+    )
+    assert list(found.observations["status"]) == ["estimate", "estimate"]
+
+
+def test_targets_that_were_counted_plan_nothing() -> None:
+    found = read(
+        "Dự ước cả năm có 20/22 chỉ tiêu đạt và vượt kế hoạch, cụ thể:",
+        item("Thu ngân sách trên địa bàn đạt 600 tỷ đồng."),
+        header=YEAR,
+    )
+    assert list(found.observations["status"]) == ["estimate"]

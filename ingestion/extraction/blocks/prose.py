@@ -170,7 +170,7 @@ class ProseReader:
         """Read a block; ``begun`` is what a sentence of it starts from that says nothing."""
         passage = passage_of(self._document, block)
         before = len(self._prose.figures)
-        self._settler.enter_block()
+        self._settler.enter_block(is_next=block.kind is BlockKind.LIST_ITEM)
         paragraph_comparison = context.comparison
         is_label, frame = False, None
         for start, end in passage.sentences():

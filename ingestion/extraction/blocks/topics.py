@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
+from ingestion.extraction.sentence.circumstances import under_circumstances
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import is_about_a_place, without_owners
 from ingestion.extraction.subjects.items import families, is_generic
@@ -21,7 +22,8 @@ def labelled(tokens: list[Token], context: Context) -> Context | None:
     named = [a for name in names for a in name.aliases if a.after == "topic"]
     if not named or _lists_products(context):
         return None
-    if context.in_breakdown and not _are_kinds_of_projects(context, named[-1]):
+    is_part = context.in_breakdown and bool(context.indicator)
+    if is_part and not _are_kinds_of_projects(context, named[-1]):
         return None
     code = named[-1].indicator
     return context._replace(indicator=code, sector="total", item="", sign=1, is_lost=False)
@@ -54,6 +56,17 @@ def topic_of(tokens: list[Token], context: Context) -> Context | None:
         families=families(tokens),
         carried_item="",
     )
+
+
+def head_of_list(tokens: list[Token], context: Context) -> Context:
+    """What a colon opens a list with: its topic, or when and how surely what follows was.
+
+    ``Dự ước cả năm có 20/22 chỉ tiêu đạt, cụ thể:`` estimates what follows.
+    """
+    now = under_circumstances(context, tokens)
+    status = now.status if now.status == "estimate" else context.status
+    dated = context._replace(period=now.period, fallback=now.fallback, status=status)
+    return topic_of(tokens, now) or dated
 
 
 def _lists_products(context: Context) -> bool:

@@ -62,6 +62,8 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
         return _contribution(mention)
     if "times" in units and mention.verb == "down":
         return None  # "giảm 2,5 lần": of what, the words don't say
+    if "times" in units and mention.comparison is not None and mention.comparison.code == "plan":
+        return Measured("plan_pct", "percent", Decimal(100))  # "gấp 1,6 lần dự toán"
     if "times" in units:
         basis = change_basis(mention, closing)
         return Measured(f"{basis}_pct", "percent", Decimal(100), Decimal(-100)) if basis else None

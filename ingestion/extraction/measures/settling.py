@@ -30,9 +30,12 @@ class Settler:
         self._wholes = Wholes()
         self._has_plan, self._rivals = False, Rivals()
 
-    def enter_block(self) -> None:
-        """What one block says of the plan, and of a whole, doesn't hold for the next."""
-        self._has_plan, self._rivals = False, Rivals()
+    def enter_block(self, *, is_next: bool) -> None:
+        """What one block says of the plan, and of a whole, doesn't hold for the next.
+
+        But for the next item of a list (``is_next``): "bằng 104% dự toán", then "bằng 103%".
+        """
+        self._has_plan, self._rivals = self._has_plan and is_next, Rivals()
 
     def enter_sentence(self, tokens: Sequence[Token], *, is_first: bool) -> None:
         """Follow the report to its next sentence, the ``is_first`` of a block or another."""

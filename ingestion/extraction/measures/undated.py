@@ -27,7 +27,8 @@ def date_undated(figures: Sequence[Figure]) -> None:
     """Give figures without a period of their own the longer one that others show them to have."""
     dated = _dated(figures)
     moved: dict[_Series, set[Period]] = {}
-    for _, group in groupby(figures, _subject):
+    stated = [figure for figure in figures if figure.mention.number.code != "whole"]
+    for _, group in groupby(stated, _subject):
         run = list(group)
         found = {period for figure in run if (period := _longer(figure, dated)) is not None}
         found = found or _reaching_plan(run)

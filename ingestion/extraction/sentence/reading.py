@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.blocks.topics import labelled, topic_of
+from ingestion.extraction.blocks.topics import head_of_list, labelled, topic_of
 from ingestion.extraction.measures.comparisons import december_of
 from ingestion.extraction.measures.mentions import (
     Reading,
@@ -106,9 +106,7 @@ class SentenceReader:
             period = named_period(walk.lead) or walk.context.fallback
             walk.context = walk.context._replace(period=period)
         if tokens and tokens[-1].kind == ":":  # it names the subject of the list after it
-            now = under_circumstances(walk.context, walk.lead)
-            dated = walk.context._replace(period=now.period, fallback=now.fallback)
-            walk.context = topic_of(walk.lead, now) or dated
+            walk.context = head_of_list(walk.lead, walk.context)
 
     def _snapshot(self, position: int | None) -> None:
         """A footnote goes on from the figure before its mark, or from the topic named there."""

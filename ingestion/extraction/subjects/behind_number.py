@@ -21,6 +21,7 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.abouts import alias_about, name_about
 from ingestion.extraction.subjects.items import (
     CROPS,
+    FORESTS,
     LIVESTOCK,
     STOPS,
     families,
@@ -39,6 +40,7 @@ from ingestion.extraction.words.tokens import NumberToken, PeriodToken
 from ingestion.language.text import fold
 
 _AHEAD = 80  # letters
+_PLANTED, _FOREST = fold("trồng mới"), fold("rừng")
 
 
 def subject_of_place(clause: Clause, context: Context) -> Subject | None:
@@ -137,11 +139,15 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     after, number = clause.after, clause.number
     is_beside = bool(after) and after[0].start <= number.end + 1
     is_silent = clause.is_silent_behind_label
-    code = _grown_in(number, families(after[:1])) if is_beside and is_silent else ""
+    code = _grown_in(number, families(after[:1])) if is_silent else _planted(clause)
+    code = code if is_beside else ""
     is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
     if not code or is_damaged(after) or is_of_unread or _is_harmed(clause):
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
+    if code == "forest_planted_area":
+        named = clause.text[after[0].start : after[0].end]
+        item, end = ("" if fold(named) == _FOREST else named), after[0].end
     is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"
     grown = context._replace(
         indicator="crop_harvested_area" if is_harvest and code == "crop_area" else code,
@@ -154,6 +160,14 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         is_undated=context.fallback is not None or context.is_undated,
     )
     return Subject(grown, end)
+
+
+def _planted(clause: Clause) -> str:
+    """``Trồng mới 85 ha rừng``: a forest was planted; of a crop so much is not all there is."""
+    verb = clause.tokens[-1] if clause.tokens else None
+    is_said = verb is not None and fold(clause.text[verb.start : verb.end]) == _PLANTED
+    is_forest = "ha" in clause.number.units and FORESTS in families(clause.after[:1])
+    return "forest_planted_area" if is_said and is_forest else ""
 
 
 def _is_harmed(clause: Clause) -> bool:

@@ -153,7 +153,9 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
         item = f"{context.item_outside}, {item}"  # "giải quyết xong 70 đơn (khiếu nại 20 đơn)"
     elif item and indicator.group == "trade":
         item = of_goods_and_market(item, clause, context)
-    return context._replace(item=item, sector="total", is_lost=False) if item else None
+    # "Khách quốc tế chủ yếu: Pháp 90 lượt; Ý 70 lượt": both of that sector
+    sector = context.sector if context.item and context.in_breakdown else "total"
+    return context._replace(item=item, sector=sector, is_lost=False) if item else None
 
 
 def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:

@@ -49,6 +49,13 @@ def with_fund(words: str, tokens: Sequence[Token], context: Context, spoken: Con
     return context._replace(carried_item=item_in(label, words) if is_label else "")
 
 
+def names_fund(tokens: Sequence[Token], text: str) -> bool:
+    """``Vốn ngân sách tỉnh giải ngân 300 tỷ đồng``: paid of that fund alone."""
+    opening = fold(text[tokens[0].start : tokens[-1].end]) if tokens else ""
+    fund, of_budget = _patterns()
+    return bool(fund.match(opening) and of_budget.search(opening))
+
+
 @lru_cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How a line about a fund begins, and whose money it names."""

@@ -25,6 +25,7 @@ _OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của t
 STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
+FORESTS = "agri:FORESTRY"
 GROWN = frozenset({CROPS, LIVESTOCK, "agri:FISHERY"})
 
 

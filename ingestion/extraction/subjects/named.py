@@ -24,7 +24,12 @@ from ingestion.extraction.sentence.leads import (
     points_back,
     since_stop,
 )
-from ingestion.extraction.subjects.funds import fund_carried, is_of_other_money, paid_of_plan
+from ingestion.extraction.subjects.funds import (
+    fund_carried,
+    is_of_other_money,
+    names_fund,
+    paid_of_plan,
+)
 from ingestion.extraction.subjects.item_guards import names_all
 from ingestion.extraction.subjects.items import (
     GROWN,
@@ -79,7 +84,7 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
-    if is_of_other_money(alias, context):
+    if is_of_other_money(alias, context) or _is_part_of_tourism(alias, context):
         return None
     clause_of_name = since_stop(clause.tokens, at)
     if _is_of_company(clause_of_name, alias):
@@ -103,6 +108,12 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     found = _placed(clause, alias, before, rest, fresh)
     return at_market(goods, found, rest, clause) if found else None
+
+
+def _is_part_of_tourism(alias: vocabulary.Alias, context: Context) -> bool:
+    """``Doanh thu du lịch 9 tỷ đồng, trong đó lưu trú 3 tỷ đồng``: not all that guests paid."""
+    is_inside = context.in_breakdown and [r[0] for r in context.recent[:1]] == ["tourism_revenue"]
+    return is_inside and alias.indicator == "retail_services" and alias.sector != "total"
 
 
 def _is_of_company(said: Sequence[Token], alias: vocabulary.Alias) -> bool:
@@ -219,7 +230,8 @@ def _unqualified(
         return Subject(fresh)
     if indicator.items == "breakdown":
         is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
-        names = fresh.in_breakdown and is_whole and indicator.group in _PARTED
+        of_fund = indicator.group == "investment" and names_fund(before, clause.text)
+        names = (fresh.in_breakdown or of_fund) and is_whole and indicator.group in _PARTED
         is_turned = bool(before) and before[-1].code in CONTRASTS  # "gạo gặp khó, nhưng xuất khẩu"
         item = item_in(before, clause.text) if names and not is_turned else ""
         return Subject(fresh._replace(item=item or fund_carried(fresh)))
@@ -232,4 +244,5 @@ def _unqualified(
     item = thing_before(before, kin, clause.text) or clause.season or fresh.carried_item
     is_whole = indicator.group == "agriculture" and not alias.family
     is_whole = is_whole and indicator.code != "crop_yield"  # of what, must be said
+    is_whole = is_whole and not any(t.kind == "word" for t in since_stop(before, len(before)))
     return Subject(fresh._replace(item=item)) if item or is_whole else None

@@ -66,5 +66,8 @@ def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool
     named = name[1]
     if number.code == "part":
         return False  # "thu hoạch 90 ha/120 ha gieo trồng": that is of the whole
-    is_listed = vocabulary.indicators()[named.indicator].items == "always"
+    taken = vocabulary.indicators()[named.indicator].items
+    if taken == "campaign" and following.is_free and following.indicator != named.indicator:
+        return True  # "phát hiện, xử lý 9 vụ vi phạm Luật Lâm nghiệp": the forest's
+    is_listed = taken == "always"
     return bool(named.family) or (is_listed and named.indicator == following.indicator)

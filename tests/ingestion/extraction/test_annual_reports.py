@@ -222,3 +222,80 @@ def test_targets_that_were_counted_plan_nothing() -> None:
         header=YEAR,
     )
     assert list(found.observations["status"]) == ["estimate"]
+
+
+DEPARTMENTS: Rules = {
+    "a_fund_that_opens_a_statement_is_what_was_paid_of": (
+        ("Vốn ngân sách trung ương hỗ trợ có mục tiêu giải ngân 87 tỷ đồng, đạt 4% kế hoạch.",),
+        [
+            "public_investment_disbursed total ngân sách trung ương hỗ trợ có mục tiêu"
+            f" {MAY} level 87000000000 VND",
+            "public_investment_disbursed total ngân sách trung ương hỗ trợ có mục tiêu"
+            f" {MAY} plan_pct 4 percent",
+        ],
+    ),
+    "times_the_plan_is_percent_of_it_and_so_is_the_rest_of_its_list": (
+        (
+            "Thu nội địa 5 tháng đạt 900 tỷ đồng, bằng 40% dự toán, tăng 3% so cùng kỳ. Gồm:",
+            item(
+                "Thu từ DNNN trung ương: 146 tỷ đồng, gấp 1,6 lần dự toán, bằng 104% dự toán năm."
+            ),
+            item("Thu xổ số kiến thiết: 31 tỷ đồng, bằng 43%."),
+        ),
+        [
+            f"budget_revenue budget:REV_DOM  {TO_MAY} level 900000000000 VND",
+            f"budget_revenue budget:REV_DOM  {TO_MAY} plan_pct 40 percent",
+            f"budget_revenue budget:REV_DOM  {TO_MAY} yoy_pct 3 percent",
+            f"budget_revenue budget:REV_SOE_C  {TO_MAY} level 146000000000 VND",
+            f"budget_revenue budget:REV_SOE_C  {TO_MAY} plan_pct 160 percent",
+            f"budget_revenue budget:REV_SOE_C  {TO_MAY} plan_pct 104 percent",
+            f"budget_revenue budget:REV_LOTTERY  {TO_MAY} level 31000000000 VND",
+            f"budget_revenue budget:REV_LOTTERY  {TO_MAY} plan_pct 43 percent",
+        ],
+    ),
+    "what_breaks_the_law_on_forests_is_no_markets": (
+        ("Phát hiện, xử lý 9 vụ vi phạm Luật Lâm nghiệp.",),
+        [f"forest_violations total  {MAY} level 9 case"],
+    ),
+    "forests_planted_stand_behind_their_area": (
+        ("Trồng mới 85 ha rừng sản xuất. Trồng mới 15 ha rừng. Trồng mới 9 ha cà phê.",),
+        [
+            f"forest_planted_area total rừng sản xuất {MAY} level 85 ha",
+            f"forest_planted_area total  {MAY} level 15 ha",
+        ],
+    ),
+    "an_area_of_what_no_word_explains_is_not_all_that_grows": (
+        ("Diện tích màu lương thực, thực phẩm xuống giống 482 ha.",),
+        [],
+    ),
+    "markets_of_visitors_from_abroad_are_all_of_that_sector": (
+        ("Thị trường khách quốc tế chủ yếu: Hàn Quốc 31.200 lượt; Pháp 18.600 lượt.",),
+        [
+            f"tourist_visits tourism:INTERNATIONAL Hàn Quốc {MAY} level 31200 visit",
+            f"tourist_visits tourism:INTERNATIONAL Pháp {MAY} level 18600 visit",
+        ],
+    ),
+    "parts_of_what_tourism_earned_are_no_retail": (
+        (
+            "Doanh thu du lịch đạt 86 tỷ đồng, trong đó doanh thu lưu trú 40 tỷ đồng, doanh thu ăn"
+            " uống 16 tỷ đồng.",
+        ),
+        [f"tourism_revenue total  {MAY} level 86000000000 VND"],
+    ),
+    "citizens_received_stand_behind_their_number": (
+        ("Toàn tỉnh tiếp 236 lượt công dân; tiếp nhận 187 đơn.",),
+        [
+            f"citizen_receptions total  {MAY} level 236 visit",
+            f"complaints_received total  {MAY} level 187 case",
+        ],
+    ),
+    "files_settled_are_not_those_received": (
+        ("Tiếp nhận 412 hồ sơ thủ tục hành chính, giải quyết đúng hạn 408 hồ sơ.",),
+        [f"administrative_files total  {MAY} level 412 case"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("parts", "expected"), DEPARTMENTS.values(), ids=DEPARTMENTS.keys())
+def test_departments_of_their_own(parts: tuple[Part, ...], expected: list[str]) -> None:
+    assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected

@@ -10,9 +10,11 @@ from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.documents import Block, Document
+from ingestion.extraction.sentence.context import Context
 from ingestion.language.text import fold
 
 _COUNTED = re.compile(fold(r"có \d+(?: ?/ ?\d+)? nhóm"))  # "Có 3/11 nhóm hàng giảm gồm: ..."
+_LETTER = re.compile(r"[a-zđ][.)]")
 _OPENING = 40  # letters at the start of a block that may hold its opener
 
 
@@ -49,6 +51,28 @@ def opens(document: Document, block: Block) -> bool:
     start = block.spans[0].start
     words = fold(" ".join(document.text[start : start + _OPENING].split()))
     return _openers().match(words) is not None or _COUNTED.match(words) is not None
+
+
+def names_goods(document: Document, block: Block, spoken: Context) -> bool:
+    """``Mặt hàng chủ yếu: cà phê ...``: of the trade that the block before told of."""
+    if spoken.indicator not in {"exports", "imports"}:
+        return False
+    start = block.spans[0].start
+    words = fold(" ".join(document.text[start : start + _OPENING].split()))
+    return _goods_label().match(words) is not None
+
+
+@lru_cache
+def _goods_label() -> re.Pattern[str]:
+    things = "|".join(map(re.escape, vocabulary.word_list("main_thing")))
+    says_more = "|".join(map(re.escape, vocabulary.word_list("of_main_thing")))
+    return re.compile(rf"(?:(?:{says_more}) )*(?:{things})(?: (?:{says_more}))* ?:")
+
+
+def is_beside(mark: str, head: str) -> bool:
+    """``b) ...:`` above dashes, then ``c) ...``: it is no item of what ``b)`` heads."""
+    kinds = [_LETTER.fullmatch(each.strip()) is not None for each in (mark, head)]
+    return all(kinds)
 
 
 @lru_cache

@@ -19,7 +19,7 @@ from ingestion.extraction.blocks.headings import (
     turns,
     under_heading,
 )
-from ingestion.extraction.blocks.links import Links, opens
+from ingestion.extraction.blocks.links import Links, is_beside, names_goods, opens
 from ingestion.extraction.blocks.openings import at_border, dated_list, next_sentence, opened
 from ingestion.extraction.blocks.passages import Passage, passage_of
 from ingestion.extraction.blocks.sections import Sections
@@ -74,6 +74,7 @@ class ProseReader:
         )
         self._context = self._spoken = self._reported = self._start
         self._head: Context | None = None
+        self._head_mark = ""
         self._notes: dict[str, Context] = {}
         self._links = Links()
         self._said: list[PeriodToken] = []  # the periods that the block has named
@@ -118,12 +119,16 @@ class ProseReader:
             self._passage(block, self._start)
             return
         self._links.enter(self._document, block)
+        if self._head is not None and is_beside(block.marker, self._head_mark):
+            self._head = None
         hangs_on = self._head is not None and (self._links.hangs_on or self._is_of_crops(block))
         is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
-        context = self._head or self._context
+        continues = opens(self._document, block) or names_goods(self._document, block, self._spoken)
+        goes_below = continues and self._head is not None and bool(self._spoken.indicator)
+        context = self._spoken if goes_below else self._head or self._context
         is_headed = context is self._head and is_item
         # It hangs on the block before it, which was no head of a list.
-        is_open = (self._links.was_open and not self._head) or opens(self._document, block)
+        is_open = (self._links.was_open and not self._head) or continues
         goes_on = bool(context.indicator) and is_open
         if not goes_on:
             if not is_headed:
@@ -151,7 +156,7 @@ class ProseReader:
         if is_head and not found:
             after = framed_head(after, self.steps[-1].tokens)
         if is_head and (found or self._head is None or turns(context, after)):
-            self._head = after._replace(in_breakdown=True)
+            self._head, self._head_mark = after._replace(in_breakdown=True), block.marker
         elif not is_item and not is_head:
             self._head = None
         self._context = after if self._head is None else self._context

@@ -47,11 +47,13 @@ def deal_out(
     if bases is None:
         deal_pairs(mentions)
     unclear: set[int] = set()
+    is_planned = names_plan(mentions)
     for first, second in pairwise(mentions):
         if bases is not None and answers_first(first, second, bases):
             first.comparison = bases[0]
-        if not _are_twins(first, second):
-            continue
+        is_of_plan = is_planned and first.verb == "equal" != second.verb
+        if is_of_plan or not _are_twins(first, second):
+            continue  # "bằng 37% dự toán, tăng 5%; ... bằng 41%, tăng 4%": the plan, then growth
         if bases is None:
             unclear.update((id(first), id(second)))
         else:
@@ -60,7 +62,6 @@ def deal_out(
     unclear.update(id(m) for m in deal_second_base(mentions))
     share_base(mentions)
     _widen_to_quarters(mentions)
-    is_planned = names_plan(mentions)
     for mention, closing in _with_closing(mentions):
         if closing is not None and _is_from_before(mention.inherited, before):
             mention.inherited = closing  # of two bases, the sentence's own is the nearer

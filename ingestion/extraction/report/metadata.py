@@ -42,7 +42,13 @@ _ISSUERS = (
     ("ubnd", compile_folded(r"(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố)")),
 )
 _TYPES = (
-    ("plan", compile_folded(r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))")),
+    (
+        "plan",
+        compile_folded(
+            r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))"
+            r"|^nghị quyết (?:về|về việc) (?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng)"
+        ),
+    ),
     ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
     ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
 )
@@ -58,7 +64,7 @@ _HEADLINE = compile_folded(
 _HEADLINE_ROOM = 8
 _YEAR = re.compile(r"20\d\d")
 _CELLS = " | "  # parts the cells of a row
-_TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "thông cáo báo chí")}
+_TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "nghị quyết", "thông cáo báo chí")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +211,9 @@ def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
 
 
 def _as_of(period: Period | None, issued: date | None) -> str:
-    """A plan speaks of provinces as they stand when its span begins."""
+    """A plan speaks of provinces as they stand when its span begins, or when it was issued."""
+    if period and issued and issued.isoformat() < label(period.end):
+        return issued.isoformat()
     if period:
         return label(period.end if period.months <= 12 else period.start) + "-15"
     return issued.isoformat() if issued else "2025-07-01"

@@ -154,6 +154,11 @@ def is_of_quantity(lead: Sequence[Token], number: NumberToken) -> bool:
     return any(t.kind == "quantity" for t in lead) and not MONEY.intersection(number.units)
 
 
+def is_change_of_quantity(lead: Sequence[Token]) -> bool:
+    """``(lượng tăng 24%, trị giá tăng 13%)``: the first is no change of the money."""
+    return any(t.code == "quantity" for t in lead)
+
+
 def behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     """What stands between a number and the next; the two parts of a fraction share it."""
     number = tokens[at]

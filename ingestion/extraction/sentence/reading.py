@@ -36,12 +36,14 @@ from ingestion.extraction.sentence.leads import (
 from ingestion.extraction.sentence.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.sentence.predicates import (
     behind,
+    is_change_of_quantity,
     is_inside_name,
     is_of_quantity,
     is_quantity,
     is_unclear,
     named_period,
 )
+from ingestion.extraction.sentence.resuming import whole_again
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.subjects.counted import counts_another
 from ingestion.extraction.subjects.finding import SubjectFinder
@@ -129,14 +131,16 @@ class SentenceReader:
         elif token.kind == ";":
             lists_places = self.context.in_breakdown and self.reading.ends_elsewhere
             self._walk.end_clause(keeps_place=not self.reading.mentions or lists_places)
-            self._date_afresh(tokens[at + 1 :])
+            self._go_back(tokens, at)
         else:
             self._start_breakdown(token)
 
-    def _date_afresh(self, clause: Sequence[Token]) -> None:
+    def _go_back(self, tokens: Sequence[Token], at: int) -> None:
         if self.reading.mentions:
-            now, first = self.context, self.reading.mentions[0].context.period
-            self._walk.context = now._replace(period=dated_afresh(clause, first, now.period))
+            first = self.reading.mentions[0].context
+            now = whole_again(tokens, at, self.context, first)
+            period = dated_afresh(tokens[at + 1 :], first.period, now.period)
+            self._walk.context = now._replace(period=period)
 
     def _note(self, token: Token) -> None:
         walk = self._walk
@@ -190,6 +194,10 @@ class SentenceReader:
         subject, predicate = split_lead(walk.lead)
         now = under_circumstances(walk.going_on(has_begun=bool(self.reading.mentions)), walk.lead)
         resolved = self._finder.resolve(subject, predicate, after, number, now)
+        if resolved is not None and is_change_of_quantity(walk.lead):
+            self.reading.unread.append(Unread(number))
+            walk.lead = []
+            return
         if resolved is None or is_of_quantity(walk.lead, number):
             self._refuse(number, subject, now)
             return

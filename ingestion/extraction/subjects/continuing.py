@@ -141,7 +141,7 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     is_listed = context.in_breakdown or _names_kin(clause.tokens, indicator)
     if context.in_breakdown and _is_only_former(clause):
         return context._replace(sector="total", is_lost=False)
-    if indicator.items not in TAKING_ITEMS or not is_listed:
+    if indicator.items not in TAKING_ITEMS or not is_listed or _begins_anew(indicator, context):
         return None
     first = next((t for t in clause.tokens if t.kind in SUBSTANCE), None)
     if first is not None and first.kind == "noise":
@@ -156,6 +156,12 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     # "Khách quốc tế chủ yếu: Pháp 90 lượt; Ý 70 lượt": both of that sector
     sector = context.sector if context.item and context.in_breakdown else "total"
     return context._replace(item=item, sector=sector, is_lost=False) if item else None
+
+
+def _begins_anew(indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``... 184 doanh nghiệp giải thể. Theo lĩnh vực: thương mại 55``: new ones, or closed ones?"""
+    begins = context.fallback is not None and not context.has_begun
+    return begins and indicator.group == "enterprises"
 
 
 def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:

@@ -22,7 +22,7 @@ from ingestion.extraction.sentence.leads import (
     without_owners,
     without_topic,
 )
-from ingestion.extraction.sentence.places import Places
+from ingestion.extraction.sentence.places import Places, names_apart
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     following_subject,
@@ -148,6 +148,7 @@ class SubjectFinder:
             return placed
         tokens = list(clause.tokens)
         self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
+        self.was_elsewhere = self.was_elsewhere or names_apart(tokens, self._text)
         if self.was_elsewhere:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):

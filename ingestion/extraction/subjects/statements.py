@@ -68,6 +68,8 @@ def _period(
         return context.period  # "vận tải hàng hóa đạt 2 tỷ đồng với 17 nghìn tấn vận chuyển"
     if context.is_as_of and context.fallback is None and _is_yield_of_herd(indicator, context):
         return context.so_far or context.period
+    if indicator.code == "trade_balance" and context.indicator in {"exports", "imports"}:
+        return context.period  # "Nhập khẩu 6 tháng đạt ... Nhập siêu ...": of those months
     framed = context.framed if context.fallback and _is_kindred(alias, context) else None
     return framed or context.fallback or context.period
 

@@ -23,6 +23,11 @@ def numbered(mark: str, words: str) -> Part:
     return (BlockKind.HEADING, words, mark)
 
 
+def numbered_item(mark: str, words: str) -> Part:
+    """A list item with its mark."""
+    return (BlockKind.LIST_ITEM, words, mark)
+
+
 def item(words: str) -> Part:
     return (BlockKind.LIST_ITEM, words)
 

@@ -7,13 +7,26 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, item, numbered, read, said
+from tests.ingestion.extraction.helpers import (
+    KON_TUM,
+    Part,
+    heading,
+    item,
+    numbered,
+    numbered_item,
+    read,
+    said,
+)
 
 COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
 TO_JUNE = "2024-01 2024-06"
 QUARTER_II = "UBND TỈNH KON TUM\n\nBÁO CÁO\nTình hình quý II năm 2024\n\n"
 YEAR = "UBND TỈNH KON TUM\n\nBÁO CÁO\nTình hình kinh tế - xã hội năm 2024\n\n"
+RESOLUTION = (
+    "HỘI ĐỒNG NHÂN DÂN\nTỈNH HẬU GIANG\n\nHậu Giang, ngày 10 tháng 12 năm 2024\n\nNGHỊ QUYẾT\n"
+    "Về nhiệm vụ phát triển kinh tế - xã hội năm 2025\n\n"
+)
 Rules = dict[str, tuple[tuple[Part, ...], list[str]]]
 TRADE: Rules = {
     "markets_named_behind_one_commodity_buy_that": (
@@ -294,8 +307,115 @@ DEPARTMENTS: Rules = {
         [f"administrative_files total  {MAY} level 412 case"],
     ),
 }
+OLDER: Rules = {
+    "goods_and_markets_below_a_label_are_of_the_trade_before": (
+        (
+            numbered_item("c)", "Xuất nhập khẩu:"),
+            item("Xuất khẩu 5 tháng đạt 90 triệu USD. Trong đó: DN có vốn ĐTNN 60 triệu USD."),
+            "Mặt hàng chủ yếu: Cà phê 900 tấn, trị giá 27 triệu USD (lượng tăng 24%, trị giá tăng"
+            " 13%); gỗ 9 triệu USD.",
+            item("Thị trường: Hoa Kỳ chiếm 24% tổng kim ngạch."),
+        ),
+        [
+            f"exports total  {TO_MAY} level 90000000 USD",
+            f"exports ownership:FDI  {TO_MAY} level 60000000 USD",
+            f"exports total Cà phê {TO_MAY} level 27000000 USD",
+            f"exports total Cà phê {TO_MAY} yoy_pct 13 percent",
+            f"exports total gỗ {TO_MAY} level 9000000 USD",
+            f"exports total Hoa Kỳ {TO_MAY} share_pct 24 percent",
+        ],
+    ),
+    "the_balance_is_of_the_months_of_what_it_balances": (
+        (
+            "Nhập khẩu tháng 5 đạt 9 triệu USD; 5 tháng đạt 52 triệu USD, tăng 2%. Nhập siêu 16"
+            " triệu USD.",
+        ),
+        [
+            f"imports total  {MAY} level 9000000 USD",
+            f"imports total  {TO_MAY} level 52000000 USD",
+            f"imports total  {TO_MAY} yoy_pct 2 percent",
+            f"trade_balance total  {TO_MAY} level -16000000 USD",
+        ],
+    ),
+    "another_way_to_divide_goes_on_with_the_whole": (
+        (
+            "Tổng mức bán lẻ 5 tháng đạt 90 tỷ đồng. Trong đó: kinh tế nhà nước 4 tỷ đồng.",
+            "Chia theo ngành kinh doanh: thương nghiệp 60 tỷ đồng; khách sạn, nhà hàng 20 tỷ đồng.",
+        ),
+        [
+            f"retail_services total  {TO_MAY} level 90000000000 VND",
+            f"retail_services ownership:STATE  {TO_MAY} level 4000000000 VND",
+            f"retail_services retail:GOODS  {TO_MAY} level 60000000000 VND",
+            f"retail_services retail:ACCFOOD  {TO_MAY} level 20000000000 VND",
+        ],
+    ),
+    "a_longer_period_behind_an_undated_part_is_of_the_whole": (
+        (
+            "Khách du lịch: Tháng 5 đạt 80 nghìn lượt, trong đó khách quốc tế 8 nghìn lượt; 5 tháng"
+            " đạt 300 nghìn lượt, tăng 13%.",
+            "Xuất khẩu tháng 5 đạt 90 triệu USD, trong đó FDI tháng 5 đạt 20 triệu USD; 5 tháng đạt"
+            " 80 triệu USD.",
+        ),
+        [
+            f"tourist_visits total  {MAY} level 80000 visit",
+            f"tourist_visits tourism:INTERNATIONAL  {MAY} level 8000 visit",
+            f"tourist_visits total  {TO_MAY} level 300000 visit",
+            f"tourist_visits total  {TO_MAY} yoy_pct 13 percent",
+            f"exports total  {MAY} level 90000000 USD",
+            f"exports ownership:FDI  {MAY} level 20000000 USD",
+            f"exports ownership:FDI  {TO_MAY} level 80000000 USD",
+        ],
+    ),
+    "a_place_that_is_told_of_apart_is_not_the_province": (
+        ("Khách du lịch đạt 196 nghìn lượt. Riêng Măng Đen đón 92 nghìn lượt khách.",),
+        [f"tourist_visits total  {MAY} level 196000 visit"],
+    ),
+    "which_enterprises_a_list_of_fields_divides_is_not_said": (
+        (
+            "Có 67 doanh nghiệp thành lập mới, 18 doanh nghiệp giải thể.",
+            "Theo lĩnh vực: thương mại 55 doanh nghiệp, dịch vụ 12 doanh nghiệp.",
+        ),
+        [
+            f"enterprises_new total  {MAY} level 67 enterprise",
+            f"enterprises_dissolved total  {MAY} level 18 enterprise",
+        ],
+    ),
+    "in_a_bracket_the_plan_comes_first_and_then_growth": (
+        (
+            "5 tháng thu nội địa 276 tỷ đồng (bằng 53% dự toán, tăng 41%); thu từ hoạt động XNK 24"
+            " tỷ đồng (bằng 37%, tăng 4%).",
+        ),
+        [
+            f"budget_revenue budget:REV_DOM  {TO_MAY} level 276000000000 VND",
+            f"budget_revenue budget:REV_DOM  {TO_MAY} plan_pct 53 percent",
+            f"budget_revenue budget:REV_DOM  {TO_MAY} yoy_pct 41 percent",
+            f"budget_revenue budget:REV_CUSTOMS  {TO_MAY} level 24000000000 VND",
+            f"budget_revenue budget:REV_CUSTOMS  {TO_MAY} plan_pct 37 percent",
+            f"budget_revenue budget:REV_CUSTOMS  {TO_MAY} yoy_pct 4 percent",
+        ],
+    ),
+}
+DEPARTMENTS |= OLDER
 
 
 @pytest.mark.parametrize(("parts", "expected"), DEPARTMENTS.values(), ids=DEPARTMENTS.keys())
 def test_departments_of_their_own(parts: tuple[Part, ...], expected: list[str]) -> None:
     assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected
+
+
+def test_the_next_letter_is_no_item_below_the_one_before() -> None:
+    found = read(
+        numbered_item(
+            "b)", "Giá trị sản xuất công nghiệp ước đạt 90 tỷ đồng. Phân theo thành phần:"
+        ),
+        item("Kinh tế nhà nước: 9 tỷ đồng;"),
+        numbered_item("c)", "Sản phẩm chủ yếu: bia 8 triệu lít."),
+    )
+    assert list(found.observations["status"]) == ["estimate", "estimate", "reported"]
+
+
+def test_a_resolution_on_next_year_is_a_plan_of_the_province_that_issued_it() -> None:
+    found = read("Tổng thu ngân sách đạt 713 tỷ đồng.", header=RESOLUTION)
+    assert said(found, "province_code", "status", "period_start") == [
+        "93 plan 2025-01 level 713000000000 VND"
+    ]

@@ -1,0 +1,36 @@
+"""How a clause behind a semicolon goes back to the whole that the sentence began with.
+
+What does not belong here: its period (``circumstances``), names in it (``subjects``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.tokens import Token
+
+_NAMING = frozenset({"word", "name", "part", "opener", "season", "scope", "province", "noise"})
+
+
+def whole_again(tokens: Sequence[Token], at: int, now: Context, first: Context) -> Context:
+    """``Tháng 5 đạt 9 tỷ, trong đó FDI 3 tỷ; 5 tháng đạt 40 tỷ``: all of it, not FDI's.
+
+    Where the part was dated, too, it goes on: ``trong đó FDI tháng 5 đạt 3 tỷ; 5 tháng đạt 12 tỷ``.
+
+    Args:
+        tokens: of the sentence.
+        at: where the semicolon stands.
+        now: what is in force there.
+        first: what the sentence's first figure was of.
+    """
+    opened = max((i for i, t in enumerate(tokens[:at]) if t.kind == "opener"), default=at)
+    is_part_dated = any(t.kind == "period" for t in tokens[opened:at])
+    lead = {t.kind for t in takewhile(lambda t: t.kind != "number", tokens[at + 1 :])}
+    is_dated = "period" in lead and not lead & _NAMING
+    is_inside = now.indicator == first.indicator and now.subject != first.subject
+    is_part = first.in_breakdown and (first.sector != "total" or bool(first.item))
+    if opened == at or is_part_dated or not is_dated or not is_inside or is_part:
+        return now
+    return now._replace(sector=first.sector, item=first.item, in_breakdown=first.in_breakdown)

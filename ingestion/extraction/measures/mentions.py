@@ -105,6 +105,8 @@ def settled(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[
         if is_flowing
         else standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
     )
+    if stood != resolved.period and resolved.is_undated and indicator.group == "agriculture":
+        resolved = resolved._replace(fallback=resolved.period)  # of herds, not of what they gave
     resolved = resolved._replace(period=stood)
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))

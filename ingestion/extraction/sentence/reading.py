@@ -158,7 +158,8 @@ class SentenceReader:
 
     def _start_breakdown(self, token: Token) -> None:
         walk = self._walk
-        walk.last = None if token.kind == ":" else walk.last
+        if token.kind == ":":
+            walk.last, walk.is_behind_unread = None, False
         is_label = token.kind == ":" and not self.reading.mentions
         if is_label and is_foreign(walk.lead, walk.context):
             walk.context, walk.lead = walk.context._replace(indicator="", recent=()), []

@@ -34,6 +34,7 @@ def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[T
     return (
         is_verb
         or first.kind in {"word", "noise"}
+        or first.code == "below"
         or ("enterprise" in number.units and _is_adjusted(first))
     )
 

@@ -394,6 +394,32 @@ OLDER: Rules = {
             f"budget_revenue budget:REV_CUSTOMS  {TO_MAY} yoy_pct 4 percent",
         ],
     ),
+    "hoa_ky_is_a_market_and_no_session": (
+        ("Xuất khẩu 5 tháng đạt 9 tỷ USD; thị trường: Hoa Kỳ 1.102 triệu USD, chiếm 22,6%.",),
+        [
+            f"exports total  {TO_MAY} level 9000000000 USD",
+            f"exports total Hoa Kỳ {TO_MAY} level 1102000000 USD",
+            f"exports total Hoa Kỳ {TO_MAY} share_pct 22.6 percent",
+        ],
+    ),
+    "a_colon_behind_a_count_opens_a_list_with_commas": (
+        ("IIP tăng 4%. Có 18/68 nhóm sản phẩm giảm: ba lô, túi xách giảm 3%.",),
+        [
+            f"iip total  {MAY} yoy_pct 4 percent",
+            f"industrial_product_volume total ba lô, túi xách {MAY} yoy_pct -3 percent",
+        ],
+    ),
+    "who_set_a_plan_is_no_part_of_it": (
+        ("Kế hoạch vốn đầu tư công năm 2024 được Thủ tướng Chính phủ giao là 900 tỷ đồng.",),
+        ["public_investment_plan total  2024-01 2024-12 level 900000000000 VND"],
+    ),
+    "those_sent_abroad_stand_behind_their_number": (
+        ("Giải quyết việc làm cho 149 lao động, trong đó đưa 36 người đi làm việc ở nước ngoài.",),
+        [
+            f"jobs_created total  {MAY} level 149 person",
+            f"jobs_created labour:EXPORT  {MAY} level 36 person",
+        ],
+    ),
 }
 DEPARTMENTS |= OLDER
 
@@ -418,4 +444,13 @@ def test_a_resolution_on_next_year_is_a_plan_of_the_province_that_issued_it() ->
     found = read("Tổng thu ngân sách đạt 713 tỷ đồng.", header=RESOLUTION)
     assert said(found, "province_code", "status", "period_start") == [
         "93 plan 2025-01 level 713000000000 VND"
+    ]
+
+
+def test_what_herds_gave_is_of_the_whole_quarter() -> None:
+    found = read("Đàn lợn 9 nghìn con; sản lượng thịt hơi 77 tấn, tăng 4%.", header=QUARTER_II)
+    assert said(found, "item", "period_start") == [
+        "lợn 2024-06 level 9000 unit",
+        "thịt hơi 2024-04 level 77 tonne",
+        "thịt hơi 2024-04 yoy_pct 4 percent",
     ]

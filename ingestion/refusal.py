@@ -27,12 +27,24 @@ def refusal(extraction: Extraction) -> Refusal | None:
             facts=extraction.facts,
         )
     if not extraction.facts.province_code:
+        return _of_no_province(extraction)
+    return _too_little_understood(extraction)
+
+
+def _of_no_province(extraction: Extraction) -> Refusal:
+    header = "a header line such as 'UBND TỈNH BẮC GIANG'"
+    why_none = extraction.facts.inferred_from.get("province")
+    if not why_none:
         return Refusal(
             "no province found in its text",
-            "add a header line such as 'UBND TỈNH BẮC GIANG' and drop it again",
+            f"add {header} and drop it again",
             facts=extraction.facts,
         )
-    return _too_little_understood(extraction)
+    return Refusal(
+        f"its figures are of no province: {why_none}",
+        f"leave it out; if they are a province's all the same, add {header} and drop it again",
+        facts=extraction.facts,
+    )
 
 
 def _too_little_understood(extraction: Extraction) -> Refusal | None:

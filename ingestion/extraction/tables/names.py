@@ -104,10 +104,12 @@ def _variants(text: str) -> Iterator[str]:
     rest = part_label(text)
     kind = _KIND.match(fold(rest))
     shorter = (rest[kind.end() :] if kind else rest, _PRICES.sub("", rest), _COUNTED.sub("", rest))
-    for variant in (plain, rest, *shorter):
-        yield variant
-        yield _BRACKET.sub("", variant)
-        yield _HERE.sub("", variant)
+    seen: set[str] = set()  # most labels are their own variants
+    for variant in dict.fromkeys((plain, rest, *shorter)):
+        for form in (variant, _BRACKET.sub("", variant), _HERE.sub("", variant)):
+            if form not in seen:
+                seen.add(form)
+                yield form
 
 
 @lru_cache

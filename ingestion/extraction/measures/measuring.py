@@ -114,6 +114,9 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     return _aside(mention, closing)
 
 
+_WHOLE = Decimal(100)
+
+
 def _has_no_whole(mention: Mention) -> bool:
     """``điện sản xuất chiếm trên 50%``: products don't add up, so no part is a share of them."""
     return vocabulary.indicators()[mention.context.indicator].level_unit == "by product"
@@ -135,11 +138,15 @@ def _ratio(mention: Mention) -> Measured | None:
 
 
 def _plan(mention: Mention) -> Measured | None:
-    """``đạt 38% kế hoạch`` is 38, ``vượt 2% dự toán`` 102, ``tăng 10% so với kế hoạch`` 110."""
+    """``đạt 38% kế hoạch`` is 38, ``vượt 2% dự toán`` 102, ``tăng 10% so với kế hoạch`` 110.
+
+    ``vượt 132% dự toán`` says what was reached, by which it was exceeded.
+    """
     is_plan = mention.comparison is not None and mention.comparison.code == "plan"
     if not is_plan and mention.verb != "exceed":
         return None
-    if mention.verb in {"exceed", "up"}:
+    is_reached = mention.verb == "exceed" and mention.number.number.value >= _WHOLE
+    if mention.verb in {"exceed", "up"} and not is_reached:
         return Measured("plan_pct", "percent", Decimal(1), Decimal(100))
     if mention.verb == "down":
         return Measured("plan_pct", "percent", Decimal(-1), Decimal(100))

@@ -125,7 +125,7 @@ class SentenceReader:
             self._comparison(token)
         elif token.kind == "(":
             self._walk.hold_verb()
-            self._walk.open_bracket(self._finder.company(self._walk.lead))
+            self._walk.open_bracket(self._finder.company(self._walk.lead), tokens[at + 1 : at + 2])
         elif token.kind == ")":
             self._walk.close_bracket()
         elif token.kind == ";":

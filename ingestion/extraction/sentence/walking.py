@@ -12,12 +12,13 @@ from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.leads import verb_of_list
 from ingestion.extraction.sentence.predicates import named_period, names_subject
 from ingestion.extraction.subjects.trading import begins_list
-from ingestion.extraction.words.tokens import ComparisonToken, Token
+from ingestion.extraction.words.tokens import ComparisonToken, NameToken, Token
 from ingestion.language.periods import Period
 
 # What stands between a number and the next comma describes that number; only these go on.
 _OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
 _DATING = frozenset({"period", "prior_year"})
+_SUBSTANCE = frozenset({"name", "word", "part", "number", ","})
 
 
 @dataclass(slots=True)
@@ -61,8 +62,11 @@ class Walk:
         is_running_on = self.last is not None and not self.is_clause_over
         return self.context._replace(is_running_on=is_running_on, has_begun=has_begun)
 
-    def open_bracket(self, company: str) -> None:
-        """Work on a copy; ``khai khoáng (+3%)``: the words before it are the subject inside."""
+    def open_bracket(self, company: str, inside: Sequence[Token]) -> None:
+        """Work on a copy; ``khai khoáng (+3%)``: the words before it are the subject inside.
+
+        So they are where it says their change again: ``tăng so với cùng kỳ (tăng 3,4%)``.
+        """
         self.frames.append(_Frame(self.context, self.lead, self.last))
         has_comma = any(t.kind in {",", ":"} for t in self.lead)
         is_new = self.last is None or self.is_clause_over or has_comma
@@ -74,7 +78,8 @@ class Walk:
             comparison=self.context.comparison or self._aside,
         )
         is_compared = bool(self.lead) and self.lead[-1].kind == "comparison"
-        is_subject = is_new and names_subject(self.lead) and not is_compared
+        says_again = bool(inside) and inside[0].kind == "change"
+        is_subject = is_new and names_subject(self.lead) and (says_again or not is_compared)
         self.lead = list(self.lead) if is_subject else []
 
     def close_bracket(self) -> None:
@@ -95,6 +100,8 @@ class Walk:
         kept = {"price_basis", "period"} if is_dating else {"price_basis"}
         bases = [t for t in said[:less] if t.kind in kept]
         bases += [t for t in said[less:] if t.kind not in _DATING]  # "(không gồm năm trước)"
+        if self.last is frame.last and not any(t.kind in _SUBSTANCE for t in frame.lead):
+            bases += [t for t in said[:less] if isinstance(t, NameToken)]  # "Chỉ số giá (CPI)"
         is_spent = self.last is not frame.last and names_subject(frame.lead)
         inside, was_elsewhere = self.last, self.context.is_elsewhere
         self.context = frame.context

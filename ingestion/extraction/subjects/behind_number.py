@@ -139,7 +139,8 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     after, number = clause.after, clause.number
     is_beside = bool(after) and after[0].start <= number.end + 1
     is_silent = clause.is_silent_behind_label
-    code = _grown_in(number, families(after[:1])) if is_silent else _planted(clause)
+    kinds = families(after[:1])
+    code = _grown_in(number, kinds, context) if is_silent else _planted(clause)
     code = code if is_beside else ""
     is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
     if not code or is_damaged(after) or is_of_unread or _is_harmed(clause):
@@ -183,8 +184,13 @@ def _harm() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)")
 
 
-def _grown_in(number: NumberToken, kinds: frozenset[str]) -> str:
-    """What a number counts of a crop or an animal, from its unit alone."""
+def _grown_in(number: NumberToken, kinds: frozenset[str], context: Context) -> str:
+    """What a number counts of a crop or an animal, from its unit, or in a list of harvests."""
     if "ha" in number.units and CROPS in kinds:
         return "crop_area"
-    return "livestock_heads" if "unit" in number.units and LIVESTOCK in kinds else ""
+    if "unit" in number.units and LIVESTOCK in kinds:
+        return "livestock_heads"
+    # "đã thu hoạch 900 tấn lúa, 300 tấn ngô": the next of the things harvested
+    is_next = context.is_running_on and bool(context.item) and CROPS in kinds & context.families
+    is_harvest = is_next and context.indicator == "crop_output" and "tonne" in number.units
+    return context.indicator if is_harvest else ""

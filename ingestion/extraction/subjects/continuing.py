@@ -8,22 +8,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import COUNTS, MONEY, level_unit
+from ingestion.extraction.measures.measuring import MONEY, level_unit
 from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.items import is_generic, is_naming, is_of_a_thing, item_in
+from ingestion.extraction.subjects.items import is_generic, is_naming, item_in
 from ingestion.extraction.subjects.joined import joins_parts
 from ingestion.extraction.subjects.naming import (
-    is_akin,
     item_of,
     sector_behind,
     sector_in,
     touches_word,
 )
-from ingestion.extraction.subjects.products import branch_behind
+from ingestion.extraction.subjects.others import (
+    is_of_economy,
+    is_share_of_unknown,
+    measures_another,
+)
+from ingestion.extraction.subjects.products import branch_alone, branch_behind
 from ingestion.extraction.subjects.trading import of_goods_and_market, without_trade_verb
 from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold
@@ -48,7 +51,7 @@ def continued(clause: Clause, context: Context) -> Context | None:
     sector = sector_in(named, indicator, context)
     if sector and any(t.kind == "noise" for t in named):
         return None  # "Khu vực nông nghiệp: giá trị sản xuất đạt ..." behind the economy
-    if sector and _is_share_of_unknown(named):
+    if sector and (is_share_of_unknown(named) or is_of_economy(sector, indicator, context)):
         return None
     if sector and not touches_word(named):
         return context._replace(sector=sector, item=item_of(tokens, sector), is_lost=False)
@@ -58,7 +61,7 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return _listed(clause, indicator, context)
     if _is_worth(clause, indicator, context):
         return context._replace(item=context.carried_item, sector="total", is_lost=False)
-    if context.is_lost or any(_measures_another(t, context.indicator) for t in tokens):
+    if context.is_lost or any(measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
     if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *clause.after[:1]]):
@@ -66,37 +69,6 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if _is_of_all_now(clause, context):
         return context._replace(sector="total")
     return context._replace(sector=behind) if behind else context
-
-
-def names_another(tokens: Sequence[Token], goes_on: Context, context: Context) -> bool:
-    """``vốn đăng ký 40 tỷ đồng`` where no capital fits: not of whatever else was in đồng.
-
-    ``Khu vực FDI có số doanh nghiệp giảm 15%`` behind exports is not of those, either.
-    """
-    is_unnamed = not any(is_naming(t) for t in tokens)
-    named = (t for t in tokens if isinstance(t, NameToken) and t.aliases and not t.sectors)
-    return any(
-        _is_of_another(token, goes_on, context) and (is_unnamed or _is_unlike(token, context))
-        for token in named
-    )
-
-
-def _is_of_another(token: NameToken, goes_on: Context, context: Context) -> bool:
-    named = {alias.indicator for alias in token.aliases}
-    is_same = goes_on.indicator == context.indicator and goes_on.indicator in named
-    return not is_same and all(a.after not in {"", "topic"} for a in token.aliases)
-
-
-def _is_unlike(token: NameToken, context: Context) -> bool:
-    """A count of enterprises where money was spoken of, gross output where the economy was."""
-    known = vocabulary.indicators()
-    spoken_of = known.get(context.indicator)
-    named = [known[a.indicator] for a in token.aliases]
-    is_count = any(i.level_unit in COUNTS for i in named)
-    is_of_money = spoken_of is not None and spoken_of.level_unit in MONEY
-    is_output = all(i.group == "industry" for i in named)
-    is_of_economy = spoken_of is not None and spoken_of.group == "accounts"
-    return (is_count and is_of_money) or (is_output and is_of_economy)
 
 
 def _is_of_all_now(clause: Clause, context: Context) -> bool:
@@ -119,21 +91,6 @@ def _behind_opener(tokens: Sequence[Token]) -> Sequence[Token]:
     return listed if any(is_naming(t) for t in listed) else tokens
 
 
-def _is_share_of_unknown(tokens: Sequence[Token]) -> bool:
-    """``tỷ trọng đóng góp vào ... của ngành công nghiệp``: in what, no word of ours says."""
-    owned = list(takewhile(lambda t: t.code != "của", tokens))
-    is_share = any(t.code in {"share", "contribution"} for t in owned)
-    return is_share and len(owned) < len(tokens) and any(t.kind == "word" for t in owned)
-
-
-def _measures_another(token: Token, code: str) -> bool:
-    """``đã thu hoạch`` after an area that was sown: of a thing that the words don't tell."""
-    if not isinstance(token, NameToken) or not is_of_a_thing(token):
-        return False
-    named = {alias.indicator for alias in token.aliases}
-    return code not in named and any(is_akin(other, code) for other in named)
-
-
 def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> Context | None:
     """A thing of a list ("ngô 1.307 ha"), or one of the kind that the indicator counts."""
     if _is_next_of_goods(clause, indicator, context):
@@ -146,6 +103,8 @@ def _listed(clause: Clause, indicator: vocabulary.Indicator, context: Context) -
     first = next((t for t in clause.tokens if t.kind in SUBSTANCE), None)
     if first is not None and first.kind == "noise":
         return None  # "công suất trung bình khối khách sạn" behind the guests
+    if first is not None and indicator.group == "budget" and branch_alone(first):
+        return None  # "Cụ thể, ngành khai khoáng tăng 15%" behind the budget: of its output
     item = item_in(clause.tokens, clause.text)
     if item and indicator.code == "aquatic_output":
         item = caught_or_farmed(item, context.item)

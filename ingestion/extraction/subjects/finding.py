@@ -30,7 +30,7 @@ from ingestion.extraction.subjects.behind_number import (
     subject_about,
     subject_of_place,
 )
-from ingestion.extraction.subjects.continuing import continued, names_another, outcomes
+from ingestion.extraction.subjects.continuing import continued, outcomes
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -53,6 +53,7 @@ from ingestion.extraction.subjects.naming import (
     with_fitting_unit,
 )
 from ingestion.extraction.subjects.nearest import last_name, yields
+from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
 from ingestion.extraction.subjects.trading import as_market, behind_leader
 from ingestion.extraction.words.tokens import NumberToken, Token

@@ -214,6 +214,10 @@ def _qualified(
     if not fresh.in_breakdown and is_source:
         return None  # "thu ngân sách từ ...": a source that the vocabulary doesn't know
     carried = "" if fresh.in_breakdown or alias.item else fresh.carried_item
+    if all(t.kind == "season" for t in rest if is_naming(t)):
+        grown, end = item_behind(clause.after, clause.number, clause.text, only_known=True)
+        if grown:  # "Diện tích vụ mùa đạt 18 nghìn ha lúa ruộng"
+            return Subject(fresh._replace(item=grown), end)
     words = crop_labelled(clause.tokens, rest, carried, clause.text) or item_in(rest, clause.text)
     is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
     item = words if is_kind else f"{alias.item} {words}".strip()

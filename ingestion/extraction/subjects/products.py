@@ -92,13 +92,18 @@ def branch_behind(clause: Clause, context: Context) -> Context | None:
     lately = (code for code, _, _ in context.recent if code in _INDICES)
     code = next(lately, "")
     named = [t for t in clause.tokens if t.kind in {"word", "name"}]
-    whole = named[0] if len(named) == 1 else None
-    if not code or not isinstance(whole, NameToken):
+    branch = branch_alone(named[0]) if len(named) == 1 else ""
+    if not code or not branch or "percent" not in clause.number.units:
         return None
-    tops = [s.sector for s in whole.sectors if s.scheme == "vsic" and s.parent == "vsic:TOTAL"]
-    if not tops or whole.aliases or "percent" not in clause.number.units:
-        return None
-    return context._replace(indicator=code, sector=tops[0], item="", sign=1, is_lost=False)
+    return context._replace(indicator=code, sector=branch, item="", sign=1, is_lost=False)
+
+
+def branch_alone(token: Token) -> str:
+    """The section of industry that a token names, if it can name nothing but parts."""
+    if not isinstance(token, NameToken) or token.aliases:
+        return ""
+    tops = (s.sector for s in token.sectors if s.scheme == "vsic" and s.parent == "vsic:TOTAL")
+    return next(tops, "")
 
 
 def begins_list(alias: vocabulary.Alias, rest: Sequence[Token]) -> bool:

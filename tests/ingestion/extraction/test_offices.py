@@ -1129,6 +1129,40 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"livestock_output total dê, cừu {MAY} yoy_pct -1.8 percent",
         ],
     ),
+    "harvests_of_one_verb_are_each_of_the_crop_behind_them": (
+        (
+            "Đến nay toàn tỉnh đã thu hoạch được 900 tấn lúa, 300 tấn ngô và 20 tấn lạc, tăng 5% so"
+            " với cùng kỳ.",
+        ),
+        [
+            f"crop_output total lúa {MAY} level 900 tonne",
+            f"crop_output total ngô {MAY} level 300 tonne",
+            f"crop_output total lạc {MAY} level 20 tonne",
+            f"crop_output total lạc {MAY} yoy_pct 5 percent",
+        ],
+    ),
+    "the_crop_behind_a_number_is_more_than_the_season_before_it": (
+        ("Diện tích gieo trồng vụ mùa đạt 800 ha lúa ruộng, 300 ha dong giềng.",),
+        [
+            f"crop_area total lúa ruộng {MAY} level 800 ha",
+            f"crop_area total dong giềng {MAY} level 300 ha",
+        ],
+    ),
+    "what_exceeds_the_plan_by_more_than_all_of_it_says_what_was_reached": (
+        ("Thu ngân sách 5 tháng đạt 700 tỷ đồng, vượt 132% dự toán; thu nội địa vượt 4% dự toán.",),
+        [
+            "budget_revenue total  2024-01 2024-05 level 700000000000 VND",
+            "budget_revenue total  2024-01 2024-05 plan_pct 132 percent",
+            "budget_revenue budget:REV_DOM  2024-01 2024-05 plan_pct 104 percent",
+        ],
+    ),
+    "branches_of_industry_behind_the_budget_are_none_of_its_parts": (
+        (
+            "Thu ngân sách tháng 5 đạt 700 tỷ đồng. Các ngành cũng duy trì đà tăng. Cụ thể, ngành"
+            " khai khoáng tăng 15%. Ngành dịch vụ đóng góp 4 điểm %.",
+        ),
+        [f"budget_revenue total  {MAY} level 700000000000 VND"],
+    ),
 }
 
 

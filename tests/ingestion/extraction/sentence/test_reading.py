@@ -173,3 +173,23 @@ COMPARISONS = {
 def test_comparison(name: str) -> None:
     sentence, expected = COMPARISONS[name]
     assert said(read(sentence)) == expected
+
+
+SUBJECTS = {
+    "a_bracket_may_hold_the_name_of_what_an_index_is_of": (
+        "Tổng mức bán lẻ tháng 5 đạt 90 tỷ đồng. Chỉ số giá (CPI) tháng 5 tăng 0,2% so với tháng"
+        " trước.",
+        ["retail_services level 90000000000 VND", "cpi mom_pct 0.2 percent"],
+    ),
+    "a_bracket_may_hold_the_figure_of_a_change_that_was_said": (
+        "Tổng mức bán lẻ tháng 5 đạt 90 tỷ đồng. Chỉ số giá tiêu dùng tháng 5 tăng so với tháng"
+        " trước (tăng 0,2%).",
+        ["retail_services level 90000000000 VND", "cpi mom_pct 0.2 percent"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SUBJECTS)
+def test_subject(name: str) -> None:
+    sentence, expected = SUBJECTS[name]
+    assert said(read(sentence), "indicator") == expected

@@ -90,9 +90,10 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     units = mention.number.units
     if mention.verb in _SHARES_OF_GROWTH and mention.context.indicator == "cpi":
         return _contribution(mention)  # "(làm CPI chung tăng 0,17%)"
+    is_of_plan = mention.comparison is not None and mention.comparison.code == "plan"
     if mention.verb == "share" and _has_no_whole(mention):
         return None
-    if mention.verb == "share":
+    if mention.verb == "share" and not is_of_plan:  # "chiếm 9,8% dự toán"
         return Measured("share_pct", "percent", Decimal(1))
     plan = _plan(mention)
     if plan:

@@ -23,7 +23,7 @@ def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Con
     plan = compared[-1] if compared else None
     if plan is None or plan.code != "plan" or plan.base is None:
         return context
-    if _is_done(lead) or _is_exceeded(plan, lead):
+    if _is_done(lead) or _is_exceeded(plan, lead) or _is_set_against(plan, lead):
         return context
     if "percent" in number.units and not is_planned_change(lead):
         return context
@@ -40,6 +40,12 @@ def _is_done(lead: Sequence[Token]) -> bool:
 def _is_exceeded(plan: Token, lead: Sequence[Token]) -> bool:
     """``gieo trồng vượt kế hoạch đề ra, sản lượng 2 triệu tấn``: that is over, and not the plan."""
     return any(t.code == "exceed" and t.end + 1 >= plan.start > t.start for t in lead)
+
+
+def _is_set_against(plan: ComparisonToken, lead: Sequence[Token]) -> bool:
+    """``đạt khá so với dự toán, tổng thu ước đạt 5.800 tỷ đồng``: what was reached is named."""
+    named = (t for t in lead if isinstance(t, NameToken) and t.aliases and t.start >= plan.end)
+    return plan.is_against and next(named, None) is not None
 
 
 def _opens(lead: Sequence[Token], at: int) -> bool:

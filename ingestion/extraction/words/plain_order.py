@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
+from ingestion.extraction.words.paces import with_paces_before
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 _TRADE = frozenset({"exports", "imports"})
@@ -34,6 +35,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = _with_label(row)
     if "(" in kinds and kinds & _EARLIER:
         row = _with_shares_of_year_before(row)
+    if kinds & _EARLIER and codes & _ADDED.keys():
+        row = with_paces_before(row)
     if "(" in kinds and "yoy" in codes:
         row = _with_amounts_of_year_before(row)
     if "chủ yếu" in codes:

@@ -203,6 +203,18 @@ OTHERS: Rules = {
             f"livestock_heads total  {MAY} yoy_pct 4 percent",
         ],
     ),
+    "a_share_of_the_plan_may_be_said_to_make_it_up": (
+        ("Thu ngân sách tháng 5 đạt 900 tỷ đồng, chiếm 9,8% dự toán, tăng 3% so với cùng kỳ.",),
+        [
+            f"budget_revenue total  {MAY} level 900000000000 VND",
+            f"budget_revenue total  {MAY} plan_pct 9.8 percent",
+            f"budget_revenue total  {MAY} yoy_pct 3 percent",
+        ],
+    ),
+    "what_is_named_behind_a_plan_held_against_it_is_no_plan": (
+        ("Thu ngân sách đạt khá so với dự toán, tổng thu ước thực hiện 900 tỷ đồng.",),
+        [f"budget_revenue total  {MAY} level 900000000000 VND"],
+    ),
 }
 RULES = {**FUNDS, **PRODUCTS, **OTHERS}
 

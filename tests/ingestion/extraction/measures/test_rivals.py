@@ -46,8 +46,8 @@ def test_a_second_level_of_the_same_figure_is_of_something_else() -> None:
 def test_two_authorities_may_each_set_a_plan() -> None:
     found = read(
         "Giải ngân vốn đầu tư công 5 tháng đạt 200 tỷ đồng. So với kế hoạch Thủ tướng Chính phủ"
-        " giao (800 tỷ đồng), tỷ lệ giải ngân đạt 25%; so với kế hoạch HĐND tỉnh giao (1.000 tỷ đồng),"
-        " đạt 20%."
+        " giao (800 tỷ đồng), tỷ lệ giải ngân đạt 25%; so với kế hoạch HĐND tỉnh giao (1.000 tỷ"
+        " đồng), đạt 20%."
     )
     assert {"level 800000000000 VND", "level 1000000000000 VND"} <= set(said(found))
 

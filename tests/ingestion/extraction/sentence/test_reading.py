@@ -175,6 +175,30 @@ def test_comparison(name: str) -> None:
     assert said(read(sentence)) == expected
 
 
+PACES = {
+    "growth_held_against_the_growth_of_a_year_ago_tells_both": (
+        "GRDP 5 tháng tăng 8%, thấp hơn mức tăng 10,6% của cùng kỳ năm trước; khu vực dịch vụ tăng"
+        " 9%, cao hơn mức tăng cùng kỳ (6,9%).",
+        [
+            "total 2024-01 2024-05 yoy_pct 8 percent",
+            "total 2023-01 2023-05 yoy_pct 10.6 percent",
+            "economy:SERVICES 2024-01 2024-05 yoy_pct 9 percent",
+            "economy:SERVICES 2023-01 2023-05 yoy_pct 6.9 percent",
+        ],
+    ),
+    "held_against_the_country_s_it_tells_its_own": (
+        "GRDP 5 tháng tăng 8%, cao hơn mức tăng 6,6% của cả nước.",
+        ["total 2024-01 2024-05 yoy_pct 8 percent"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PACES)
+def test_pace(name: str) -> None:
+    sentence, expected = PACES[name]
+    assert said(read(sentence), "sector", "period_start", "period_end") == expected
+
+
 SUBJECTS = {
     "a_bracket_may_hold_the_name_of_what_an_index_is_of": (
         "Tổng mức bán lẻ tháng 5 đạt 90 tỷ đồng. Chỉ số giá (CPI) tháng 5 tăng 0,2% so với tháng"

@@ -60,6 +60,11 @@ class Alias:
         """Whether the name needs nothing else to be one."""
         return not self.after and not self.family
 
+    @property
+    def is_structure(self) -> bool:
+        """``cơ cấu kinh tế``: what is said under the name are shares."""
+        return self.after == "topic" and self.alias.startswith("cơ cấu ")
+
 
 @dataclass(frozen=True, slots=True)
 class SectorName:

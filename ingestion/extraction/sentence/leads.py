@@ -14,7 +14,7 @@ from ingestion.extraction.words.tokens import NameToken, Token
 
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
 _CHANGES = frozenset({"up", "down"})
-_ENDINGS = {" tăng": "up", " giảm": "down", "cơ cấu kinh tế": "share"}
+_ENDINGS = {" tăng": "up", " giảm": "down"}
 _TOLD_BY_HEAD = _CHANGES | {"share"}
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "volume"}
@@ -72,9 +72,11 @@ def verb_of_head(lead: Sequence[Token]) -> str:
 
 def _change_in_name(token: Token) -> str:
     """``sản phẩm tăng``: what is listed under it has risen."""
-    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else []
+    named = token.aliases if isinstance(token, NameToken) else ()
+    if any(a.is_structure for a in named):
+        return "share"
     return next(
-        (code for name in names for end, code in _ENDINGS.items() if name.endswith(end)), ""
+        (code for a in named for end, code in _ENDINGS.items() if a.alias.endswith(end)), ""
     )
 
 

@@ -34,15 +34,20 @@ def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> s
 
 
 def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
-    """``công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 35%)``: of the same whole."""
-    whole = walk.outer
+    """``công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 35%)``: of the same whole.
+
+    So is ``(cùng kỳ là 40%)``, and ``dịch vụ là 59%`` in a list of shares.
+    """
     is_rate = "percent" in number.units and not number.is_signed and verb in {"", "reach"}
+    if is_rate and verb and resolved.in_breakdown and resolved.list_verb == "share":
+        return "share"
+    whole = walk.outer
     if whole is None or whole.verb != "share" or not is_rate:
         return verb
     now, was = resolved, whole.context
-    is_same = (now.indicator, now.period) == (was.indicator, was.period)
-    is_part = (now.sector, now.item) != (was.sector, was.item)
-    return "share" if is_same and is_part else verb
+    is_same_part = (now.sector, now.item) == (was.sector, was.item)
+    is_other = is_same_part != (now.period == was.period)
+    return "share" if now.indicator == was.indicator and is_other else verb
 
 
 def verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:

@@ -173,7 +173,7 @@ def _placed(
         return None
     if points_back(rest) or is_of_some_owner(rest, fresh):
         return None
-    if alias.after and _is_of_others(alias, before, rest, fresh):
+    if alias.after and not alias.is_structure and _is_of_others(alias, before, rest, fresh):
         return None
     fresh = clause.places.nation_or_home(rest, fresh)
     if any(is_naming(t) for t in rest):

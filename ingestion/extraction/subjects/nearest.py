@@ -28,6 +28,7 @@ def last_name(clause: Clause, context: Context) -> Name | None:
             continue
         now = _spoken_of(clause.tokens[:at], context)
         alias = choose(token, clause.number, now, has_company=has_company)
+        alias = alias or _structure(token, clause)
         if alias is None or _is_part_of_list(token, clause.number, context):
             continue
         if is_of_list(alias, clause.tokens, at) or is_said_of_products(alias, clause.tokens, at):
@@ -36,6 +37,12 @@ def last_name(clause: Clause, context: Context) -> Name | None:
             return at, alias
         loose = loose or (at, alias)
     return loose
+
+
+def _structure(token: NameToken, clause: Clause) -> vocabulary.Alias | None:
+    """``Cơ cấu kinh tế chuyển dịch, trong đó nông nghiệp chiếm 20%``: a share of it."""
+    is_share = "percent" in clause.number.units and any(t.code == "share" for t in clause.predicate)
+    return next((a for a in token.aliases if a.is_structure), None) if is_share else None
 
 
 def _spoken_of(before: Sequence[Token], context: Context) -> Context:

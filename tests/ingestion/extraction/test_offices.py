@@ -1163,6 +1163,25 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [f"budget_revenue total  {MAY} level 700000000000 VND"],
     ),
+    "what_makes_up_the_economy_is_told_in_shares": (
+        (
+            "Cơ cấu GRDP năm 2023 theo giá hiện hành: khu vực nông nghiệp 20,5% (năm 2022 là 21%);"
+            " khu vực dịch vụ là 40%.",
+        ),
+        [
+            "grdp economy:AGRICULTURE  2023-01 2023-12 share_pct 20.5 percent",
+            "grdp economy:AGRICULTURE  2022-01 2022-12 share_pct 21 percent",
+            "grdp economy:SERVICES  2023-01 2023-12 share_pct 40 percent",
+        ],
+    ),
+    "so_it_is_where_it_is_no_label": (
+        ("Cơ cấu kinh tế chuyển dịch tích cực, trong đó khu vực nông nghiệp chiếm 20%.",),
+        ["grdp economy:AGRICULTURE  2024-01 2024-05 share_pct 20 percent"],
+    ),
+    "it_is_no_subject_of_other_figures": (
+        ("Chuyển dịch cơ cấu kinh tế gắn với việc làm, có 60% lao động qua đào tạo.",),
+        [],
+    ),
 }
 
 

@@ -55,7 +55,7 @@ from ingestion.extraction.subjects.naming import (
 from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
-from ingestion.extraction.subjects.trading import as_market, behind_leader
+from ingestion.extraction.subjects.trading import as_market, behind_leader, without_purpose
 from ingestion.extraction.words.tokens import NumberToken, Token
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
@@ -138,7 +138,7 @@ class SubjectFinder:
     ) -> Clause:
         seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
         words = seasons.pop() if len(seasons) == 1 else ""
-        said = without_owners(without_causes(without_topic(subject)))
+        said = without_owners(without_causes(without_topic(without_purpose(subject))))
         tokens = behind_leader(said, last_clause(said))
         tokens = as_market(tokens, self._text)
         return Clause(self._text, tokens, after, number, self._places, words, predicate)

@@ -66,6 +66,21 @@ def behind_leader(said: list[Token], clause: list[Token]) -> list[Token]:
     return [*leader, *clause] if run else clause
 
 
+def without_purpose(tokens: list[Token]) -> list[Token]:
+    """``Hàng nhập khẩu phục vụ sản xuất, xuất khẩu: thép ...``: bought, for what is then sold."""
+    trade = [at for at, t in enumerate(tokens) if _is_trade(t)]
+    if len(trade) != 2 or all(t.kind != "word" for t in tokens[trade[0] : trade[1]]):
+        return tokens
+    first, second = trade
+    is_head = [t.kind for t in tokens[second + 1 : second + 2]] == [":"]
+    return [*tokens[: first + 1], *tokens[second + 1 :]] if is_head else tokens
+
+
+def _is_trade(token: Token) -> bool:
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return bool(named) and {alias.indicator for alias in named} <= TRADE
+
+
 def as_market(tokens: list[Token], text: str) -> list[Token]:
     """``Châu Á là thị trường xuất khẩu chính của tỉnh, đạt ...``: trade with that market alone.
 

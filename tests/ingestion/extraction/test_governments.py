@@ -215,6 +215,16 @@ OTHERS: Rules = {
         ("Thu ngân sách đạt khá so với dự toán, tổng thu ước thực hiện 900 tỷ đồng.",),
         [f"budget_revenue total  {MAY} level 900000000000 VND"],
     ),
+    "what_imports_are_for_is_not_what_is_listed": (
+        (
+            "Hàng nhập khẩu phục vụ sản xuất, xuất khẩu: thép đạt 7 triệu USD; bông đạt 2 triệu"
+            " USD.",
+        ),
+        [
+            f"imports total thép {MAY} level 7000000 USD",
+            f"imports total bông {MAY} level 2000000 USD",
+        ],
+    ),
 }
 RULES = {**FUNDS, **PRODUCTS, **OTHERS}
 

@@ -1,7 +1,8 @@
 """Folding of Vietnamese text for matching; never changes length, so offsets stay true.
 
-Official texts spell the same word in two ways (hoá / hóa, thuỷ / thủy), use the Icelandic
-eth for Đ, and change case freely. Folding maps all of them to one form, letter for letter.
+Official texts spell the same word in two ways (hoá / hóa, thuỷ / thủy, kì / kỳ), use the
+Icelandic eth for Đ, and change case freely. Folding maps all of them to one form, letter for
+letter.
 
 What does not belong here: anything that shortens or lengthens text, or knows a word's sense.
 """
@@ -22,6 +23,17 @@ _TONES = {
     new: old
     for modern, classic in _TONE_ROWS.values()
     for new, old in zip(modern.split(), classic.split(), strict=True)
+}
+# Open syllables are spelled with either letter; a syllable that goes on ("tỉnh") is another.
+_OPEN = {
+    re.compile(rf"{printed}(?![^\W\d_])"): folded
+    for printed, folded in {
+        "kì": "kỳ",
+        "lí": "lý",
+        "mĩ": "mỹ",
+        "quí": "quý",
+        "tỉ": "tỷ",
+    }.items()
 }
 _LETTERS = {"ð": "đ", "–": "-", "—": "-", "−": "-", "\u00a0": " "}
 # "chế tạotăng 1,83%": the two commonest verbs begin a word of their own where a space is lost.
@@ -49,7 +61,9 @@ def fold(text: str) -> str:
 
 
 def fold_tones(text: str) -> str:
-    """Return text with one spelling of tones and its case untouched."""
+    """Return text with one spelling of tones and of open syllables, and its case untouched."""
+    for printed, folded in _OPEN.items():
+        text = printed.sub(folded, text)
     for modern, classic in _TONES.items():  # no spelling makes another: the order is free
         text = text.replace(modern, classic)
     return text

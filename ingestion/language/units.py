@@ -31,7 +31,7 @@ class FoundUnit:
 
 # "tỷ đồng/km2", "đồng/người/tháng": an amount for each of something, no amount itself.
 _COMPOUND = re.compile(
-    r"\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s?)*(?:đồng|vnđ|usd|tấn|người|kg)(?:\s?/\s?[^\W\d]\w*)+"
+    r"\s?(?:(?:nghìn|ngàn|triệu|tỷ)\s?)*(?:đồng|vnđ|usd|tấn|người|kg)(?:\s?/\s?[^\W\d]\w*)+"
 )
 
 

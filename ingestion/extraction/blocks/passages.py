@@ -15,11 +15,15 @@ from dataclasses import dataclass
 
 from ingestion.documents import Block, Document, FootnoteMark
 
-_CAPITALS = "".join(c for c in map(chr, range(ord("À"), ord("Ỹ"))) if c.isupper())
-# A full stop ends a sentence where a capital, a bullet or the end follows; "TP." does not.
+_ACCENTED = [chr(code) for code in range(ord("À"), ord("ỹ") + 1)]
+_CAPITALS = "".join(filter(str.isupper, _ACCENTED))
+_SMALL = "".join(filter(str.islower, _ACCENTED))
+# A full stop ends a sentence where a capital, a bullet or the end follows; "TP." does not. Without
+# a space it does so between two words ("cùng kỳ.Tính chung") and behind a "%" or a year.
 _SENTENCE_END = re.compile(
     r"[.!?…](?<!\bTP.)(?<!\bTp.)(?<!\bTr.)(?<!\btr.)(?<!\bT\.Ư.)(?:[\"”)]?)\s+"
     rf"(?=[\"“(]?[A-Z{_CAPITALS}0-9+*-])"
+    rf"|(?:(?<=[a-z{_SMALL}%)])|(?<=\d{{3}}))\.(?<!\b[Tt][PpXx]\.)(?=[A-Z{_CAPITALS}][a-z{_SMALL}])"
 )
 # White space that is not one plain space: the stretches between it keep their distances.
 _IRREGULAR = re.compile(r"[\s\u200b]{2,}|[^\S ]|\u200b")

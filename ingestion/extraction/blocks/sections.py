@@ -67,7 +67,8 @@ class Sections:
 
     def enter(self, document: Document, block: Block) -> bool:
         """Take note of a block; return whether it may state figures."""
-        printed = " ".join(document.text[s.start : s.end] for s in block.spans).strip()
+        lines = (document.text[s.start : s.end] for s in block.spans)
+        printed = " ".join(" ".join(lines).split())
         if len(printed) > _LONGEST:
             self._is_bare = self._is_among_links = False
             return self._is_stating and not self._is_over

@@ -149,7 +149,8 @@ def _title(document: Document) -> str:
     """The headings or paragraphs after the word BÁO CÁO or KẾ HOẠCH, else the first line."""
     if is_all_tables(document):
         return table_title(document)
-    lines = [line.strip(" #*") for line in document.text[: _HEAD * 3].splitlines()]
+    lines = [" ".join(line.split()) for line in document.text[: _HEAD * 3].splitlines()]
+    lines = [line.strip(" #*") for line in lines]
     lines = [line for line in lines if line]
     for at, line in enumerate(lines[:60]):
         if fold(line) in _TYPE_LINES:

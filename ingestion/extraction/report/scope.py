@@ -8,7 +8,7 @@ of the country that names many provinces (``province``).
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ingestion.documents import Document
 from ingestion.language.text import compile_folded, fold, nfc
@@ -46,13 +46,13 @@ _PROVINCE = re.compile(
 
 def is_of_no_province(document: Document, *, has_prose: bool) -> str:
     """Why the figures of a document are of no province; empty where they may be."""
-    lines = [line for line in document.text[:_SCAN].splitlines() if line.strip()]
-    office = any(_OF_PROVINCE.match(fold(line.strip())) for line in lines[:_LINES])
+    lines = [" ".join(line.split()) for line in document.text[:_SCAN].splitlines() if line.strip()]
+    office = any(_OF_PROVINCE.match(fold(line)) for line in lines[:_LINES])
     if not office and any(_OF_DISTRICT.match(each) for each in _heads(lines)):
         return "the letterhead is of a place below the province"
-    if any(_COMPANY.match(fold(line.strip())) for line in lines[:_LINES]):
+    if any(_COMPANY.match(fold(line)) for line in lines[:_LINES]):
         return "the letterhead is of a company"
-    text = nfc(" ".join(lines))
+    text = nfc(" ".join(takewhile(_is_body, lines)))
     if office or not has_prose or _PROVINCE.search(text):
         return ""
     for pattern, whose in ((_DISTRICT, "a place below the province"), (_NATION, "the country")):
@@ -61,9 +61,14 @@ def is_of_no_province(document: Document, *, has_prose: bool) -> str:
     return ""
 
 
+def _is_body(line: str) -> bool:
+    """A district, too, sends its reports to offices of the province."""
+    return not fold(line).startswith("nơi nhận")
+
+
 def _heads(lines: list[str]) -> list[str]:
     """The first lines, each with the next: a letterhead's name may go on there.
 
     A page's menu names such offices, too, but further down or within a line.
     """
-    return [fold(" ".join(f"{a} {b}".split())) for a, b in pairwise(lines[: _LINES + 1])]
+    return [fold(f"{a} {b}") for a, b in pairwise(lines[: _LINES + 1])]

@@ -194,7 +194,8 @@ def _is_of_others(
     taken = vocabulary.indicators()[alias.indicator].items
     if taken == "campaign":
         return not fresh.is_running_on and any(t.kind == "word" for t in behind_label(before))
-    return taken == "never" and any(t.kind == "word" for t in behind_label(rest))
+    is_flat = taken == "never" or vocabulary.indicators()[alias.indicator].group == "transport"
+    return is_flat and any(t.kind == "word" for t in behind_label(rest))
 
 
 def _qualified(

@@ -46,7 +46,10 @@ def choose(
         and not _is_price_of(a, number, context)
     ]
     closest = sorted((a for a in fitting if a.after), key=lambda a: a.after != context.indicator)
-    return next(iter([*closest, *fitting]), None)
+    ranked = [*closest, *fitting]
+    owned = (a for a in ranked if vocabulary.indicators()[a.indicator].items == "company")
+    # "Công ty X đạt doanh thu 5 tỷ đồng" behind visitors: the company's, and not tourism's.
+    return next(owned, None) or next(iter(ranked), None)
 
 
 def _is_price_of(alias: vocabulary.Alias, number: NumberToken, context: Context) -> bool:

@@ -25,7 +25,7 @@ from ingestion.language.text import compile_folded, fold
 
 _PERCENT = "percent"
 _UNSAID = "a percentage of what is not said"
-_RATIO = compile_folded(r"\b(?:tỷ lệ|tỉ lệ)\b")
+_RATIO = compile_folded(r"\btỷ lệ\b")
 _A_YEAR = 12
 _USUAL_INDEX = Decimal(50)  # a column whose median is above it holds indices, not changes
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from ingestion.extraction.words.tokens import NumberToken
 from ingestion.language.numbers import ParsedNumber
 
-_SCALES = frozenset({"tỷ", "tỉ", "triệu"})
+_SCALES = frozenset({"tỷ", "triệu"})
 _THOUSAND = Decimal(1000)
 
 

@@ -49,6 +49,9 @@ def test_a_footnote_mark_is_taken_out_and_remembered() -> None:
         ("Đạt 5.244,58 tỷ đồng.", ["Đạt 5.244,58 tỷ đồng."]),
         ("Tăng 2%. 5 tháng tăng 3%.", ["Tăng 2%.", "5 tháng tăng 3%."]),
         ("Đạt 2 tr. đồng", ["Đạt 2 tr. đồng"]),
+        ("Tăng 2% so với cùng kỳ.Xuất khẩu", ["Tăng 2% so với cùng kỳ.", "Xuất khẩu"]),
+        ("Tăng 2%.Xuất khẩu năm 2024.Nhập khẩu", ["Tăng 2%.", "Xuất khẩu năm 2024.", "Nhập khẩu"]),
+        ("Trên địa bàn Tp.Hạ Long", ["Trên địa bàn Tp.Hạ Long"]),
     ],
 )
 def test_where_a_sentence_ends(text: str, parts: list[str]) -> None:

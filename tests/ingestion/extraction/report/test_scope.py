@@ -48,3 +48,13 @@ def test_the_figures_of_a_place_below_a_company_or_the_country_are_no_provinces(
 )
 def test_a_report_of_the_province_may_open_with_a_district(head: tuple[str, ...]) -> None:
     assert figures(*head, "Báo cáo 6 tháng đầu năm 2023", EXPORTS) == 2
+
+
+def test_a_district_that_sends_its_report_to_the_province_stays_a_district() -> None:
+    head = ("BÁO TÂY NINH", "Huyện Tân Biên được mùa", "Báo cáo 6 tháng đầu năm 2023")
+    assert figures(*head, EXPORTS, "Nơi nhận:", "- UBND tỉnh Tây Ninh;") == 0
+
+
+def test_a_letterhead_set_with_wide_spaces_is_the_same() -> None:
+    head = ("NGÂN  HÀNG  TMCP  PHÍA  NAM  -  CHI  NHÁNH  TÂY  NINH",)
+    assert figures(*head, "Báo cáo 6 tháng đầu năm 2023", EXPORTS) == 0

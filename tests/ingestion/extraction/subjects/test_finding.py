@@ -163,6 +163,14 @@ AROUND = {
         "Kim ngạch xuất khẩu tháng 9 đạt 45 triệu USD, riêng huyện U Minh đạt 12 triệu USD.",
         ["exports level 45000000 USD"],
     ),
+    "a_company_behind_tourism": (
+        "Tháng 9 đón 45 nghìn lượt khách. Công ty Sao Mai đạt doanh thu 12 tỷ đồng.",
+        ["tourist_visits level 45000 visit", "enterprise_revenue level 12000000000 VND"],
+    ),
+    "a_trade_behind_transport": (
+        "Doanh thu vận tải tháng 9 đạt 45 tỷ đồng. Doanh thu bán buôn hàng hóa đạt 12 tỷ đồng.",
+        ["transport_revenue level 45000000000 VND"],
+    ),
     "a_company_in_a_breakdown": (
         "Kim ngạch xuất khẩu tháng 9 đạt 45 triệu USD, trong đó Công ty Sao Mai đạt 12 triệu USD.",
         ["exports level 45000000 USD"],

@@ -25,8 +25,9 @@ _FORMS = (
     r"\d+(?:\.\d+)+(?:,\d+)?",  # 508.25 and 5.837.3
     r"\d+(?:,\d+)?",
 )
+# A footnote's mark stands glued to the sign: "tăng 4,04%2".
 NUMBER = re.compile(
-    r"(?:(?<![\w])|(?<=tăng)|(?<=giảm)|(?<=đạt))(?:" + "|".join(_FORMS) + ")", re.ASCII
+    r"(?:(?<![\w%])|(?<=tăng)|(?<=giảm)|(?<=đạt))(?:" + "|".join(_FORMS) + ")", re.ASCII
 )
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?\Z", re.ASCII)
 _ENGLISH = re.compile(r"\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)\Z", re.ASCII)

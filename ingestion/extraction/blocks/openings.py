@@ -27,9 +27,12 @@ _BARE = frozenset(
 )
 
 
-def opened(words: str, tokens: list[Token], context: Context) -> list[Token]:
+def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool) -> list[Token]:
     """The tokens of a sentence, with its opening put plainly."""
-    return _growth_named(words, _with_rates(words, _plainly_begun(tokens)), context)
+    plain = _with_rates(words, _plainly_begun(tokens))
+    is_of_economy = is_first and context.indicator == "grdp"  # and of none of its parts
+    is_free = is_of_economy or not (context.indicator or context.recent)
+    return _growth_named(words, plain) if is_free else plain
 
 
 def _plainly_begun(tokens: list[Token]) -> list[Token]:
@@ -53,9 +56,9 @@ def _with_rates(words: str, tokens: list[Token]) -> list[Token]:
     ]
 
 
-def _growth_named(words: str, tokens: list[Token], context: Context) -> list[Token]:
+def _growth_named(words: str, tokens: list[Token]) -> list[Token]:
     """``Tăng trưởng quý I ước đạt 7,5%`` where nothing was spoken of: the economy's."""
-    found = None if context.indicator or context.recent else _GROWTH.match(fold(words))
+    found = _GROWTH.match(fold(words))
     if found is None:
         return tokens
     behind = [t for t in tokens if t.start >= found.end()]

@@ -180,7 +180,7 @@ class ProseReader:
         is_label, frame = False, None
         for start, end in passage.sentences():
             words = passage.text[start:end]
-            tokens = opened(words, self._lexer.tokens(words), context)
+            tokens = opened(words, self._lexer.tokens(words), context, is_first=start == 0)
             self.steps.append(Step(passage, start, end, tokens))
             self._settler.enter_sentence(tokens, is_first=start == 0)
             if start > 0:

@@ -61,6 +61,12 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     return context
 
 
+def in_prices(context: Context, basis: str) -> Context:
+    """The prices that the words name, else those in force; a product's tonnes are in none."""
+    is_money = vocabulary.indicators()[context.indicator].level_unit in MONEY
+    return context._replace(price_basis=(basis or context.price_basis) if is_money else "")
+
+
 def framing_period(tokens: Sequence[Token]) -> Period | None:
     """``Qua 5 tháng đầu năm, kinh tế tăng khá.``: a period without a figure frames its block.
 

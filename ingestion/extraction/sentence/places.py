@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import Token
-from ingestion.language.text import fold
+from ingestion.language.text import fold, spelled
 
 _APART = fold("riêng")
 _HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
@@ -49,6 +49,10 @@ class Places:
 
     def _is_home(self, token: Token) -> bool:
         return bool(self.home_names.intersection(token.code.split("|")))
+
+    def is_home_name(self, words: str) -> bool:
+        """Whether words are the home province's name, in capitals or not."""
+        return spelled(words) in map(spelled, self.home_names)
 
     def nation_or_home(self, tokens: Sequence[Token], context: Context) -> Context:
         """``cả nước`` turns to the country, ``của tỉnh`` back home."""

@@ -22,6 +22,7 @@ from ingestion.extraction.measures.mentions import (
 )
 from ingestion.extraction.sentence.circumstances import (
     dated_afresh,
+    in_prices,
     is_foreign,
     is_unexplained,
     under_circumstances,
@@ -203,7 +204,7 @@ class SentenceReader:
             self._refuse(number, subject, now)
             return
         basis = next((t.code for t in reversed(walk.lead) if t.kind == "price_basis"), "")
-        resolved = resolved._replace(price_basis=basis) if basis else resolved
+        resolved = in_prices(resolved, basis)
         if is_inside_name(resolved, walk.lead, number, after, self._finder.used[1]):
             walk.lead.append(Token("word", number.start, number.end))
             self.reading.unread.append(Unread(number))

@@ -112,7 +112,7 @@ class SubjectFinder:
         if left_out:
             return less_than_whole(resolved, left_out, self._text)
         is_taken = not former and resolved.item != context.item
-        is_home = is_taken and resolved.item in self._places.home_names
+        is_home = is_taken and self._places.is_home_name(resolved.item)
         is_itself = names_itself(resolved.item, resolved.indicator)
         if is_itself and found.is_continued and context.in_breakdown:
             return None  # "trong đó dịch vụ ...": a part, whose words say too little

@@ -730,3 +730,30 @@ def test_a_short_number_that_is_the_same_by_chance_dates_nothing() -> None:
 def test_no_product_of_a_single_month_is_reckoned() -> None:
     found = read("Tổng sản phẩm trên địa bàn (GRDP) tăng 7,7%.")
     assert said(found, "period_start", "period_end") == ["2024-01 2024-05 yoy_pct 7.7 percent"]
+
+
+def test_a_base_other_than_the_year_before_is_lent_no_further_than_its_paragraph() -> None:
+    month_before = "Kim ngạch xuất khẩu tháng 5 đạt 30 triệu USD, tăng 3% so với tháng 4."
+    found = read(month_before, "Xuất khẩu sang thị trường Mỹ đạt 5 triệu USD, tăng 4%.")
+    assert said(found, "item")[-1] == "Mỹ yoy_pct 4 percent"
+
+
+def test_growth_that_opens_a_paragraph_is_the_economys_and_not_its_last_parts() -> None:
+    shares = "Cơ cấu kinh tế: khu vực nông nghiệp chiếm 20%; khu vực dịch vụ chiếm 48%."
+    found = read(shares, "Tăng trưởng quý I ước đạt 7,5%.")
+    assert said(found, "indicator", "sector")[-1] == "grdp total yoy_pct 7.5 percent"
+
+
+def test_the_name_of_the_province_in_capitals_is_no_item() -> None:
+    hue = "UBND THÀNH PHỐ HUẾ\n\nBÁO CÁO\nTình hình tháng 5 năm 2025\n\n"
+    own = "THÀNH PHỐ HUẾ: kim ngạch xuất khẩu tháng 5 đạt 7 triệu USD."
+    found = read("Kim ngạch xuất khẩu tháng 4 đạt 5 triệu USD.", own, header=hue)
+    assert said(found, "item") == [" level 5000000 USD", " level 7000000 USD"]
+
+
+def test_products_are_in_no_prices() -> None:
+    output = "GRDP 6 tháng (giá so sánh 2010) đạt 900 tỷ đồng, tăng 5%."
+    listed = "Công nghiệp tăng nhờ các sản phẩm chủ lực như: đường cát tăng 33,4%, gạch tăng 2%."
+    frame = read(output, listed).observations
+    of_products = frame.filter(frame["indicator"] == "industrial_product_volume")
+    assert of_products["price_basis"].to_list() == [""] * of_products.height != []

@@ -45,11 +45,17 @@ def choose(
         and _fits(a, number, has_company)
         and not _is_price_of(a, number, context)
     ]
-    closest = sorted((a for a in fitting if a.after), key=lambda a: a.after != context.indicator)
-    ranked = [*closest, *fitting]
+    ranked = sorted(fitting, key=lambda a: _distance(a, context))
     owned = (a for a in ranked if vocabulary.indicators()[a.indicator].items == "company")
     # "Công ty X đạt doanh thu 5 tỷ đồng" behind visitors: the company's, and not tourism's.
     return next(owned, None) or next(iter(ranked), None)
+
+
+def _distance(alias: vocabulary.Alias, context: Context) -> int:
+    """``sản lượng tôm`` behind products of industry: of fish, for the thing is the closer."""
+    if not alias.after:
+        return 1 if alias.family else 3
+    return 0 if alias.after == context.indicator else 2
 
 
 def _is_price_of(alias: vocabulary.Alias, number: NumberToken, context: Context) -> bool:

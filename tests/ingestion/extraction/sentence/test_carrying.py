@@ -757,3 +757,10 @@ def test_products_are_in_no_prices() -> None:
     frame = read(output, listed).observations
     of_products = frame.filter(frame["indicator"] == "industrial_product_volume")
     assert of_products["price_basis"].to_list() == [""] * of_products.height != []
+
+
+def test_output_of_a_crop_or_a_fish_is_its_own_behind_products_of_industry() -> None:
+    industry = "Một số sản phẩm công nghiệp tăng so với cùng kỳ: xi măng tăng 20%; gạch tăng 4%."
+    fish = "Sản lượng thủy sản tháng 5 đạt 900 tấn; trong đó sản lượng tôm đạt 150 tấn."
+    rows = said(read(industry, fish), "indicator", "item")
+    assert rows[-1] == "aquatic_output tôm level 150 tonne"

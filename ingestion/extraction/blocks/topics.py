@@ -20,13 +20,20 @@ def labelled(tokens: list[Token], context: Context) -> Context | None:
     """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
     names = [t for t in tokens if isinstance(t, NameToken)]
     named = [a for name in names for a in name.aliases if a.after == "topic"]
-    if not named or _lists_products(context):
+    if not named or _may_be_product(named[-1], context):
         return None
     is_part = context.in_breakdown and bool(context.indicator)
     if is_part and not _are_kinds_of_projects(context, named[-1]):
         return None
     code = named[-1].indicator
-    return context._replace(indicator=code, sector="total", item="", sign=1, is_lost=False)
+    return context._replace(
+        indicator=code,
+        sector="total",
+        item="",
+        sign=1,
+        is_lost=False,
+        price_basis=_basis(tokens),
+    )
 
 
 def _are_kinds_of_projects(context: Context, named: vocabulary.Alias) -> bool:
@@ -43,13 +50,12 @@ def topic_of(tokens: list[Token], context: Context) -> Context | None:
     ]
     if not named or is_about_a_place(tokens):
         return _sector_topic(tokens, context)
-    basis = next((t.code for t in tokens if t.kind == "price_basis"), "")
     return context._replace(
         indicator=named[-1].indicator,
         sector=named[-1].sector,
         sign=named[-1].sign,
         item=named[-1].item,
-        price_basis=basis,
+        price_basis=_basis(tokens),
         is_lost=False,
         in_breakdown=True,
         fallback=None,
@@ -69,10 +75,18 @@ def head_of_list(tokens: list[Token], context: Context) -> Context:
     return topic_of(tokens, now) or dated
 
 
-def _lists_products(context: Context) -> bool:
-    """Under ``Sản phẩm công nghiệp chủ yếu``, "Thủy sản đông:" is a product, no new topic."""
+def _basis(tokens: Sequence[Token]) -> str:
+    return next((t.code for t in tokens if t.kind == "price_basis"), "")
+
+
+def _may_be_product(topic: vocabulary.Alias, context: Context) -> bool:
+    """Under ``Sản phẩm công nghiệp chủ yếu``, "Thủy sản đông:" is a product, no new topic.
+
+    ``Cơ cấu kinh tế:`` never is one.
+    """
     indicator = vocabulary.indicators().get(context.indicator)
-    return indicator is not None and indicator.level_unit == "by product"
+    is_list = indicator is not None and indicator.level_unit == "by product"
+    return is_list and vocabulary.indicators()[topic.indicator].group == "agriculture"
 
 
 def _sector_topic(tokens: list[Token], context: Context) -> Context | None:

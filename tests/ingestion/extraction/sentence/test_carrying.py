@@ -764,3 +764,9 @@ def test_output_of_a_crop_or_a_fish_is_its_own_behind_products_of_industry() -> 
     fish = "Sản lượng thủy sản tháng 5 đạt 900 tấn; trong đó sản lượng tôm đạt 150 tấn."
     rows = said(read(industry, fish), "indicator", "item")
     assert rows[-1] == "aquatic_output tôm level 150 tonne"
+
+
+def test_a_topic_that_is_no_product_ends_a_list_of_products() -> None:
+    industry = "Một số sản phẩm công nghiệp tăng so với cùng kỳ: xi măng tăng 20%; gạch tăng 4%."
+    found = read(industry, "Về cơ cấu kinh tế: khu vực dịch vụ chiếm 41,3%.")
+    assert said(found, "indicator", "sector")[-1] == "grdp economy:SERVICES share_pct 41.3 percent"

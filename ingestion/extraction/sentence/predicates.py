@@ -75,6 +75,8 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
     if not changes:
         return "reach" if any(t.kind == "status" for t in lead) else ""
     is_reached = changes[-1].code in {"reach", "equal", "ratio"} and "percent" in number.units
+    if changes[-1].code == "equal" and number.number.value >= 100:
+        is_reached = False  # "mức tăng trưởng khá: IIP bằng 108,1% so với cùng kỳ"
     if is_reached and any(_is_growth(t) for t in lead):
         return "up"
     if is_reached and changes[-2:-1] and changes[-2].code == "up" and _touch(*changes[-2:]):

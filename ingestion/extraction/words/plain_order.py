@@ -45,7 +45,17 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
     if codes & _ADDING and kinds & {"name"}:
         row = _with_shares_of_growth(row)
-    return _with_part_of_each(row)
+    return _with_part_of_each([_rising(t, row[at + 1 :]) for at, t in enumerate(row)])
+
+
+def _rising(token: Token, behind: Sequence[Token]) -> Token:
+    """``tăng thêm 5%``: capital that was added is an amount, a percentage is a change."""
+    names = token.sectors if isinstance(token, NameToken) else ()
+    if not any(n.name in vocabulary.word_list("added") for n in names):
+        return token
+    number = next((t for t in behind if t.kind != "approx"), None)
+    is_rate = "percent" in _units(number) if number else False
+    return Token("change", token.start, token.end, "up") if is_rate else token
 
 
 def _with_shares_of_growth(row: list[Token]) -> list[Token]:
@@ -95,7 +105,8 @@ def _with_part_of_each(row: list[Token]) -> list[Token]:
         return row
     said = [*(t for t in row[:at] if t.kind != ":"), row[at]]
     for before, token in zip(row[at:], row[at + 1 :], strict=False):
-        said += [*part, token] if before.kind == ";" and _is_trade(token) else [token]
+        is_next = before.kind in {";", ","} or before.code == "và"
+        said += [*part, token] if is_next and _is_trade(token) else [token]
     return said
 
 

@@ -770,3 +770,30 @@ def test_a_topic_that_is_no_product_ends_a_list_of_products() -> None:
     industry = "Một số sản phẩm công nghiệp tăng so với cùng kỳ: xi măng tăng 20%; gạch tăng 4%."
     found = read(industry, "Về cơ cấu kinh tế: khu vực dịch vụ chiếm 41,3%.")
     assert said(found, "indicator", "sector")[-1] == "grdp economy:SERVICES share_pct 41.3 percent"
+
+
+def test_a_list_on_lines_of_its_own_keeps_the_status_of_the_head_that_opens_it() -> None:
+    head = "Tổng sản phẩm trên địa bàn (GRDP) quý I ước tăng 7,5%, trong đó:"
+    found = read(head, item("Khu vực công nghiệp - xây dựng tăng 8%."))
+    assert said(found, "sector", "status")[-1] == (
+        "economy:INDUSTRY_CONSTRUCTION estimate yoy_pct 8 percent"
+    )
+
+
+def test_an_owner_before_exports_and_imports_is_that_of_both() -> None:
+    found = read("Khu vực FDI xuất khẩu đạt 7 triệu USD và nhập khẩu đạt 4 triệu USD.")
+    assert said(found, "indicator", "sector") == [
+        "exports ownership:FDI level 7000000 USD",
+        "imports ownership:FDI level 4000000 USD",
+    ]
+
+
+def test_more_than_all_of_the_base_is_a_ratio_even_where_growth_is_told_of() -> None:
+    found = read("Các chỉ số có mức tăng trưởng khá: IIP tháng 5 bằng 108,1% so với cùng kỳ.")
+    assert said(found, "indicator") == ["iip yoy_pct 8.1 percent"]
+
+
+@pytest.mark.parametrize("verb", ["tăng thêm", "tăng ở mức", "tăng thêm khoảng"])
+def test_however_a_rise_is_called_it_is_one(verb: str) -> None:
+    found = read(f"Kim ngạch xuất khẩu tháng 5 đạt 7 triệu USD, {verb} 4% so với cùng kỳ.")
+    assert said(found, "indicator")[-1] == "exports yoy_pct 4 percent"

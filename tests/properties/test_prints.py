@@ -50,6 +50,7 @@ CHANGES: dict[str, Change] = {
     "a space before the sign": replaced(("%", " %")),
     "the sign in words": replaced(("%", " phần trăm")),
     "a mark behind the sign": replaced((r"(?<=\d)%(?=[,.;])", "%1")),
+    "a raised mark": replaced((r"(?<=\d%)", "²")),
     "months by a dot": replaced((r"5/2024", "5.2024")),
     "months by a dash": replaced((r"5/2024", "5-2024")),
     "months by a letter": replaced((r"tháng 5/2024", "T5/2024")),
@@ -57,6 +58,10 @@ CHANGES: dict[str, Change] = {
     "an abbreviated base": replaced(("so với cùng kỳ năm trước", "SVCK")),
     "a level of change": replaced(("(tăng|giảm) (?=[0-9])", r"\1 ở mức ")),
     "the country's money": replaced(("tỷ đồng", "tỷ đồng Việt Nam")),
+    "what amounts come to": replaced((r"đạt (?=\d)", "lên tới ")),
+    "a sentence that opens the report": replaced(
+        ("năm 2024\n\n", "năm 2024\n\nTheo Công văn số 12/UBND-TH, Sở báo cáo kết quả như sau:\n\n")
+    ),
     "lines of a page": lambda text: re.sub(r"(.{60}\S*) ", r"\1\n", text),
 }
 

@@ -154,7 +154,10 @@ class ProseReader:
         after, passage, found = self._passage(block, context, listed)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and not found:
-            after = framed_head(after, self.steps[-1].tokens)
+            framed = framed_head(after, self.steps[-1].tokens)
+            # "Kết quả như sau:" names nothing that what follows could be a part of.
+            is_head = bool(after.indicator) or framed is not after
+            after = framed
         if is_head and (found or self._head is None or turns(context, after)):
             self._head, self._head_mark = after._replace(in_breakdown=True), block.marker
         elif not is_item and not is_head:

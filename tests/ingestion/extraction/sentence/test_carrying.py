@@ -797,3 +797,8 @@ def test_more_than_all_of_the_base_is_a_ratio_even_where_growth_is_told_of() -> 
 def test_however_a_rise_is_called_it_is_one(verb: str) -> None:
     found = read(f"Kim ngạch xuất khẩu tháng 5 đạt 7 triệu USD, {verb} 4% so với cùng kỳ.")
     assert said(found, "indicator")[-1] == "exports yoy_pct 4 percent"
+
+
+def test_a_head_that_names_nothing_has_no_parts() -> None:
+    parts = ("IIP tháng 5 tăng 4% so với cùng kỳ.", "Trong đó, khai khoáng tăng 9%.")
+    assert said(read("Kết quả đạt được như sau:", *parts), *COLUMNS) == said(read(*parts), *COLUMNS)

@@ -50,6 +50,7 @@ CHANGES: dict[str, Change] = {
     "a space before the sign": replaced(("%", " %")),
     "the sign in words": replaced(("%", " phần trăm")),
     "a mark behind the sign": replaced((r"(?<=\d)%(?=[,.;])", "%1")),
+    "bold amounts": replaced((r"(\d[\d,.]* (?:tỷ|triệu) \w+)", r"**\1**")),
     "a raised mark": replaced((r"(?<=\d%)", "²")),
     "months by a dot": replaced((r"5/2024", "5.2024")),
     "months by a dash": replaced((r"5/2024", "5-2024")),

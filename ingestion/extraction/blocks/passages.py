@@ -27,7 +27,9 @@ _SENTENCE_END = re.compile(
 )
 # White space that is not one plain space: the stretches between it keep their distances. So do
 # raised digits, which are a footnote's mark wherever they are not of a unit ("m²").
-_IRREGULAR = re.compile(r"[\s\u200b]{2,}|[^\S ]|\u200b|(?<![mM])[\u00b9\u00b2\u00b3\u2070-\u2079]+")
+_IRREGULAR = re.compile(
+    r"[\s\u200b]{2,}|[^\S ]|\u200b|\*{2,}|(?<![mM])[\u00b9\u00b2\u00b3\u2070-\u2079]+"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ from ingestion.extraction.words.lexer import Lexer
 from ingestion.extraction.words.tokens import PeriodToken, Token
 from ingestion.language.periods import Period, label, to_date
 
+_TELLING = frozenset({"name", "number", "period", "status", "comparison"})
+
 
 class ProseReader:
     """Reads one document's blocks in order.
@@ -154,10 +156,10 @@ class ProseReader:
         after, passage, found = self._passage(block, context, listed)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and not found:
-            framed = framed_head(after, self.steps[-1].tokens)
+            after = framed_head(after, self.steps[-1].tokens)
+            told = (t for step in self.steps if step.passage is passage for t in step.tokens)
             # "Kết quả như sau:" names nothing that what follows could be a part of.
-            is_head = bool(after.indicator) or framed is not after
-            after = framed
+            is_head = bool(after.indicator) or any(t.kind in _TELLING for t in told)
         if is_head and (found or self._head is None or turns(context, after)):
             self._head, self._head_mark = after._replace(in_breakdown=True), block.marker
         elif not is_item and not is_head:

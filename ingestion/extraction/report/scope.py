@@ -50,7 +50,7 @@ def is_of_no_province(document: Document, *, has_prose: bool) -> str:
     office = any(_OF_PROVINCE.match(fold(line)) for line in lines[:_LINES])
     if not office and any(_OF_DISTRICT.match(each) for each in _heads(lines)):
         return "the letterhead is of a place below the province"
-    if any(_COMPANY.match(fold(line)) for line in lines[:_LINES]):
+    if any(_COMPANY.match(fold(line)) for line in lines[:_LINES] if not line.endswith(".")):
         return "the letterhead is of a company"
     text = nfc(" ".join(takewhile(_is_body, lines)))
     if office or not has_prose or _PROVINCE.search(text):

@@ -27,6 +27,7 @@ from ingestion.extraction.sentence.leads import (
 from ingestion.extraction.subjects.funds import (
     fund_carried,
     is_of_other_money,
+    is_paid_by_another,
     names_fund,
     paid_of_plan,
 )
@@ -88,6 +89,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         return None
     clause_of_name = since_stop(clause.tokens, at)
     if _is_of_company(clause_of_name, alias):
+        return None
+    if is_paid_by_another(alias, since_stop(before, len(before)), clause.text, context):
         return None
     if joins_parts(clause_of_name, indicator, fresh) or is_half_known(alias, rest, indicator):
         return None

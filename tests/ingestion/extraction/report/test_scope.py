@@ -58,3 +58,8 @@ def test_a_district_that_sends_its_report_to_the_province_stays_a_district() -> 
 def test_a_letterhead_set_with_wide_spaces_is_the_same() -> None:
     head = ("NGÂN  HÀNG  TMCP  PHÍA  NAM  -  CHI  NHÁNH  TÂY  NINH",)
     assert figures(*head, "Báo cáo 6 tháng đầu năm 2023", EXPORTS) == 0
+
+
+def test_a_first_sentence_about_a_company_is_no_letterhead() -> None:
+    told = "Công ty Sao Mai đạt doanh thu 15 tỷ đồng."
+    assert figures("CỤC THỐNG KÊ TÂY NINH", "Báo cáo 6 tháng năm 2023", told, EXPORTS) >= 2

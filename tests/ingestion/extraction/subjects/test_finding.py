@@ -163,6 +163,10 @@ AROUND = {
         "Kim ngạch xuất khẩu tháng 9 đạt 45 triệu USD, riêng huyện U Minh đạt 12 triệu USD.",
         ["exports level 45000000 USD"],
     ),
+    "what_a_bank_or_a_project_paid_out": (
+        "Ngân hàng Chính sách xã hội đã giải ngân 64 tỷ đồng. Dự án cầu Cái Đôi giải ngân 9 tỷ.",
+        [],
+    ),
     "a_company_behind_tourism": (
         "Tháng 9 đón 45 nghìn lượt khách. Công ty Sao Mai đạt doanh thu 12 tỷ đồng.",
         ["tourist_visits level 45000 visit", "enterprise_revenue level 12000000000 VND"],

@@ -54,6 +54,15 @@ def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:
     return None if head is start else head._replace(in_breakdown=bool(head.indicator))
 
 
+def divided(spoken: Context, start: Context) -> Context | None:
+    """``a) Chia theo thành phần kinh tế``: below it stand parts of what was just spoken of."""
+    if not spoken.indicator or spoken.is_lost:
+        return None
+    return start._replace(
+        indicator=spoken.indicator, price_basis=spoken.price_basis, in_breakdown=True
+    )
+
+
 def framed_head(head: Context, tokens: Sequence[Token]) -> Context:
     """``Sản phẩm chủ yếu (8 tháng đầu năm):``: the period holds for what follows."""
     period = framing_period(tokens)

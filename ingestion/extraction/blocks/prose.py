@@ -12,6 +12,7 @@ from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.blocks.findings import Prose, Step
 from ingestion.extraction.blocks.headings import (
+    divided,
     framed_head,
     is_headline,
     list_head,
@@ -117,6 +118,8 @@ class ProseReader:
             self._start = of_plan(tokens, self._reported)
             self._context = under_heading(tokens, self._start)
             self._head = list_head(self._context, tokens)
+            if opens(self._document, block):
+                self._head = self._head or divided(self._spoken, self._start)
             self._said = []
             self._passage(block, self._start)
             return
@@ -160,7 +163,7 @@ class ProseReader:
             told = (t for step in self.steps if step.passage is passage for t in step.tokens)
             # "Kết quả như sau:" names nothing that what follows could be a part of.
             is_head = bool(after.indicator) or any(t.kind in _TELLING for t in told)
-        if is_head and (found or self._head is None or turns(context, after)):
+        if is_head and (found or goes_below or self._head is None or turns(context, after)):
             self._head, self._head_mark = after._replace(in_breakdown=True), block.marker
         elif not is_item and not is_head:
             self._head = None

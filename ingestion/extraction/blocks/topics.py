@@ -26,7 +26,7 @@ def labelled(tokens: list[Token], context: Context) -> Context | None:
     if is_part and not _are_kinds_of_projects(context, named[-1]):
         return None
     code = named[-1].indicator
-    return context._replace(
+    now = context._replace(
         indicator=code,
         sector="total",
         item="",
@@ -34,6 +34,8 @@ def labelled(tokens: list[Token], context: Context) -> Context | None:
         is_lost=False,
         price_basis=_basis(tokens),
     )
+    # Whatever kinds of projects were spoken of, now it is this one.
+    return now._replace(recent=()) if _are_kinds_of_projects(context, named[-1]) else now
 
 
 def _are_kinds_of_projects(context: Context, named: vocabulary.Alias) -> bool:
@@ -50,12 +52,15 @@ def topic_of(tokens: list[Token], context: Context) -> Context | None:
     ]
     if not named or is_about_a_place(tokens):
         return _sector_topic(tokens, context)
+    basis = _basis(tokens)
+    if named[-1].indicator == context.indicator:  # "Giá trị sản xuất phân theo khu vực:"
+        basis = basis or context.price_basis
     return context._replace(
         indicator=named[-1].indicator,
         sector=named[-1].sector,
         sign=named[-1].sign,
         item=named[-1].item,
-        price_basis=_basis(tokens),
+        price_basis=basis,
         is_lost=False,
         in_breakdown=True,
         fallback=None,

@@ -30,14 +30,14 @@ def amount_again(mention: Mention) -> int | None:
     change = mention.previous
     if not mention.is_aside or mention.verb or mention.number.is_signed or change is None:
         return None
-    level = change.previous
-    if change.verb not in DIRECTIONS or "percent" not in change.number.units or level is None:
+    if change.verb not in DIRECTIONS or "percent" not in change.number.units:
         return None
-    is_level = level.verb not in DIRECTIONS and level.number.units == mention.number.units
-    now, before = mention.context, level.context
-    is_same = (now.subject, now.period) == (before.subject, before.period)
-    if not (is_level and is_same):
+    now, before = mention.context, change.context
+    if (now.subject, now.period) != (before.subject, before.period):
         return None  # "..., giảm 1% (gà 6.485 nghìn con)": a part; "(cùng kỳ 60 tấn)": a base
+    level = mention.level
+    if level is None or level.number.units != mention.number.units:
+        return 0
     mention.inherited = change.comparison or change.inherited
     sign, rate = DIRECTIONS[change.verb], change.number.number.value
     if _WHOLE + sign * rate <= 0:

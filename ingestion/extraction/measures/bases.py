@@ -43,3 +43,10 @@ def basis_of(token: ComparisonToken, period: Period) -> str | None:
     if base.end == period.start - 1:
         return "qoq" if token.code == "quarter" else "mom"
     return None
+
+
+def adds_capital(mention: Mention) -> bool:
+    """``điều chỉnh 5 dự án với số vốn tăng 20 triệu USD``: so much was added, to no base."""
+    base = mention.comparison or mention.inherited
+    is_adjusted = mention.context.sector == "registration:ADJUSTED"
+    return is_adjusted and mention.verb == "up" and base is None

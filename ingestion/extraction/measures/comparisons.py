@@ -19,6 +19,7 @@ from ingestion.extraction.measures.pairs import (
     key_of,
     share_base,
 )
+from ingestion.extraction.measures.rate_bases import RateBases
 from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.subjects.funds import PLAN
 from ingestion.extraction.words.tokens import Bases, ComparisonToken
@@ -30,6 +31,7 @@ _DECEMBER = 12
 
 def deal_out(
     mentions: list[Mention],
+    rates: RateBases,
     listed: Bases | None = None,
     before: ComparisonToken | None = None,
 ) -> Iterator[tuple[Mention, ComparisonToken | None]]:
@@ -40,6 +42,7 @@ def deal_out(
 
     Args:
         mentions: the figures of a sentence.
+        rates: what those of its block were of before it.
         listed: the two bases that an earlier item of the same list named.
         before: the base in force when the sentence began.
     """
@@ -67,7 +70,8 @@ def deal_out(
             mention.inherited = closing  # of two bases, the sentence's own is the nearer
         _keep_to_month(mention)
         _date_by_base(mention)
-        mention.is_planned = mention.is_planned or is_planned
+        mention.is_planned = rates.is_planned(mention, is_planned)
+        rates.note(mention)
         if id(mention) not in unclear:
             yield mention, closing
 

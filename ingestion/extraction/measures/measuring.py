@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.asides import amount_again, rate_again
-from ingestion.extraction.measures.bases import basis_of, change_basis
+from ingestion.extraction.measures.bases import adds_capital, basis_of, change_basis
+from ingestion.extraction.measures.plans import was_reached_before
 from ingestion.extraction.sentence.context import DIRECTIONS, Mention
 from ingestion.extraction.words.tokens import ComparisonToken
 
@@ -23,6 +24,7 @@ PRICES = frozenset({"VND/kg", "VND/unit"})
 _PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _A_YEAR = 12  # months
+_LEAST_INDEX = 50  # percent of the base
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,8 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return Measured("avg_growth_pct", "percent", Decimal(DIRECTIONS.get(mention.verb, 1)))
     if "year" in units:
         return None  # "tăng 11%/năm": over which years, nothing says
-    if mention.verb in DIRECTIONS:
-        return _change(mention, closing, Decimal(DIRECTIONS[mention.verb]))
+    if mention.verb in {*DIRECTIONS, "exceed"}:  # "vượt 20% so với cùng kỳ"
+        return _change(mention, closing, Decimal(DIRECTIONS.get(mention.verb, 1)))
     if mention.number.is_signed and mention.verb in {"", "reach", "equal"}:
         return _change(mention, closing, Decimal(mention.number.sign))
     if mention.verb == "ratio" and mention.comparison is None:
@@ -144,7 +146,9 @@ def _plan(mention: Mention) -> Measured | None:
     ``vượt 132% dự toán`` says what was reached, by which it was exceeded.
     """
     is_plan = mention.comparison is not None and mention.comparison.code == "plan"
-    if not is_plan and mention.verb != "exceed":
+    is_plan = is_plan or was_reached_before(mention)
+    is_over = mention.verb == "exceed" and mention.comparison is None
+    if not (is_plan or is_over):
         return None
     is_reached = mention.verb == "exceed" and mention.number.number.value >= _WHOLE
     if mention.verb in {"exceed", "up"} and not is_reached:
@@ -183,11 +187,19 @@ def _ratio_or_level(mention: Mention, closing: ComparisonToken | None) -> Measur
         return Measured("plan_pct", "percent", Decimal(1))  # as in the rest of its list
     listed = closing if mention.context.in_breakdown else None
     base = mention.inherited or listed
-    is_grown = indicator.is_additive or indicator.level_unit == "index"
-    if mention.verb == "equal" and base is not None and is_grown:
+    is_rate = indicator.level_unit in {"percent", "point", "rank"}  # a level of its own
+    if (mention.verb == "equal" or _is_branch(mention)) and base is not None and not is_rate:
         basis = basis_of(base, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     return _own_level(mention)
+
+
+def _is_branch(mention: Mention) -> bool:
+    """``Chia theo ngành: khai khoáng đạt 114,7%``: of the base that the whole index has."""
+    context = mention.context
+    is_index = vocabulary.indicators()[context.indicator].level_unit == "index"
+    is_near = mention.number.number.value > _LEAST_INDEX
+    return is_index and is_near and mention.verb == "reach" and context.sector != "total"
 
 
 def _is_of_level(mention: Mention) -> bool:
@@ -227,6 +239,8 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     if (again := amount_again(mention)) is not None:
         basis = change_basis(mention, closing)
         return Measured(f"{basis}_abs", unit, factor * again) if again else None
+    if adds_capital(mention):
+        return Measured("level", unit, factor)
     if mention.verb in DIRECTIONS or is_printed_change:
         if mention.comparison is not None and mention.comparison.code == "plan":
             return None  # "tăng 12 triệu USD so với kế hoạch": no change in time

@@ -87,6 +87,8 @@ def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before
     if not is_relative and last.verb not in {"up", "down"} and is_led:
         return False  # "đạt 9 tỷ đồng, so tháng trước tăng 12%": a level is not compared
     is_outside = walk.outer is last
+    if is_outside and is_said_before and last.inherited is not None:
+        return False  # "So với cùng kỳ, IIP tăng 17% (so với tháng trước tăng 10%)"
     is_against = token.is_against and last.verb in {"up", "down"}
     if token.code == "plan" and (is_outside or not (is_against or is_relative)):
         return False

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.language.periods import whole_year
 
 _LEAST_OF_BEFORE = 40  # percent: growth is hardly ever more
+_A_YEAR = 12  # months
 
 
 def as_plan(context: Context, number: NumberToken, lead: Sequence[Token]) -> Context:
@@ -77,6 +78,15 @@ def held_against(
     is_of_plan = is_told and bases[0].code == "plan"
     is_most = number is not None and number.number.value > _LEAST_OF_BEFORE
     return bases[0] if is_of_plan or (is_told and is_most) else None
+
+
+def was_reached_before(mention: Mention) -> bool:
+    """``đạt 40% kế hoạch (cùng kỳ 39%)``: so much of its plan had been reached by then."""
+    now = mention.previous
+    is_bare = mention.is_aside and not mention.verb and mention.comparison is None
+    if not is_bare or now is None or now.comparison is None or now.comparison.code != "plan":
+        return False
+    return mention.context.period == now.context.period.shifted(-_A_YEAR)
 
 
 def whole_of(context: Context) -> Context:

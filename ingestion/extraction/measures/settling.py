@@ -10,13 +10,16 @@ from collections.abc import Sequence
 from ingestion.documents import Block
 from ingestion.extraction.blocks.findings import Prose, figure_of
 from ingestion.extraction.blocks.passages import Passage
-from ingestion.extraction.measures.comparisons import deal_out, elsewhere, names_plan, pair_of_bases
+from ingestion.extraction.measures.comparisons import deal_out, elsewhere, pair_of_bases
 from ingestion.extraction.measures.measuring import settle
 from ingestion.extraction.measures.mentions import Reading, Unread
+from ingestion.extraction.measures.pairs import key_of
+from ingestion.extraction.measures.rate_bases import RateBases
 from ingestion.extraction.measures.rivals import Rivals
 from ingestion.extraction.measures.wholes import Wholes
 from ingestion.extraction.outcome.fates import fate_of_unread
 from ingestion.extraction.sentence.circumstances import is_still_to_come
+from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.words.tokens import Bases, ComparisonToken, Token
 from ingestion.language.periods import Period
 
@@ -28,14 +31,15 @@ class Settler:
         self._prose, self._report = prose, report
         self._bases: Bases | None = None
         self._wholes = Wholes()
-        self._has_plan, self._rivals = False, Rivals()
+        self._rates, self._rivals = RateBases(), Rivals()
+        self._levels: dict[tuple[object, ...], Mention] = {}  # what was last told of each thing
 
     def enter_block(self, *, is_next: bool) -> None:
         """What one block says of the plan, and of a whole, doesn't hold for the next.
 
         But for the next item of a list (``is_next``): "bằng 104% dự toán", then "bằng 103%".
         """
-        self._has_plan, self._rivals = self._has_plan and is_next, Rivals()
+        self._rates, self._rivals = self._rates if is_next else RateBases(), Rivals()
 
     def enter_sentence(self, tokens: Sequence[Token], *, is_first: bool) -> None:
         """Follow the report to its next sentence, the ``is_first`` of a block or another."""
@@ -56,17 +60,17 @@ class Settler:
         """Settle the figures of a sentence that began with ``base`` in force."""
         listed = elsewhere(self._bases)
         self._bases = pair_of_bases(reading.mentions) or listed
-        for mention in reading.mentions:
-            mention.is_planned = self._has_plan
-        self._has_plan = self._has_plan or names_plan(reading.mentions)
         unclear = {id(mention): mention for mention in reading.mentions}
         self._rivals.next_sentence()
-        for mention, closing in deal_out(reading.mentions, listed, base):
+        for mention, closing in deal_out(reading.mentions, self._rates, listed, base):
             of_whole = self._wholes.base_of(mention)
+            mention.level = self._levels.get(key_of(mention))
             measured = settle(mention, closing or of_whole)
             is_to_come = is_still_to_come(mention.context, self._report)
             if measured is None or is_to_come or self._rivals.contradicts(mention, measured):
                 continue
+            if measured.measure == "level":
+                self._levels[key_of(mention)] = mention
             del unclear[id(mention)]
             self._prose.figures.append(figure_of(mention, measured, passage, start, block))
         left_out = [Unread(m.number, m.context.indicator) for m in unclear.values()]

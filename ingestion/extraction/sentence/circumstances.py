@@ -121,11 +121,16 @@ def sums_up_later(tokens: Sequence[Token]) -> bool:
 
 
 def goes_into(context: Context, tokens: Sequence[Token]) -> bool:
-    """``Trong thu nội địa, thu tiền sử dụng đất ...``: into a part of what was just said."""
+    """``Trong thu nội địa, thu tiền sử dụng đất ...``: into a part of what was just said.
+
+    So does ``Trong tổng số, ...``.
+    """
     indicator = vocabulary.indicators().get(context.indicator)
     if indicator is None or len(tokens) < 3 or tokens[0].code != "trong" or tokens[2].kind != ",":
         return False
     part = tokens[1]
+    if part.code == "total":
+        return True
     if not isinstance(part, NameToken):
         return False
     is_akin = any(alias.indicator == indicator.code for alias in part.aliases)

@@ -68,6 +68,8 @@ class Walk:
         So they are where it says their change again: ``tăng so với cùng kỳ (tăng 3,4%)``.
         """
         self.frames.append(_Frame(self.context, self.lead, self.last))
+        if self.is_behind_unread and not self.lead:  # "90 lượt (tuyến tỉnh: 40)": of nothing known
+            self.context = self.context._replace(indicator="", recent=())
         has_comma = any(t.kind in {",", ":"} for t in self.lead)
         is_new = self.last is None or self.is_clause_over or has_comma
         is_aside = not is_new or (self.last is not None and not self.lead)

@@ -149,7 +149,8 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     if code == "forest_planted_area":
         named = clause.text[after[0].start : after[0].end]
         item, end = ("" if fold(named) == _FOREST else named), after[0].end
-    is_harvest = context.in_breakdown and context.indicator == "crop_harvested_area"
+    is_listed = context.in_breakdown and all(t.kind != ":" for t in clause.tokens)
+    is_harvest = is_listed and context.indicator == "crop_harvested_area"
     grown = context._replace(
         indicator="crop_harvested_area" if is_harvest and code == "crop_area" else code,
         sector="total",

@@ -30,6 +30,7 @@ from ingestion.extraction.subjects.behind_number import (
     subject_about,
     subject_of_place,
 )
+from ingestion.extraction.subjects.companies import next_company
 from ingestion.extraction.subjects.continuing import continued, outcomes
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
@@ -45,6 +46,7 @@ from ingestion.extraction.subjects.items import (
     item_in,
     thing_beside,
 )
+from ingestion.extraction.subjects.items_behind import part_counted
 from ingestion.extraction.subjects.named import named_subject
 from ingestion.extraction.subjects.naming import (
     following_alias,
@@ -194,10 +196,16 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return Subject(product)
     if (capital := capital_of(clause, context)) is not None:
         return capital
-    goes_on = with_fitting_unit(continued(clause, context), clause.number)
+    next_one = next_company(clause, context) or continued(clause, context)
+    goes_on = with_fitting_unit(next_one, clause.number)
     if goes_on and names_another(clause.tokens, goes_on, context):
         return None
     is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
-    return Subject(goes_on, is_continued=True) if goes_on else None
+    if goes_on is None:
+        return None
+    part, end = part_counted(clause, goes_on)
+    if part:
+        return Subject(goes_on._replace(item=part, sector="total"), end)
+    return Subject(goes_on, is_continued=True)

@@ -7,8 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingestion import vocabulary
+from ingestion.extraction.sentence.clauses import Clause
+from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import is_generic, is_of_a_thing, item_in
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+from ingestion.language.text import fold
+
+_KINDS = fold("loại")  # "900 ha cây các loại": no crop is named
 
 
 def item_behind(
@@ -34,6 +40,7 @@ def item_behind(
             break
         run.append(token)
     words = item_in(run, text)
+    words = "" if fold(words) == _KINDS else words
     return words, (run[-1].end if words else number.end)
 
 
@@ -46,3 +53,18 @@ def _is_joined(behind: Sequence[Token]) -> bool:
     """``900 ha lúa và rau các loại, tăng``: of both; ``900 ha lúa và ngô 20 ha``: of the first."""
     ends = next((t.kind for t in behind if not _is_thing(t)), "")
     return _is_thing(behind[0]) and ends in {",", "change"} if behind else False
+
+
+def part_counted(clause: Clause, goes_on: Context) -> tuple[str, int]:
+    """``27 vụ tai nạn (26 vụ đường bộ, 01 vụ đường thủy)``: a part that is named behind its count.
+
+    Only where nothing is named before it.
+    """
+    is_case = "case" in clause.number.units and clause.is_silent
+    beside = clause.after[:1] if is_case else ()
+    if not beside or not _is_thing(beside[0]) or beside[0].start > clause.number.end + 1:
+        return "", 0
+    indicator = vocabulary.indicators()[goes_on.indicator]
+    if indicator.items != "breakdown" or indicator.schemes:
+        return "", 0
+    return item_behind(clause.after, clause.number, clause.text, only_known=True)

@@ -17,7 +17,7 @@ from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 _SERVICES = frozenset({"transport", "tourism"})
 _PRICE_OF = re.compile(
-    r"^giá (?:bán (?:lẻ |buôn )?|thu mua )?|,? (?:có )?giá(?: bán)?$", re.IGNORECASE
+    r"^giá(?: bán(?: lẻ| buôn)?| thu mua)?(?: |$)|,? (?:có )?giá(?: bán)?$", re.IGNORECASE
 )
 # Units that only one indicator of a group is printed in.
 _TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
@@ -107,6 +107,8 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
         indicator = vocabulary.indicators()[code]
         if indicator.group != group:
             continue  # "xử phạt với số tiền 2 tỷ đồng" after retail sales is none of them
+        if indicator.level_unit == "VND" and "USD" in number.units:
+            continue  # "178 dự án với 38 triệu USD" after public investment: not paid by it
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
         if takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)

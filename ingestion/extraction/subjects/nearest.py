@@ -58,6 +58,8 @@ def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) ->
     """Inside a breakdown a name that is also a sector of it, or another branch, is that sector."""
     if not (context.in_breakdown and context.indicator and token.sectors):
         return False
+    if any(_is_index(a) for a in token.aliases if a.is_free):
+        return False  # "chỉ số giá vàng tăng 2%" among the groups of consumer prices
     if not takes(context.indicator, number):
         return False  # "doanh thu đạt ... Trong đó vận tải hành khách đạt 900 nghìn lượt"
     indicator = vocabulary.indicators()[context.indicator]
@@ -66,6 +68,12 @@ def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) ->
     parts = (n for n in token.sectors if n.item or n.sector not in own)
     is_part = is_among or any(can_be_part(name, indicator) for name in parts)
     return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
+
+
+def _is_index(alias: vocabulary.Alias) -> bool:
+    """An index of prices by itself, as that of gold is."""
+    indicator = vocabulary.indicators()[alias.indicator]
+    return indicator.group == "prices" and indicator.level_unit == "index" and not indicator.schemes
 
 
 def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool:

@@ -29,7 +29,7 @@ _IN_LIST = frozenset({"number", ",", ";", "filler"})
 
 def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
-    row = list(tokens)
+    row = _with_topic(list(tokens))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
@@ -56,6 +56,18 @@ def _rising(token: Token, behind: Sequence[Token]) -> Token:
     number = next((t for t in behind if t.kind != "approx"), None)
     is_rate = "percent" in _units(number) if number else False
     return Token("change", token.start, token.end, "up") if is_rate else token
+
+
+def _with_topic(row: list[Token]) -> list[Token]:
+    """``Về đầu tư nước ngoài, tháng 3 có 7 dự án`` as ``Đầu tư nước ngoài: tháng 3 ...``."""
+    opening = row[:3]
+    if [t.kind for t in opening] != ["filler", "name", ","] or opening[0].code != "về":
+        return row
+    name = opening[1]
+    aliases = name.aliases if isinstance(name, NameToken) else ()
+    if not aliases or any(a.after != "topic" for a in aliases):
+        return row
+    return [name, Token(":", opening[2].start, opening[2].end), *row[3:]]
 
 
 def _with_shares_of_growth(row: list[Token]) -> list[Token]:
@@ -161,7 +173,10 @@ def _without_asides(row: list[Token]) -> list[Token]:
 
 
 def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
-    """``tăng 60% so với cùng kỳ (37 triệu USD)``: in the bracket stands what the base was."""
+    """``tăng 60% so với cùng kỳ (37 triệu USD)``: in the bracket stands what the base was.
+
+    So does a rate behind a base that no rate is held against: ``thấp hơn cùng kỳ (18%)``.
+    """
     said: list[Token] = []
     for at, token in enumerate(row):
         said.append(token)
@@ -171,7 +186,8 @@ def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
             continue
         is_rate = "percent" in _units(inside[0])
         verb = [t for t in row[at - 3 : at - 2] if t.code == "up"] if is_rate else []
-        if verb or not is_rate:
+        is_compared = [t.code for t in row[at - 2 : at - 1]] in (["up"], ["down"])
+        if verb or is_compared or not is_rate:
             said += [Token("prior_year", token.end, token.end), *verb]
     return said
 

@@ -26,22 +26,29 @@ def in_turn(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every list of values in turn dealt out."""
     if all(token.kind != "respectively" and token.code != "share" for token in tokens):
         return list(tokens)
-    row = _with_implied(list(tokens))
+    row = _all_dealt(_with_implied(list(tokens), frozenset({"share"})))
+    if any(token.kind == "respectively" for token in tokens):
+        row = _all_dealt(_with_implied(row, _MOVES))
+    return row
+
+
+def _all_dealt(row: list[Token]) -> list[Token]:
     for at in range(len(row) - 1, -1, -1):
         if row[at].kind == "respectively":
             row = _dealt(row, at)
     return row
 
 
-def _with_implied(row: list[Token]) -> list[Token]:
+def _with_implied(row: list[Token], verbs: frozenset[str]) -> list[Token]:
     """Mark lists in turn that say no ``lần lượt``.
 
     ``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng, chiếm 36% và 24%``: two shares
-    under one verb are dealt out over the two amounts before them.
+    under one verb are dealt out over the two amounts before them. So are two changes behind
+    amounts that were stated in turn: ``A và B lần lượt đạt 5 và 6 nghìn tấn, tăng 1% và 2%``.
     """
     marked: list[Token] = []
     for at, token in enumerate(row):
-        if token.code == "share" and _is_pair(row[at + 1 : at + 4]):
+        if token.code in verbs and _is_pair(row[at + 1 : at + 4]):
             marked.append(Token("respectively", token.start, token.start, "implied"))
         marked.append(token)
     return marked

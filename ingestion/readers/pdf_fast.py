@@ -22,7 +22,7 @@ from pypdfium2 import PdfPage, PdfTextPage, raw
 from ingestion.documents import Box, PrintedNumber
 from ingestion.encodings import font_encoding
 from ingestion.language.text import nfc
-from ingestion.readers import pdf_tables
+from ingestion.readers import pdf_tables, pdf_unruled
 from ingestion.readers.pdf_pages import (
     ASCENT,
     DESCENT,
@@ -68,6 +68,8 @@ def read_page(page: PdfPage, number: int) -> Page:
     tables, rest = pdf_tables.take(ruled, words)
     lines = read_lines(rest)
     _refuse_overlapping(lines)
+    if pdf_unruled.may_be_there(lines):
+        raise NotFastError("it holds numbers in columns that no rules divide")
     return Page(number, height, lines, tables)
 
 

@@ -15,7 +15,7 @@ from pdfplumber.table import Table
 from ingestion.documents import Box, PrintedNumber
 from ingestion.encodings import Piece, font_encoding, in_unicode
 from ingestion.language.text import nfc
-from ingestion.readers import pdf_tables
+from ingestion.readers import pdf_tables, pdf_unruled
 from ingestion.readers.pdf_pages import NUMBER, WORD_GAP, Page, Word, read_lines
 
 Point = tuple[float, float]
@@ -26,7 +26,8 @@ def read_page(page: Any) -> Page:
     """Read a page of pdfplumber, and free what it holds."""
     ruled = [(table, table.bbox) for table in _ruled(page)]
     tables, words = pdf_tables.take(ruled, _words(page))
-    read = Page(page.page_number, float(page.height), read_lines(words), tables)
+    unruled, lines = pdf_unruled.take(read_lines(words))
+    read = Page(page.page_number, float(page.height), lines, [*tables, *unruled])
     page.close()
     return read
 

@@ -61,13 +61,13 @@ def _row(
     for column, box in enumerate(row.cells):
         inside = _inside(box, beside) if box else []
         if box and inside:
-            text, numbers = _words([word for _, _, word in inside])
+            text, numbers = written([word for _, _, word in inside])
             wide = bisect_left(lefts, box[2] - _THIN) - column
             high = bisect_left(tops, box[3] - _THIN) - bisect_left(tops, box[1])
             yield TableCell(column, text, columns=wide, rows=high, numbers=numbers)
 
 
-def _words(inside: Sequence[Word]) -> tuple[str, tuple[PrintedNumber, ...]]:
+def written(inside: Sequence[Word]) -> tuple[str, tuple[PrintedNumber, ...]]:
     """The words of a cell on one line, and its numbers with their places."""
     if len(inside) == 1:  # most cells; putting a single word on a line takes time
         return inside[0].text, inside[0].numbers

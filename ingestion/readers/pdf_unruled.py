@@ -1,0 +1,207 @@
+"""Tables of a PDF page that no rules divide: numbers below numbers, line after line.
+
+Statistics offices print tables with level rules at most. A line that ends with several numbers is
+a row where the lines around it have numbers in the same places; words above the numbers are heads,
+words before them labels. What does not line up is left as running text.
+
+What does not belong here: ruled tables (``pdf_tables.py``), where the columns are and what stands
+over them (``pdf_columns.py``), tables that go on over pages (``pdf_joining.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ingestion.readers.pdf_columns import (
+    NUMBER_ALONE,
+    Columns,
+    Labels,
+    columns_of,
+    is_apart,
+    is_numbering,
+    labels_of,
+    numbers_of,
+    values_of,
+)
+from ingestion.readers.pdf_heads import Phrase, head_rows
+from ingestion.readers.pdf_label_lines import CLOSE, is_cut_by_ordinal, rows_of
+from ingestion.readers.pdf_pages import PrintedLine, PrintedTable, Word
+from ingestion.readers.pdf_tables import written
+from ingestion.readers.writing import TableCell
+
+_FEWEST_VALUES = 2  # of a row
+_MOST_HEADINGS = 3
+_FEWEST_ROWS = 3  # of a table
+_FARTHEST = 3.2  # lines, times the size: no row stands farther below the one above
+
+
+def may_be_there(lines: Sequence[PrintedLine]) -> bool:
+    """Whether lines of a page end with numbers, one below the other; words need no places yet."""
+    ends = [line.text.split()[-_FEWEST_VALUES:] for line in lines]
+    rows = [all(map(NUMBER_ALONE.fullmatch, end)) and len(end) == _FEWEST_VALUES for end in ends]
+    return sum(rows) >= _FEWEST_ROWS
+
+
+def take(lines: Sequence[PrintedLine]) -> tuple[list[PrintedTable], list[PrintedLine]]:
+    """Part the tables among the lines of a page, cut into single words, from the other lines."""
+    tables: list[PrintedTable] = []
+    rest = list(lines)
+    for begin, last in list(_regions(lines)):
+        first = begin - _begins_above(lines, begin)
+        columns = columns_of([numbers_of(line) for line in lines[first:last] if _is_row(line)])
+        if columns is None:
+            continue
+        while first and _is_in(lines[first - 1], columns):
+            first -= 1
+        body = list(_below_each_other(lines[first:last], columns))
+        if sum(map(_is_row, body)) < _FEWEST_ROWS:
+            continue
+        headings = _headings_above(lines, first, columns)
+        first -= headings
+        body = [*lines[first : first + headings], *body]
+        heads = head_rows(lines[:first], columns, [w for line in body for w in line.words])
+        table = _table(heads, body, columns) if heads else None
+        if table is None:
+            continue
+        tables.append(table)
+        used = {*map(id, body), *(id(line) for line, _ in heads)}
+        rest = [line for line in rest if id(line) not in used]
+    return tables, rest
+
+
+def _is_in(line: PrintedLine, columns: Columns) -> bool:
+    """Whether a line ends with a single number that stands in a column, or with more."""
+    values, numbers = values_of(line), numbers_of(line)
+    has_label = len(values) < len(line.words)
+    return has_label and bool(numbers) and all(map(columns.hold, numbers))
+
+
+def _is_row(line: PrintedLine) -> bool:
+    numbers = numbers_of(line)
+    if is_numbering(line):
+        return False
+    are_apart = all(is_apart(before, word) for before, word in pairwise(numbers))
+    return len(numbers) >= _FEWEST_VALUES and are_apart
+
+
+def _regions(lines: Sequence[PrintedLine]) -> Iterator[tuple[int, int]]:
+    """Runs of lines from the first row of a table to its last, lines of labels among them."""
+    first: int | None = None
+    last = 0
+    for at, line in enumerate(lines):
+        if not _is_row(line):
+            continue
+        if first is not None and not _goes_on(lines[last : at + 1]):
+            yield first, last + 1
+            first = None
+        first = at if first is None else first
+        last = at
+    if first is not None:
+        yield first, last + 1 + sum(_is_rest(lines, at) for at in (last + 1,))
+
+
+def _headings_above(lines: Sequence[PrintedLine], at: int, columns: Columns) -> int:
+    """How many lines between the heads and the first row only head rows: ``I. Trồng trọt``."""
+    left = columns.extents[0][0]
+    count = 0
+    while count < min(at, _MOST_HEADINGS) and lines[at - count - 1].x1 < left:
+        count += 1
+    return count
+
+
+def _begins_above(lines: Sequence[PrintedLine], at: int) -> bool:
+    """Whether the label of the first row begins on the line above it."""
+    if at == 0:
+        return False
+    row, line = lines[at], lines[at - 1]
+    is_close = row.top - line.top < (CLOSE if row.text[:1].islower() else 1) * row.size
+    return is_close and line.x1 < values_of(row)[0].x0
+
+
+def _is_rest(lines: Sequence[PrintedLine], at: int) -> bool:
+    """Whether a line right below the last row goes on with its label."""
+    if at >= len(lines):
+        return False
+    line, above = lines[at], lines[at - 1]
+    is_close = line.top - above.top <= (CLOSE if line.text[:1].islower() else 1) * line.size
+    return is_close and line.x1 < values_of(above)[0].x0
+
+
+def _goes_on(between: Sequence[PrintedLine]) -> bool:
+    """Whether nothing but labels stands between two rows, and none of them far below another."""
+    left = min(word.x0 for line in (between[0], between[-1]) for word in values_of(line))
+    are_near = all(b.top - a.top <= _FARTHEST * a.size for a, b in pairwise(between))
+    return are_near and all(_is_beside(line, left) for line in between[1:-1])
+
+
+def _is_beside(line: PrintedLine, left: float) -> bool:
+    """Whether words stand to the left of the numbers only."""
+    rest = line.words[: len(line.words) - len(values_of(line))]
+    is_label = line.x1 < left or (bool(rest) and rest[-1].x1 < left + line.size)
+    return is_label or (rest == line.words and _is_overlong(line, left))
+
+
+def _is_overlong(line: PrintedLine, left: float) -> bool:
+    """A label without numbers may run on over the columns: ``Phân theo ngành kinh tế``."""
+    is_one = not any(is_apart(before, word) for before, word in pairwise(line.words))
+    return is_one and line.x0 < left and not line.text.endswith((".", ";"))
+
+
+def _below_each_other(body: Sequence[PrintedLine], columns: Columns) -> Iterator[PrintedLine]:
+    """The lines whose values each stand in a column of their own."""
+    for line in body:
+        places = [columns.of_value(word) for word in numbers_of(line)]
+        if not numbers_of(line) or len({*places}) == len(places):
+            yield line
+
+
+def _table(
+    heads: Sequence[tuple[PrintedLine, list[Phrase]]],
+    body: Sequence[PrintedLine],
+    columns: Columns,
+) -> PrintedTable | None:
+    rows = [*rows_of(body, columns)]
+    told = {id(word) for row in rows for word in row.values}
+    beside = [[w for w in line.words if id(w) not in told] for line in body]
+    labels = labels_of(beside)
+    if not labels or not all(map(labels.are_clear, beside)):
+        return None
+    if any(is_cut_by_ordinal(words) for r in rows for _, words in labels.shared_out(r.labels)):
+        return None
+    worded = [said for line, said in heads if not is_numbering(line)]
+    printed = [*_head_cells(worded, labels)]
+    for said in (said for line, said in heads if is_numbering(line)):
+        printed += _head_cells([said], labels)
+    for row in rows:
+        own = [_cell(words, at) for at, words in labels.shared_out(row.labels)]
+        values = [_cell([word], len(labels) + at) for at, word in columns.in_order(row.values)]
+        printed.append((*own, *values))
+    lefts = (*labels.lefts, *columns.lefts)
+    return PrintedTable(heads[0][0].top, lefts, tuple(printed))
+
+
+def _head_cells(heads: Sequence[list[Phrase]], labels: Labels) -> Iterator[tuple[TableCell, ...]]:
+    """Heads as rows of cells: those over several columns above the others, each in one cell."""
+    words: dict[tuple[int, int], list[Word]] = {}
+    for first, count, said in (phrase for line in heads for phrase in line):
+        place = labels.place(said) if first < 0 else len(labels) + first
+        words.setdefault((place, count), []).extend(said)
+    wide = sorted((span for span in words if span[1] > 1), key=lambda span: -span[1])
+    levels = {span: sum(_covers(other, span) for other in wide) for span in words}
+    deepest = max(levels.values(), default=0)
+    for level in range(deepest + 1):
+        cells = [_cell(words[s], *s) for s in sorted(words) if levels[s] == level]
+        yield tuple(
+            replace(cell, rows=deepest + 1 - level if cell.columns == 1 else 1) for cell in cells
+        )
+
+
+def _covers(wide: tuple[int, int], span: tuple[int, int]) -> bool:
+    return wide != span and wide[0] <= span[0] and span[0] + span[1] <= wide[0] + wide[1]
+
+
+def _cell(words: Sequence[Word], column: int, span: int = 1) -> TableCell:
+    text, numbers = written(words)
+    return TableCell(column, text, columns=span, numbers=numbers)

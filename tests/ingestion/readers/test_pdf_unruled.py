@@ -1,0 +1,132 @@
+"""Tables that no rules divide: numbers below numbers make columns, what is unclear stays text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from ingestion.readers import pdf_unruled
+from ingestion.readers.pdf_pages import PrintedTable, Word, read_lines
+
+SIZE, LETTER = 10.0, 5.0
+Line = tuple[float, Sequence[tuple[float, str]]]  # how far down, and words by their left edge
+RIGHTS = (300.0, 380.0, 460.0)
+
+
+def words(lines: Sequence[Line]) -> list[Word]:
+    """Words of letters that are all as wide; a blank is half of one."""
+    found = []
+    for down, said in lines:
+        for left, text in said:
+            at = left
+            for each in text.split():
+                end = at + LETTER * len(each)
+                found.append(Word(each, at, end, down, down + SIZE, SIZE, end - at))
+                at = end + LETTER / 2
+    return found
+
+
+def ends_at(right: float, text: str) -> tuple[float, str]:
+    return (right - LETTER * len(text.replace(" ", "")) - LETTER / 2 * text.count(" "), text)
+
+
+def row(down: float, label: str, *values: str) -> Line:
+    numbers = [ends_at(right, value) for right, value in zip(RIGHTS, values, strict=False)]
+    return (down, [(40.0, label), *numbers])
+
+
+def head(down: float, *said: str, label: str = "") -> Line:
+    """Heads in the middle of columns of eighty points that end where their numbers do."""
+    middles = [right - 40 for right in RIGHTS]
+    over = [(m - (ends_at(0, s)[0] / -2), s) for m, s in zip(middles, said, strict=False) if s]
+    return (down, [*([(40.0, label)] if label else []), *over])
+
+
+def taken(*lines: Line) -> list[PrintedTable]:
+    return pdf_unruled.take(read_lines(words(lines)))[0]
+
+
+def cells(table: PrintedTable) -> list[list[tuple[int, str]]]:
+    return [[(cell.column, cell.text) for cell in line] for line in table.rows]
+
+
+BODY = (
+    row(60, "Khai khoáng", "1.210", "1.250", "98,4"),
+    row(80, "Chế biến", "40.900", "41.300", "104,2"),
+    row(100, "Điện", "870", "905", "101,7"),
+)
+
+
+def test_numbers_below_each_other_are_columns_with_what_stands_over_them() -> None:
+    [table] = taken(head(40, "Tháng 4", "Tháng 5", "So sánh", label="Ngành"), *BODY)
+    assert cells(table)[:2] == [
+        [(0, "Ngành"), (1, "Tháng 4"), (2, "Tháng 5"), (3, "So sánh")],
+        [(0, "Khai khoáng"), (1, "1.210"), (2, "1.250"), (3, "98,4")],
+    ]
+
+
+def test_a_head_over_the_middle_of_two_columns_is_of_both() -> None:
+    wide = (20.0, [(360.0, "So sánh")])
+    [table] = taken(wide, head(40, "Tháng 5", "Tháng 4", "Cùng kỳ"), *BODY)
+    assert [(c.column, c.columns, c.text) for c in table.rows[0]] == [
+        (1, 1, "Tháng 5"),
+        (2, 2, "So sánh"),
+    ]
+
+
+def test_heads_of_several_lines_are_one() -> None:
+    [table] = taken(
+        head(28, "Thực hiện", "Ước", "So với"), head(40, "tháng 4", "tháng 5", "cùng kỳ"), *BODY
+    )
+    assert cells(table)[0] == [(1, "Thực hiện tháng 4"), (2, "Ước tháng 5"), (3, "So với cùng kỳ")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "label"),
+    [
+        ([row(60, "Chế biến và"), row(71, "chế tạo", "41", "42", "104,2")], "Chế biến và chế tạo"),
+        ([row(60, "Chế biến", "41", "42", "104,2"), row(71, "chế tạo")], "Chế biến chế tạo"),
+        (
+            [row(60, "Chế biến"), row(65.5, "", "41", "42", "104,2"), row(71, "Chế tạo")],
+            "Chế biến Chế tạo",
+        ),
+    ],
+)
+def test_a_label_may_run_over_several_lines(lines: list[Line], label: str) -> None:
+    more = (row(90, "Điện", "870", "905", "101,7"), row(110, "Nước", "80", "95", "101,1"))
+    [table] = taken(head(40, "Tháng 4", "Tháng 5", "So sánh"), *lines, *more)
+    assert cells(table)[1] == [(0, label), (1, "41"), (2, "42"), (3, "104,2")]
+
+
+def test_an_ordinal_and_a_unit_are_columns_of_their_own() -> None:
+    told = [("1", "Than", "Tấn"), ("2", "Bia", "Lít"), ("3", "Điện", "kWh")]
+    lines = [
+        (
+            60.0 + 20 * n,
+            [(30.0, one), (45.0, name), (150.0, unit), *row(0, "", "5", "6", "7")[1][1:]],
+        )
+        for n, (one, name, unit) in enumerate(told)
+    ]
+    [table] = taken(head(40, "Tháng 4", "Tháng 5", "Lũy kế"), *lines)
+    assert cells(table)[1][:3] == [(0, "1"), (1, "Than"), (2, "Tấn")]
+
+
+def test_a_line_of_labels_between_heads_and_rows_heads_the_rows() -> None:
+    heads = head(20, "Tháng 4", "Tháng 5", "So sánh")
+    [table] = taken(heads, row(40, "I. Công nghiệp"), *BODY)
+    assert cells(table)[1] == [(0, "I. Công nghiệp")]
+
+
+def test_numbers_without_heads_stay_text() -> None:
+    assert taken(*BODY) == []
+
+
+def test_heads_below_a_line_that_fits_no_column_stay_text() -> None:
+    over = (28.0, [(225.0, "Thực hiện"), (290.0, "và ước tính"), (400.0, "So với")])
+    assert taken(over, head(40, "tháng 4", "tháng 5", "cùng kỳ"), *BODY) == []
+
+
+def test_running_text_that_ends_with_numbers_is_no_table() -> None:
+    said = "Toàn tỉnh có các huyện đạt mức tăng khá so với tháng trước là 105 và 98"
+    assert taken(*((20.0 * n, [(40.0, said)]) for n in range(1, 6))) == []

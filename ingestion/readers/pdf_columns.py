@@ -105,7 +105,9 @@ def labels_of(rows: Sequence[Sequence[Word]]) -> Labels:
 def _are_apart(rows: Sequence[Sequence[Word]], one: Extent, other: Extent) -> bool:
     beside = [pair for row in rows for pair in pairwise(row)]
     pairs = [(a, b) for a, b in beside if one[0] <= a.x0 <= one[1] and other[0] <= b.x0 <= other[1]]
-    return bool(pairs) and sum(is_apart(*pair) for pair in pairs) * 5 >= len(pairs) * 4
+    if not pairs:  # they never stand on one line: a label is wrapped, its unit beside the middle
+        return other[0] - one[1] > _APART * max(word.size for row in rows for word in row)
+    return sum(is_apart(*pair) for pair in pairs) * 5 >= len(pairs) * 4
 
 
 def columns_of(rows: Sequence[Sequence[Word]]) -> Columns | None:

@@ -34,12 +34,19 @@ class Heads:
 
     rooms: tuple[Extent, ...]
 
-    def under(self, words: Sequence[Word]) -> tuple[int, int] | None:
+    def under(
+        self, words: Sequence[Word], others: Sequence[Sequence[Word]] = ()
+    ) -> tuple[int, int] | None:
         """The first column, and how many, that words stand over the middle of.
 
-        A head over four columns also stands over the middle of the inner two: it is of all.
+        A head over four columns also stands over the middle of the inner two: it is of all, but
+        for those that ``others`` of its line stand over.
         """
-        spans = [span for span in self._spans() if self._holds(span, words)]
+        spans = [
+            span
+            for span in self._spans()
+            if self._holds(span, words) and not any(self._has_within(span, o) for o in others)
+        ]
         if not spans:
             return None
         off = {span: self.off(span, words) for span in spans}
@@ -73,6 +80,10 @@ class Heads:
     def _spans(self) -> Iterator[tuple[int, int]]:
         count = len(self.rooms)
         return ((a, b) for a in range(count) for b in range(a, count))
+
+    def _has_within(self, span: tuple[int, int], words: Sequence[Word]) -> bool:
+        middle = (words[0].x0 + words[-1].x1) / 2
+        return self.rooms[span[0]][0] < middle < self.rooms[span[1]][1]
 
     def _holds(self, span: tuple[int, int], words: Sequence[Word]) -> bool:
         left, right = self.rooms[span[0]][0], self.rooms[span[1]][1]
@@ -163,7 +174,7 @@ def _placed(said: Sequence[list[Word]], heads: Heads) -> list[Phrase] | None:
     """The phrases of a line as heads; none where one runs from the labels on over the numbers."""
     found: list[Phrase] = []
     for words in said:
-        span = heads.under(words)
+        span = heads.under(words, [other for other in said if other is not words])
         if span is None and words[-1].x1 >= heads.rooms[0][0] + _LOOSE:
             return None
         found.append((*span, words) if span else (-1, 1, words))

@@ -10,6 +10,7 @@ over them (``pdf_columns.py``), tables that go on over pages (``pdf_joining.py``
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -31,6 +32,7 @@ from ingestion.readers.pdf_pages import PrintedLine, PrintedTable, Word
 from ingestion.readers.pdf_tables import written
 from ingestion.readers.writing import TableCell
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST_VALUES = 2  # of a row
 _MOST_HEADINGS = 3
 _FEWEST_ROWS = 3  # of a table
@@ -75,12 +77,13 @@ def _is_in(line: PrintedLine, columns: Columns) -> bool:
     """Whether a line ends with a single number that stands in a column, or with more."""
     values, numbers = values_of(line), numbers_of(line)
     has_label = len(values) < len(line.words)
-    return has_label and bool(numbers) and all(map(columns.hold, numbers))
+    is_head = all(_YEAR.fullmatch(word.text) for word in numbers)
+    return has_label and not is_head and all(map(columns.hold, numbers))
 
 
 def _is_row(line: PrintedLine) -> bool:
     numbers = numbers_of(line)
-    if is_numbering(line):
+    if is_numbering(line) or all(_YEAR.fullmatch(word.text) for word in numbers):
         return False
     are_apart = all(is_apart(before, word) for before, word in pairwise(numbers))
     return len(numbers) >= _FEWEST_VALUES and are_apart

@@ -130,3 +130,30 @@ def test_heads_below_a_line_that_fits_no_column_stay_text() -> None:
 def test_running_text_that_ends_with_numbers_is_no_table() -> None:
     said = "Toàn tỉnh có các huyện đạt mức tăng khá so với tháng trước là 105 và 98"
     assert taken(*((20.0 * n, [(40.0, said)]) for n in range(1, 6))) == []
+
+
+def test_years_over_the_columns_are_heads() -> None:
+    heads = (head(28, "Tháng 5", "Tháng 5", "So sánh"), head(40, "2023", "2024", label="Ngành"))
+    [table] = taken(*heads, *BODY)
+    assert cells(table)[0] == [
+        (0, "Ngành"),
+        (1, "Tháng 5 2023"),
+        (2, "Tháng 5 2024"),
+        (3, "So sánh"),
+    ]
+    assert cells(table)[1][0] == (0, "Khai khoáng")
+
+
+def test_heads_over_two_columns_each_share_the_columns() -> None:
+    wide = (20.0, [(284.0, "Tháng 5"), (366.0, "So với")])
+    rights = (300.0, 340.0, 380.0, 420.0)
+    heads = (40.0, [(right - 30, "Lượng") for right in rights])
+    rows: list[Line] = [
+        (60.0 + 20 * n, [(40.0, "Than"), *(ends_at(right, "12,5") for right in rights)])
+        for n in range(3)
+    ]
+    [table] = taken(wide, heads, *rows)
+    assert [(c.column, c.columns, c.text) for c in table.rows[0]] == [
+        (1, 2, "Tháng 5"),
+        (3, 2, "So với"),
+    ]

@@ -166,6 +166,8 @@ def _level(around: Circumstances, indicator: vocabulary.Indicator) -> Measured |
         return Measured("share_pct", _PERCENT, Decimal(1))
     if indicator.level_unit == "index" and around.unit is not None and around.unit.is_percent:
         return _index(around)
+    if around.column.is_change:
+        return "a change on what is not said"
     unit, own = around.unit, around.column.unit
     is_rate = "%" in around.column.text or (own is not None and own.is_percent)
     if is_rate and indicator.level_unit != _PERCENT:

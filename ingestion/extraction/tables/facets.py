@@ -70,6 +70,13 @@ class Facets:
         return not self.is_percent and _PLUS_MINUS.search(self.text) is not None
 
     @property
+    def is_change(self) -> bool:
+        """``Tăng (+), giảm (-)``: how much more or less, whatever it is held against."""
+        is_said = self.comparison or self.aliases or self.rest
+        is_more = bool(self.verbs) and self.verbs <= {"up", "down"}
+        return not is_said and (self.is_difference or is_more)
+
+    @property
     def is_dated(self) -> bool:
         """Whether they name a period themselves."""
         return self.period is not None or self.year is not None

@@ -141,3 +141,8 @@ def registered(column: Facets, found: Subject) -> str:
 def of_manufacturing(indicator: str, sector: str) -> str:
     """Of an index that is told of manufacturing alone, manufacturing is the whole."""
     return "total" if indicator in _OF_MANUFACTURING and sector == "vsic:C" else sector
+
+
+def spoken_of(named: Named) -> vocabulary.Alias | None:
+    """``Đầu tư trực tiếp nước ngoài``: a topic, which tells whose ``số dự án`` stand below it."""
+    return next((alias for alias in named.aliases if alias.after == "topic"), None)

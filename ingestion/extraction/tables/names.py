@@ -78,7 +78,30 @@ def named_by(text: str) -> Named:
         found = _names().get(spelled(variant))
         if found:
             return found
+    return _registered(text)
+
+
+def _registered(text: str) -> Named:
+    """``Số dự án cấp mới``: projects, or their capital, of one status."""
+    plain = part_label(text)
+    for status in _statuses():
+        if fold(plain).endswith(f" {status.name}"):
+            aliases = named_by(plain[: -len(status.name) - 1]).aliases
+            told = (a for a in aliases if "registration" in _schemes(a))
+            return Named(tuple(replace(a, sector=status.sector) for a in told))
     return Named()
+
+
+def _schemes(alias: vocabulary.Alias) -> Sequence[str]:
+    return vocabulary.indicators()[alias.indicator].schemes
+
+
+@lru_cache
+def _statuses() -> tuple[vocabulary.SectorName, ...]:
+    """The statuses of projects, folded, the longest first."""
+    names = (s for s in vocabulary.sector_names() if s.scheme == "registration")
+    folded = (replace(s, name=fold(s.name)) for s in names)
+    return tuple(sorted(folded, key=lambda s: -len(s.name)))
 
 
 def province_named(text: str, period: Period) -> str:

@@ -1,8 +1,8 @@
-"""Columns that print a percentage and not of what: ``So sánh (%)``, ``Tăng, giảm (%)``.
+"""Columns that print a change and not on what: ``So sánh (%)``, ``Tăng, giảm (%)``, ``+/-``.
 
-Where they are, in row after row, what one column of amounts is of another, they say so
-themselves: of the plan, of the year or of the month before. Where two pairs would do, or none,
-they stay unread.
+Where they are, in row after row, what one column of amounts is of another, or more than it, they
+say so themselves: of the plan, of the year or of the month before. Where two pairs would do, or
+none, they stay unread.
 
 What does not belong here: heads that name their base (``facets``), or their period
 (``undated_heads``).
@@ -22,6 +22,7 @@ from ingestion.extraction.tables.grid import CellNumber, Grid
 from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period
 
+_SHARE, _CHANGE, _DIFFERENCE = "share", "change", "difference"
 _FEWEST = 2  # rows that must agree
 _MOST_ASTRAY = 5  # of so many, one may not: a rate, a misprint
 _ROUNDING = Decimal("0.11")
@@ -32,15 +33,15 @@ Dating = Callable[[Facets], Period]
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """What a column of percentages is: so much of ``base`` is ``part``.
+    """What a column is of two others: so much of ``base`` is ``part``, or by so much it is more.
 
     Attributes:
-        is_change: it prints 4.3 for a rise, not 104.3.
+        kind: ``share`` (104.3), ``change`` (4.3), both in percent, or ``difference``.
     """
 
     part: int
     base: int
-    is_change: bool
+    kind: str
 
     def holds(self, grid: Grid, row: int, column: int) -> bool | None:
         """Whether a row agrees; ``None`` where it lacks a number."""
@@ -50,9 +51,11 @@ class Ratio:
         if len(numbers) < len(places) or not numbers[1].value:
             return None
         part, base, told = numbers
+        if self.kind == _DIFFERENCE:
+            return part.value - base.value == told.value
         share = _HUNDRED * part.value / base.value
         loose = abs(share) * (_looseness(part) + _looseness(base))
-        return abs(share - told.value - _HUNDRED * self.is_change) <= _ROUNDING + loose
+        return abs(share - told.value - _HUNDRED * (self.kind == _CHANGE)) <= _ROUNDING + loose
 
 
 def _looseness(number: CellNumber) -> Decimal:
@@ -65,7 +68,7 @@ def _looseness(number: CellNumber) -> Decimal:
 def with_ratios(
     grid: Grid, rows: Sequence[int], columns: list[Column], title: Facets, report: Period
 ) -> tuple[list[Column], dict[int, Ratio]]:
-    """Give columns of bare percentages the base that their numbers tell.
+    """Give columns of bare changes the base that their numbers tell.
 
     Args:
         grid: the table.
@@ -85,7 +88,8 @@ def with_ratios(
     found: dict[int, Ratio] = {}
     amounts = [column for column in columns if _is_amount(column.facets)]
     for column in columns:
-        ratio = _ratio(grid, rows, column, amounts) if _is_bare(column.facets) else None
+        kinds = _kinds(column.facets)
+        ratio = _ratio(grid, rows, column, amounts, kinds) if kinds else None
         token = _token(ratio, amounts, dating) if ratio else None
         if ratio and token:
             part = _numbered(amounts, ratio.part).facets
@@ -97,28 +101,35 @@ def with_ratios(
     return told, found
 
 
-def _is_bare(facets: Facets) -> bool:
-    is_said = facets.comparison or facets.aliases or facets.is_dated or facets.rest
-    return facets.is_percent and not is_said and facets.verbs <= {"up", "down", "ratio"}
+def _kinds(facets: Facets) -> tuple[str, ...]:
+    """What a column may be whose head does not say on what its changes are; empty if it does."""
+    if facets.comparison or facets.aliases or facets.is_dated or facets.rest:
+        return ()
+    if facets.is_percent:
+        return (_SHARE, _CHANGE) if facets.verbs <= {"up", "down", "ratio"} else ()
+    return (_DIFFERENCE,) if facets.is_change else ()
 
 
 def _is_amount(facets: Facets) -> bool:
     is_held = facets.comparison is not None and not is_planned(facets)
-    return not (facets.is_percent or is_held or facets.rest or facets.aliases)
+    return not (facets.is_percent or is_held or facets.rest or facets.aliases or _kinds(facets))
 
 
 def _ratio(
-    grid: Grid, rows: Sequence[int], column: Column, amounts: Sequence[Column]
+    grid: Grid,
+    rows: Sequence[int],
+    column: Column,
+    amounts: Sequence[Column],
+    kinds: Sequence[str],
 ) -> Ratio | None:
-    """The only pair of columns that the percentages agree with."""
-    agreeing = [r for r in _pairs(amounts) if _agrees(grid, rows, column.number, r)]
+    """The only pair of columns that the changes agree with."""
+    agreeing = [r for r in _pairs(amounts, kinds) if _agrees(grid, rows, column.number, r)]
     return agreeing[0] if len(agreeing) == 1 else None
 
 
-def _pairs(amounts: Sequence[Column]) -> Iterator[Ratio]:
+def _pairs(amounts: Sequence[Column], kinds: Sequence[str]) -> Iterator[Ratio]:
     for part, base in permutations([column.number for column in amounts], 2):
-        yield Ratio(part, base, is_change=False)
-        yield Ratio(part, base, is_change=True)
+        yield from (Ratio(part, base, kind) for kind in kinds)
 
 
 def _agrees(grid: Grid, rows: Sequence[int], column: int, ratio: Ratio) -> bool:
@@ -130,7 +141,7 @@ def _token(ratio: Ratio, amounts: Sequence[Column], dating: Dating) -> Compariso
     part = _numbered(amounts, ratio.part).facets
     base = _numbered(amounts, ratio.base).facets
     code = _code(dating(part), dating(base), is_plan=is_planned(base), is_part=is_planned(part))
-    if not code or (code == "plan" and ratio.is_change):
+    if not code or (code == "plan" and ratio.kind != _SHARE):
         return None
     return ComparisonToken("comparison", 0, 0, code, is_against=True)
 

@@ -28,6 +28,7 @@ from ingestion.extraction.tables.meanings import (
     own_alias,
     parts_named,
     registered,
+    spoken_of,
     thing_in,
     told_of_thing,
 )
@@ -61,6 +62,7 @@ class Rows:
         self._is_lost = self._is_cut = self._is_divided = False
         self._opens_parts = True
         self._depth = 0
+        self._spoken_of: vocabulary.Alias | None = None
         self._unit: TableUnit | None = None
         self._topic = ""
         self._divided = self._rate = ""
@@ -78,6 +80,7 @@ class Rows:
         if is_opening(row.label) and not (row.is_numbered and own):
             return
         self._over, self._rate, self._depth = own, row.rate, 0
+        self._spoken_of = spoken_of(row.named)
         self._topic = vocabulary.indicators()[own.indicator].group if own else ""
         self._divided = ""
         self._is_lost = self._is_cut = self._is_divided = False
@@ -182,7 +185,7 @@ class Rows:
 
     def _own(self, row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
         """The indicator that a label names, by itself or of the crop or animal spoken of."""
-        before = None if self._is_cut else within
+        before = None if self._is_cut else within or self._spoken_of
         return own_alias(row.named, row.chosen_by, before) or self._grown(row.named.aliases)
 
     def _grown(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:

@@ -93,7 +93,7 @@ class Table:
     def is_index(self, grid: Grid, column: Column) -> bool:
         """Whether the column's changes are indices, found out once."""
         if column.number in self.ratios:
-            return not self.ratios[column.number].is_change
+            return self.ratios[column.number].kind == "share"
         if column.number not in self.indices:
             cells = grid.column(column.number, self.layout.body)
             numbers = [cell.number for cell in cells if cell.number is not None]

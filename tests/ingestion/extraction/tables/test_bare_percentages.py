@@ -1,6 +1,8 @@
-"""Columns of percentages that say not of what: the numbers themselves tell, or nothing does."""
+"""Columns of changes that say not on what: the numbers themselves tell, or nothing does."""
 
 from __future__ import annotations
+
+import pytest
 
 from tests.ingestion.extraction.tables.conftest import Read
 from tests.ingestion.extraction.tables.test_reading import MAY, TO_MAY, reasons, told
@@ -71,3 +73,29 @@ def test_a_row_whose_amounts_give_another_percentage_stays_unread(read: Read) ->
     )
     assert percentages(found) == [(MAY, "yoy_pct", str(n)) for n in range(1, 5)]
     assert "a percentage that its row's amounts don't give" in reasons(found)
+
+
+@pytest.mark.parametrize("head", ["Tăng (+), giảm (-)", "+/-"])
+def test_how_much_one_amount_is_more_is_a_change_in_its_unit(read: Read, head: str) -> None:
+    found = read(
+        [
+            ["", "Tháng 5/2023", "Tháng 5/2024", head],
+            ["Số vụ tai nạn giao thông (vụ)", "31", "27", "-4"],
+            ["Số người chết (người)", "19", "22", "3"],
+        ]
+    )
+    assert [t[1:] for t in told(found) if t[2] != "level"] == [
+        (MAY, "yoy_abs", "-4", "case"),
+        (MAY, "yoy_abs", "3", "person"),
+    ]
+
+
+def test_a_change_that_no_two_amounts_give_is_no_level(read: Read) -> None:
+    found = read(
+        [
+            ["", "Tháng 5/2024", "Tăng (+), giảm (-)"],
+            ["Số vụ tai nạn giao thông (vụ)", "27", "-4"],
+            ["Số người chết (người)", "22", "3"],
+        ]
+    )
+    assert [t[2] for t in told(found)] == ["level", "level"]

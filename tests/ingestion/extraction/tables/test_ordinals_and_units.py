@@ -104,3 +104,22 @@ def test_months_may_be_parted_from_their_year_by_a_stroke(read: Read) -> None:
         above="Chỉ số sản xuất công nghiệp",
     )
     assert told(found) == [("vsic:B", "2024-01..2024-02", "yoy_pct", "4", "percent")]
+
+
+def test_projects_of_a_status_are_of_the_topic_that_a_row_above_names(read: Read) -> None:
+    found = read(
+        [
+            ["TT", "Nội dung", "ĐVT", "Tháng 5"],
+            ["I", "Đầu tư trong nước", "", ""],
+            ["1", "Số dự án cấp mới", "Dự án", "6"],
+            ["2", "Vốn đăng ký cấp mới", "Tỷ đồng", "900"],
+            ["II", "Đầu tư trực tiếp nước ngoài", "", ""],
+            ["1", "Số dự án cấp mới", "Dự án", "9"],
+            ["2", "Vốn thực hiện", "Triệu USD", "20"],
+        ]
+    )
+    assert about(found, "sector") == [
+        ("domestic_projects", "registration:NEW"),
+        ("domestic_capital", "registration:NEW"),
+        ("fdi_projects", "registration:NEW"),
+    ]

@@ -20,6 +20,10 @@ _PRINTED = re.compile(
     r"(?P<open>\()?\s*(?P<sign>[-+\u2212])?\s*(?P<digits>\d[\d.,]*)\s*%?\s*\)?",
     re.ASCII,
 )
+_BROKEN = re.compile(r"(?P<first>\d[\d.,]*) (?P<rest>[\d.,]+)%?", re.ASCII)
+_WELL_MADE = re.compile(
+    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?", re.ASCII
+)
 _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _RANGE = re.compile(r"(?P<low>\d[\d.,]*)\s*[-–]\s*(?P<high>\d[\d.,]*)", re.ASCII)
 
@@ -137,7 +141,8 @@ def _numbers(text: str, cell: Cell, mark: str) -> tuple[CellNumber | None, CellN
 
 
 def _number(text: str, at: int, mark: str, *, is_typed: bool) -> CellNumber | None:
-    digits = _PRINTED.fullmatch(text)
+    whole = _mended(text)
+    digits = _PRINTED.fullmatch(whole)
     if digits is None:
         return None
     start = at + digits.start("digits")
@@ -151,4 +156,14 @@ def _number(text: str, at: int, mark: str, *, is_typed: bool) -> CellNumber | No
             return None
     is_negative = bool(digits["open"]) or digits["sign"] in {"-", "\u2212"}
     sign = -1 if is_negative else 1
-    return CellNumber(parsed, sign, start, start + len(printed))
+    return CellNumber(parsed, sign, start, start + len(printed) + len(text) - len(whole))
+
+
+def _mended(text: str) -> str:
+    """A number that a narrow cell breaks over two lines, where neither line is one by itself."""
+    found = _BROKEN.fullmatch(text)
+    if found is None:
+        return text
+    is_cut = not _WELL_MADE.fullmatch(found["first"]) or found["rest"][0] in ".,"
+    is_one = is_cut and _WELL_MADE.fullmatch(found["first"] + found["rest"])
+    return text.replace(" ", "") if is_one else text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ingestion.extraction.tables.conftest import Read
 from tests.ingestion.extraction.tables.test_reading import APRIL, MAY, TO_MAY, told
 
@@ -99,3 +101,16 @@ def test_a_part_may_be_numbered_behind_the_word_that_opens_parts(read: Read) -> 
 def test_the_whole_of_a_part_says_by_itself_of_what_it_is(read: Read) -> None:
     found = read([["", "ĐVT", "Tháng 5"], ["Tổng mức bán lẻ hàng hóa", "Tỷ đồng", "2.100"]])
     assert told(found) == [("retail:GOODS", MAY, "level", "2100000000000", "VND")]
+
+
+@pytest.mark.parametrize("printed", ["1.234. 567", "1.234 .567", "1.234.5 67"])
+def test_a_number_that_a_narrow_cell_breaks_is_one(read: Read, printed: str) -> None:
+    found = read([["", "ĐVT", "Tháng 5"], ["Vận chuyển hành khách", "Người", printed]])
+    assert told(found) == [("total", MAY, "level", "1234567", "person")]
+    assert found.observations["raw_value"].to_list() == [printed]
+
+
+@pytest.mark.parametrize("printed", ["1.234 567", "1.234 56", "12 34"])
+def test_two_numbers_in_a_cell_are_not_one(read: Read, printed: str) -> None:
+    found = read([["", "ĐVT", "Tháng 4", "Tháng 5"], ["Cá", "Tấn", "210", printed]])
+    assert [t[3] for t in told(found)] in ([], ["210"])

@@ -214,6 +214,8 @@ class Rows:
         if is_of_others(facets) or self._is_below or is_proper(facets, known):
             return Subject(reason="of a company or a place below the province")
         is_below = row.depth > self._depth > 0 and row.unit == self._unit
+        if within.sector not in {"total", "same"} and 0 < row.depth <= self._depth:
+            return Subject(reason="beside the part above it, and no part by this name")
         is_part = self._opens_parts or is_below or is_listed(row.label)
         if is_part and known.items in {"always", "breakdown"}:
             return replace(stated, item=item_of(within, facets))

@@ -123,3 +123,23 @@ def test_projects_of_a_status_are_of_the_topic_that_a_row_above_names(read: Read
         ("domestic_capital", "registration:NEW"),
         ("fdi_projects", "registration:NEW"),
     ]
+
+
+def test_what_stands_beside_a_part_is_no_part_of_it(read: Read) -> None:
+    found = read(
+        [
+            ["STT", "Chỉ tiêu", "Tháng 5"],
+            ["1", "Thu từ doanh nghiệp có vốn đầu tư nước ngoài", "30"],
+            ["2", "Thu từ nguồn khác nữa", "101"],
+        ],
+        above="Thu ngân sách nhà nước (tỷ đồng)",
+    )
+    assert [t[0] for t in told(found)] == ["budget:REV_FDI"]
+
+
+def test_a_month_in_short_may_follow_what_was_done_in_short(read: Read) -> None:
+    found = read(
+        [["", "Ước TH T5/2024"], ["Khai khoáng", "104"]],
+        above="Giá trị sản xuất công nghiệp (tỷ đồng)",
+    )
+    assert told(found) == [("vsic:B", MAY, "level", "104000000000", "VND")]

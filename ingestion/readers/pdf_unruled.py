@@ -48,29 +48,31 @@ def may_be_there(lines: Sequence[PrintedLine]) -> bool:
 
 def take(lines: Sequence[PrintedLine]) -> tuple[list[PrintedTable], list[PrintedLine]]:
     """Part the tables among the lines of a page, cut into single words, from the other lines."""
-    tables: list[PrintedTable] = []
-    rest = list(lines)
-    for begin, last in list(_regions(lines)):
-        first = begin - _begins_above(lines, begin)
-        columns = columns_of([numbers_of(line) for line in lines[first:last] if _is_row(line)])
-        if columns is None:
-            continue
-        while first and _is_in(lines[first - 1], columns):
-            first -= 1
-        body = list(_below_each_other(lines[first:last], columns))
-        if sum(map(_is_row, body)) < _FEWEST_ROWS:
-            continue
-        headings = _headings_above(lines, first, columns)
-        first -= headings
-        body = [*lines[first : first + headings], *body]
-        heads = head_rows(lines[:first], columns, [w for line in body for w in line.words])
-        table = _table(heads, body, columns) if heads else None
-        if table is None:
-            continue
-        tables.append(table)
-        used = {*map(id, body), *(id(line) for line, _ in heads)}
-        rest = [line for line in rest if id(line) not in used]
-    return tables, rest
+    found = [_read(lines, *region) for region in _regions(lines)]
+    used = {id(line) for _, own in found for line in own}
+    tables = [table for table, _ in found if table is not None]
+    return tables, [line for line in lines if id(line) not in used]
+
+
+def _read(
+    lines: Sequence[PrintedLine], begin: int, last: int
+) -> tuple[PrintedTable | None, Sequence[PrintedLine]]:
+    """The table that some lines are, and its lines; none where it is not clear."""
+    first = begin - _begins_above(lines, begin)
+    columns = columns_of([numbers_of(line) for line in lines[first:last] if _is_row(line)])
+    if columns is None:
+        return None, ()
+    while first and _is_in(lines[first - 1], columns):
+        first -= 1
+    body = list(_below_each_other(lines[first:last], columns))
+    if sum(map(_is_row, body)) < _FEWEST_ROWS:
+        return None, ()
+    headings = _headings_above(lines, first, columns)
+    first -= headings
+    body = [*lines[first : first + headings], *body]
+    heads = head_rows(lines[:first], columns, [w for line in body for w in line.words])
+    table = _table(heads, body, columns) if heads else None
+    return table, (*body, *(line for line, _ in heads)) if table else ()
 
 
 def _is_in(line: PrintedLine, columns: Columns) -> bool:
@@ -102,7 +104,7 @@ def _regions(lines: Sequence[PrintedLine]) -> Iterator[tuple[int, int]]:
         first = at if first is None else first
         last = at
     if first is not None:
-        yield first, last + 1 + sum(_is_rest(lines, at) for at in (last + 1,))
+        yield first, last + 1 + _is_rest(lines, last + 1)
 
 
 def _headings_above(lines: Sequence[PrintedLine], at: int, columns: Columns) -> int:

@@ -144,7 +144,8 @@ def _until_quarter(parts: dict[str, str], year: int, report: Period) -> Period |
 def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
     """A dated window stands for the months that it mostly covers; the cut-off is mid-month.
 
-    One that opens on the first and ends with a month is just those months.
+    One that opens on the first and ends with a month is just those months. One of as many months
+    as the report's so far, that ends with the month before the report does, is those.
     """
     first, last = int(parts["a"]), int(parts["m"])
     if not (1 <= first <= 12 and 1 <= last <= 12):
@@ -154,6 +155,9 @@ def _window(parts: dict[str, str], year: int, report: Period) -> Period | None:
         return None
     if int(parts["d"]) == 1 and int(parts["e"]) >= 28 and first <= last:
         return Period(year * 12 + first - 1, year * 12 + last - 1)
+    is_as_long = gap == report.months and report.end == year * 12 + last
+    if is_as_long and report.start % 12 == 0:  # "16/11/2013 đến 15/5/2014" in half a year's report
+        return report
     return month(year, last) if gap <= 1 else to_date(year, last)
 
 

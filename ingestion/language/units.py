@@ -45,7 +45,10 @@ def _pattern() -> re.Pattern[str]:
     scales = _alternatives(vocabulary.unit_scales())
     bases = _alternatives(_bases())
     whole = rf"\s?\d[\d.,]*\s?(?:(?:{scales})\s)?(?P=base)(?!\w)"  # "2.310 ha/3.500 ha"
-    end = rf"(?!/(?!{whole}))(?:(?<=%)|(?!\w))"  # "57,1%tổng diện tích": no letter goes on a sign
+    # "20 tấn/46,1 triệu USD": how much, and for how much
+    money = rf"\s?\d[\d.,]*\s?(?:(?:{scales})\s?)?(?:usd|đồng|đô)(?!\w)"
+    # "57,1%tổng diện tích": no letter goes on a sign
+    end = rf"(?!/(?!{whole}|{money}))(?:(?<=%)|(?!\w))"
     return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases}){end}")
 
 

@@ -81,6 +81,14 @@ def _is_plain(alias: vocabulary.Alias) -> bool:
     return indicator.level_unit != "index" or fold(alias.alias).startswith(fold("chỉ số"))
 
 
+def _is_reading(tokens: Sequence[Token]) -> bool:
+    """``IIP: +5,3%``: a line of a list, whose text says nothing else."""
+    kinds = [t.kind for t in tokens]
+    last = tokens[-1] if tokens else None
+    is_signed = isinstance(last, NumberToken) and last.is_signed
+    return is_signed and kinds[-2:] == [":", "number"] and kinds.count("number") == 1
+
+
 def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
     """``IIP tăng 20,65%`` on a line of its own: the text says it again, with its period."""
     if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or block.marker:
@@ -92,5 +100,7 @@ def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
     if not _DIGIT.search(text):
         return False
     tokens = lexer.tokens(text)
+    if _is_reading(tokens):
+        return False
     has_number = any(isinstance(token, NumberToken) for token in tokens)
     return has_number and not any(isinstance(token, PeriodToken) for token in tokens)

@@ -15,6 +15,7 @@ from ingestion.language.text import fold
 
 _COUNTED = re.compile(fold(r"có \d+(?: ?/ ?\d+)? nhóm"))  # "Có 3/11 nhóm hàng giảm gồm: ..."
 _LETTER = re.compile(r"[a-zđ][.)]")
+_READING = re.compile(r"[^\d:]{2,80}:\s?[-+–]\s?\d[\d.,]*\s?%")  # "CPI: +0,2%"
 _OPENING = 40  # letters at the start of a block that may hold its opener
 
 
@@ -30,20 +31,23 @@ class Links:
         self._is_head = False
         self._was_head = False
         self._is_open = False
+        self._is_reading = False
 
     def enter(self, document: Document, block: Block) -> None:
         """Go on to the next block."""
         last = document.text[block.spans[-1].start : block.spans[-1].end].rstrip()
         self.was_open, self._is_open = self._is_open, last.endswith(";")
+        self._is_reading = _READING.fullmatch(last.strip()) is not None
         self._was_head, self._is_head = self._is_head, last.endswith(":")
 
     @property
     def hangs_on(self) -> bool:
         """The block is of a list.
 
-        A line that ends with a semicolon is, the one after it, and the one below a head.
+        A line that ends with a semicolon is, the one after it, the one below a head, and a name
+        with its rate.
         """
-        return self._is_open or self.was_open or self._was_head
+        return self._is_open or self.was_open or self._was_head or self._is_reading
 
 
 def opens(document: Document, block: Block) -> bool:

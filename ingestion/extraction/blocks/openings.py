@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.comparisons import carried
-from ingestion.extraction.sentence.circumstances import goes_into, period_of_parts
+from ingestion.extraction.sentence.circumstances import goes_into, period_of_parts, sums_up_later
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.listing import lists_industry
 from ingestion.extraction.subjects.trading import TRADE
@@ -21,6 +21,7 @@ from ingestion.language.text import compile_folded, fold
 
 _GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
 _OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+_LOCAL = fold("địa phương")
 _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _BARE = frozenset(
     {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
@@ -29,10 +30,21 @@ _BARE = frozenset(
 
 def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool) -> list[Token]:
     """The tokens of a sentence, with its opening put plainly."""
-    plain = _with_rates(words, _plainly_begun(tokens))
+    plain = _with_rates(words, _structure_labelled(_plainly_begun(tokens)))
     is_of_economy = is_first and context.indicator == "grdp"  # and of none of its parts
     is_free = is_of_economy or not (context.indicator or context.recent)
     return _growth_named(words, plain) if is_free else plain
+
+
+def _structure_labelled(tokens: list[Token]) -> list[Token]:
+    """``Về cơ cấu kinh tế, dịch vụ chiếm 41%``: the topic is a label."""
+    name, comma = (tokens[1], tokens[2]) if len(tokens) > 2 else (None, None)
+    if not isinstance(name, NameToken) or comma is None or comma.kind != ",":
+        return tokens
+    is_topic = any(a.indicator == "grdp" and a.after == "topic" for a in name.aliases)
+    if tokens[0].code != "về" or not is_topic:
+        return tokens
+    return [*tokens[:2], replace(comma, kind=":"), *tokens[3:]]
 
 
 def _plainly_begun(tokens: list[Token]) -> list[Token]:
@@ -79,6 +91,27 @@ def dated_list(context: Context, tokens: Sequence[Token]) -> Context:
     return context._replace(period=context.framed, fallback=context.framed, is_undated=False)
 
 
+def goes_on_nearby(context: Context, tokens: Sequence[Token], *, is_first: bool) -> bool:
+    """``Bán lẻ 11 tháng đạt 32 tỷ đồng. Lưu trú đạt 3 tỷ đồng``: another part, of the same months.
+
+    So are the branches and products that a block lists right behind a sentence on the months.
+    What sums up the months later on was of the month before.
+    """
+    if sums_up_later(tokens, or_until=True):
+        return False
+    if is_first:
+        return lists_industry(tokens)
+    known = vocabulary.indicators()
+    named = next((a for t in tokens if isinstance(t, NameToken) for a in t.aliases), None)
+    is_part = named is not None and named.sector not in {"total", "same"}
+    return bool(
+        is_part
+        and named is not None
+        and named.indicator == context.indicator
+        and known[named.indicator].is_additive
+    )
+
+
 def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:
     """``Xuất nhập khẩu mậu biên ổn định. Xuất khẩu đạt 2 triệu USD``: of the border, too.
 
@@ -87,12 +120,19 @@ def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> C
     was_passing = context.is_passing and (not is_first or context.in_breakdown)
     said = takewhile(lambda t: not isinstance(t, NumberToken), tokens)
     is_passing = was_passing or any(t.code == "passing" for t in said)
-    if was_passing and any(t.code in _OF_HOME or t.kind == "province" for t in tokens):
+    if was_passing and any(map(_is_of_home, tokens)):
         is_passing = False
     if is_passing == context.is_passing and not is_passing:
         return context
     is_still = was_passing and is_passing and _may_be_trade(tokens)
     return context._replace(is_passing=is_passing, is_elsewhere=context.is_elsewhere or is_still)
+
+
+def _is_of_home(token: Token) -> bool:
+    """``của tỉnh``, and ``xuất khẩu hàng địa phương``: what the province itself sells."""
+    named = [a.alias for a in token.aliases] if isinstance(token, NameToken) else []
+    is_local = any(fold(name).endswith(_LOCAL) for name in named)
+    return is_local or token.code in _OF_HOME or token.kind == "province"
 
 
 def _may_be_trade(tokens: Sequence[Token]) -> bool:

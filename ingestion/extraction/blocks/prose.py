@@ -21,7 +21,13 @@ from ingestion.extraction.blocks.headings import (
     under_heading,
 )
 from ingestion.extraction.blocks.links import Links, is_beside, names_goods, opens
-from ingestion.extraction.blocks.openings import at_border, dated_list, next_sentence, opened
+from ingestion.extraction.blocks.openings import (
+    at_border,
+    dated_list,
+    goes_on_nearby,
+    next_sentence,
+    opened,
+)
 from ingestion.extraction.blocks.passages import Passage, passage_of
 from ingestion.extraction.blocks.sections import Sections
 from ingestion.extraction.measures.settling import Settler
@@ -82,6 +88,7 @@ class ProseReader:
         self._links = Links()
         self._said: list[PeriodToken] = []  # the periods that the block has named
         self._told: list[PeriodToken] = []
+        self._near: list[PeriodToken] = []  # those of the last sentence that named any
         self._prose = Prose()
         self._settler = Settler(self._prose, report)
         self.steps: list[Step] = []
@@ -210,7 +217,10 @@ class ProseReader:
                 self._said = self._told if goes_on else self._said
             context = at_border(context, tokens, is_first=start == 0)
             framed = only_period(self._said, tokens, self._report)
-            self._said = [*self._said, *(t for t in tokens if isinstance(t, PeriodToken))]
+            if framed is None and goes_on_nearby(context, tokens, is_first=start == 0):
+                framed = only_period(self._near, tokens, self._report)
+            own = [t for t in tokens if isinstance(t, PeriodToken)]
+            self._said, self._near = [*self._said, *own], own or self._near
             context = dated_list(framed_by(context, framed), tokens)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)

@@ -35,7 +35,7 @@ def basis_of(token: ComparisonToken, period: Period) -> str | None:
     if (base := token.base) is None:
         return None
     if token.code == "year":
-        return "yoy" if base.year == period.year - 1 else "base"
+        return "yoy" if base.year in {period.year - 1, period.year} else "base"
     if base.end == period.end - 12 or base.end == period.end:
         return "yoy"
     if base.months == 1 and base.month == 12 and base.year == period.year - 1:

@@ -47,10 +47,9 @@ def deal_out(
         before: the base in force when the sentence began.
     """
     bases = pair_of_bases(mentions) or listed
-    if bases is None:
-        deal_pairs(mentions)
-    unclear: set[int] = set()
+    deal_pairs(mentions, are_two_bases=bases is not None)
     is_planned = names_plan(mentions)
+    unclear: set[int] = set()
     for first, second in pairwise(mentions):
         if bases is not None and answers_first(first, second, bases):
             first.comparison = bases[0]
@@ -69,9 +68,11 @@ def deal_out(
         if closing is not None and _is_from_before(mention.inherited, before):
             mention.inherited = closing  # of two bases, the sentence's own is the nearer
         _keep_to_month(mention)
+        _keep_beside_month(mention)
         _date_by_base(mention)
         mention.is_planned = rates.is_planned(mention, is_planned)
         rates.note(mention)
+        _close_with_month(mention, closing)
         if id(mention) not in unclear:
             yield mention, closing
 
@@ -163,6 +164,9 @@ def _widen_to_quarters(mentions: list[Mention]) -> None:
     quarterly = {key_of(mention)[:-1] for mention in named}
     for mention in mentions:
         period = mention.context.period
+        is_told = mention.comparison is not None and mention.comparison.code == "qoq"
+        if not is_told and not mention.context.is_undated:
+            continue  # "tháng 6 đạt 9 tỷ đồng; quý II đạt 25 tỷ đồng, tăng 2% so với quý trước"
         if key_of(mention)[:-1] in quarterly and period.months == 1:
             quarter = Period(period.end - period.end % 3, period.end - period.end % 3 + 2)
             mention.context = mention.context._replace(period=quarter)
@@ -189,3 +193,38 @@ def _keep_to_month(mention: Mention) -> None:
     carried = mention.context.fallback or (period if is_own else None)
     if base is not None and base.code == "mom" and carried and period.months > 1:
         mention.context = mention.context._replace(period=Period(carried.end, carried.end))
+    elif mention.comparison is not None and mention.comparison.is_of_month:
+        _keep_to_same_month(mention)
+
+
+def _keep_beside_month(mention: Mention) -> None:
+    """``Giá vàng so tháng trước giảm 1%, so cùng kỳ tăng 9%`` in half a year's report.
+
+    An index that is compared with the month before is the month's, and so is what else is said
+    of it, where no other period is named.
+    """
+    now, before = mention.context, mention.previous
+    indicator = vocabulary.indicators()[now.indicator]
+    if before is None or not now.is_undated or indicator.level_unit != "index":
+        return
+    was = before.context
+    is_kept = was.is_undated and was.period.months == 1 < now.period.months
+    if is_kept and was.subject == now.subject and was.period.end == now.period.end:
+        mention.context = now._replace(period=was.period)
+
+
+def _close_with_month(mention: Mention, closing: ComparisonToken | None) -> None:
+    """``Giá vàng tăng 4%, giá USD giảm 1% so tháng trước`` in half a year's report: both."""
+    now, is_bare = mention.context, mention.comparison is None
+    is_bare = is_bare and (mention.inherited is None or mention.inherited is closing)
+    is_monthly = closing is not None and closing.code == "mom" and now.period.months > 1
+    is_index = vocabulary.indicators()[now.indicator].group == "prices"
+    if is_bare and is_monthly and is_index and now.is_undated and not mention.is_average:
+        mention.context = now._replace(period=Period(now.period.end, now.period.end))
+
+
+def _keep_to_same_month(mention: Mention) -> None:
+    """``so với tháng cùng kỳ``: of the month, where the words don't name the months so far."""
+    context, month = mention.context, mention.context.fallback
+    if month is not None and context.period.months > 1 and month.end == context.period.end:
+        mention.context = context._replace(period=Period(month.end, month.end))

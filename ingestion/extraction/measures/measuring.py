@@ -43,6 +43,8 @@ def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str |
         return next((u for u in units if u in PRICES), None)
     if indicator.level_unit == "by product":
         return next((u for u in units if u in PRODUCT_UNITS), None)
+    if indicator.group == "accounts" and not indicator.is_additive:  # "triệu đồng/người/năm"
+        units = tuple(u.removesuffix("/year") for u in units)
     if indicator.level_unit == "VND":  # its parts are at times printed in dollars, never round
         return next((u for u in units if u in MONEY), None)
     if not units and indicator.level_unit in COUNTS:

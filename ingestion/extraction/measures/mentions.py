@@ -202,14 +202,17 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     ``tăng 4% và 12%``; ``Các nhóm có giá tăng gồm: giáo dục 14,86%``. Not so a share of the plan:
     ``tăng 4% và 40% kế hoạch``.
     """
+    last = walk.last
+    if "times" in number.units and last is not None and "times" in last.number.units:
+        return last.verb if is_and(walk.lead) else ""  # "tăng gấp 2,1 lần và 2,4 lần"
     if "percent" not in number.units or number.is_signed:
         return verb_of_toll(resolved, number, walk)
-    last = walk.last
     is_about = bool(name_about(after, number))
     is_next = is_and(walk.lead) or (is_comma(walk.lead) and is_about)
     if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
-        is_told = last.verb in CHANGED or (last.verb == "equal" and is_about)
+        is_pair = last.verb == "equal" and last.comparison is None and is_and(walk.lead)
+        is_told = last.verb in CHANGED or (last.verb == "equal" and is_about) or is_pair
         return last.verb if is_told and not is_of_plan else ""
     if not resolved.in_breakdown:
         return ""

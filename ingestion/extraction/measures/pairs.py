@@ -14,21 +14,56 @@ from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.words.tokens import Bases, ComparisonToken
 
 _WHOLE = 100  # percent
+_RELATIVE = frozenset({"percent", "times"})
 
 
-def deal_pairs(mentions: Sequence[Mention]) -> None:
-    """``9 nghìn lượt khách và 70 triệu lượt khách.km, tăng 4% và tăng 5%``: one for each."""
+def deal_pairs(mentions: Sequence[Mention], *, are_two_bases: bool) -> None:
+    """``9 nghìn lượt khách và 70 triệu lượt khách.km, tăng 4% và tăng 5%``: one for each.
+
+    Where two bases were named, a pair must share one: ``so với tháng trước tăng 1% và 2%, so với
+    cùng kỳ tăng 8% và 9%``.
+    """
     for at in range(len(mentions) - 3):
-        one, two, first, second = mentions[at : at + 4]
-        are_levels = not any("percent" in m.number.units or is_change(m) for m in (one, two))
-        changes = (first, second)
-        are_changes = all("percent" in m.number.units and is_change(m) for m in changes)
-        is_next = first.previous is two and second.previous is first and first.comparison is None
-        if are_levels and are_changes and is_next and _are_of_second(one, two, changes):
+        one, two = mentions[at : at + 2]
+        if any(_RELATIVE.intersection(m.number.units) or is_change(m) for m in (one, two)):
+            continue
+        last, nearest = two, at + 2
+        while (pair := mentions[nearest : nearest + 2])[1:]:
+            first, second = pair
+            if not _is_pair_of(two, last, first, second):
+                break
+            if are_two_bases and not _share_base(two, first, second):
+                break
+            if not _are_of_second(one, two, pair):
+                break
             now = one.context
             first.context = first.context._replace(
                 indicator=now.indicator, sector=now.sector, item=now.item
             )
+            first.comparison = first.comparison or second.comparison
+            second.comparison = second.comparison or first.inherited
+            last, nearest = second, nearest + 2
+
+
+def _is_pair_of(two: Mention, last: Mention, first: Mention, second: Mention) -> bool:
+    """Whether two changes stand side by side right behind the figure ``last``."""
+    are_changes = all(
+        _RELATIVE.intersection(m.number.units) and _is_rise(m) for m in (first, second)
+    )
+    is_next = first.previous is last and second.previous is first and first.comparison is None
+    return are_changes and is_next
+
+
+def _is_rise(mention: Mention) -> bool:
+    return is_change(mention) or mention.verb == "times"
+
+
+def _share_base(two: Mention, first: Mention, second: Mention) -> bool:
+    """``so với tháng trước tăng 1% và 2%``, ``tăng 1% và 2% so với tháng trước``."""
+    before = first.inherited
+    is_led = before is not None and before.start >= two.end and second.comparison is None
+    is_closed = second.comparison is not None and second.comparison.start >= second.end
+    return is_led or is_closed
 
 
 def _are_of_second(one: Mention, two: Mention, changes: Iterable[Mention]) -> bool:

@@ -1,4 +1,4 @@
-"""Shares that are none of the province's whole, and changes that are of a share.
+"""Rates that state nothing anew: of more than the whole, of a share, of another year, said before.
 
 What does not belong here: the measure of a share (``measures``).
 """
@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from ingestion.extraction.words.tokens import NameToken, Token
+from ingestion.extraction.words.tokens import NameToken, PeriodToken, Token
 
 _GROWTH = ("mức tăng", "tốc độ tăng")
+_RATES_AGAIN = (["mức", "up"], ["mức", "down"], ["mức tăng"])
 _AMOUNTS = frozenset({"khối lượng", "số lượng"})
 
 
@@ -42,3 +43,18 @@ def is_share_of_more(lead: Sequence[Token], after: Sequence[Token]) -> bool:
     behind = list(takewhile(lambda t: t.kind not in {",", ";", "(", ")"} and t.code != "và", after))
     is_of_growth = any(t.kind == "filler" and t.code.startswith(_GROWTH) for t in behind)
     return is_of_growth or any(t.code == "nation" for t in behind)
+
+
+def is_said_again(lead: Sequence[Token], after: Sequence[Token]) -> bool:
+    """``Trong mức giảm 0,38% của CPI tháng 4 so với tháng trước, ...``: it was said before."""
+    codes = [t.code for t in lead if t.kind != ","]
+    is_rate = codes[:1] == ["trong"] and codes[1:] in _RATES_AGAIN
+    return is_rate and bool(after) and after[0].code == "của"
+
+
+def is_of_another_year(lead: Sequence[Token]) -> bool:
+    """``IIP 6 tháng đầu năm: năm 2020 (+6%)``: neither of this half-year nor of that year."""
+    colon = max((at for at, t in enumerate(lead) if t.kind == ":"), default=0)
+    years = {t.period.year for t in lead[colon:] if isinstance(t, PeriodToken) and t.code == "year"}
+    dated = {t.period.year for t in lead[:colon] if isinstance(t, PeriodToken) and t.code != "year"}
+    return bool(years and dated) and not years & dated

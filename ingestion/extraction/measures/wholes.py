@@ -6,11 +6,12 @@ What does not belong here: bases inside one sentence (``comparisons``, ``measure
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.bases import basis_of
 from ingestion.extraction.sentence.context import Mention
-from ingestion.extraction.words.tokens import ComparisonToken, Token
+from ingestion.extraction.words.tokens import ComparisonToken, NumberToken, Token
 from ingestion.language.periods import Period
 
 
@@ -21,16 +22,18 @@ class Wholes:
         self._bases: dict[str, ComparisonToken] = {}
         self._of_passage: list[Mention] = []
         self._latest: list[Mention] = []  # of the last sentence that had any
-        self._is_fresh = True
+        self._is_fresh, self._is_opened, self._is_next_list = True, False, False
         self._before: list[Mention] = []
         self._tokens: Sequence[Token] = ()
+        self._of_list: tuple[ComparisonToken, Period] | None = None
 
     def enter(self, tokens: Sequence[Token], *, is_first: bool) -> None:
         """Take note of a sentence and whether it is the first of its passage."""
-        is_opened = any(t.kind == "opener" for t in tokens[:3])
+        self._is_opened = any(t.kind == "opener" for t in tokens[:3])
+        self._is_next_list = not is_first and _lists_groups(tokens)
         if is_first:
-            self._of_passage, self._latest = [], []
-        self._before = self._latest if is_opened else self._of_passage
+            self._of_passage, self._latest, self._of_list = [], [], None
+        self._before = self._latest if self._is_opened else self._of_passage
         self._is_fresh = True
         self._tokens = tokens
 
@@ -77,15 +80,36 @@ class Wholes:
         said = [(m.comparison or m.inherited, m.context.period) for m in wholes]
         stated = {(base.code, period): base for base, period in said if base}
         if any(isinstance(t, ComparisonToken) for t in self._tokens):
+            base = mention.comparison or mention.inherited
+            self._of_list = (base, mention.context.period) if base else None
             return None
+        if self._is_next_list and self._of_list is not None:
+            return self._as(mention, *self._of_list)
         if len(stated) < 2:
             return next(iter(stated.values()), None)
         monthly = next((each for each in said if each[0] and _is_monthly(*each)), None)
+        base, period = said[-1]
+        if self._is_opened and base is not None and period.months > 1:
+            return base  # "...; bình quân 5 tháng tăng 3%. Trong đó ...": of that mean
         if monthly is None:
             return None
+        return self._as(mention, *monthly)
+
+    def _as(
+        self, mention: Mention, base: ComparisonToken | None, period: Period
+    ) -> ComparisonToken | None:
+        """Date a group, and say what it is compared with."""
         mention.inherited = None
-        mention.context = mention.context._replace(period=monthly[1])
-        return monthly[0]
+        mention.context = mention.context._replace(period=period)
+        return base
+
+
+def _lists_groups(tokens: Sequence[Token]) -> bool:
+    """``2 nhóm giảm: giao thông giảm 1,6%``: another list like the one before."""
+    head = list(takewhile(lambda t: t.kind != ":", tokens))
+    counts = any(isinstance(t, NumberToken) and t.units == ("count",) for t in head)
+    is_bare = all(t.kind != "name" for t in head)
+    return len(head) < len(tokens) and is_bare and (counts or any(t.kind == "part" for t in head))
 
 
 def _is_monthly(token: ComparisonToken | None, period: Period) -> bool:

@@ -109,15 +109,21 @@ def only_period(
     period = named.pop() if len(named) == 1 else None
     if period is None or period.months < 2 or any(t.code == "mom" for t in tokens):
         return None
+    if sums_up_later(tokens):  # "Lưu trú đạt 6 tỷ đồng; 5 tháng đạt 32 tỷ đồng": 6 in the month
+        return None
     return period
 
 
-def sums_up_later(tokens: Sequence[Token]) -> bool:
-    """``Trong đó, thu nội địa được 359 tỷ, lũy kế được ...``: the first figure is the month's."""
+def sums_up_later(tokens: Sequence[Token], *, or_until: bool = False) -> bool:
+    """``Trong đó, thu nội địa được 359 tỷ, lũy kế được ...``: the first figure is the month's.
+
+    With ``or_until`` also ``..., ước đến cuối tháng đạt ...``.
+    """
     first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
     stated = takewhile(lambda t: t.kind != "cause", tokens)  # "... do từ đầu năm sức mua tăng"
     named = [t for t in stated if isinstance(t, PeriodToken)]
-    return bool(named) and named[0].start > first and named[0].code in _SUMS
+    sums = _SUMS | {"as_of"} if or_until else _SUMS
+    return bool(named) and named[0].start > first and named[0].code in sums
 
 
 def goes_into(context: Context, tokens: Sequence[Token]) -> bool:
@@ -241,4 +247,4 @@ def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
         now: the period in force.
     """
     inside = list(takewhile(lambda token: token.kind != ";", clause))
-    return first if sums_up_later(inside) else now
+    return first if sums_up_later(inside, or_until=True) else now

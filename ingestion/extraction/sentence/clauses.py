@@ -92,7 +92,16 @@ def is_damaged(tokens: Sequence[Token]) -> bool:
     return any(t.kind == "damage" for t in tokens)
 
 
+def is_of_another_authority(after: Sequence[Token]) -> bool:
+    """``15 vụ vi phạm môi trường``: not found by those who control the market."""
+    return [t.kind for t in after[:2]] == ["name", "word"]
+
+
 def is_harm(code: str, subject: Sequence[Token]) -> bool:
-    """``đã tiêm phòng 38 nghìn con lợn``: what happened to animals or crops is not how many are."""
+    """``đã tiêm phòng 38 nghìn con lợn``: what happened to animals or crops is not how many are.
+
+    Nor is what was done to them (``diện tích lúa chăm sóc lần 1``).
+    """
     at = max((i for i, t in enumerate(subject) if t.kind == ","), default=-1)
-    return code.startswith(("crop_", "livestock_")) and is_damaged(subject[at + 1 :])
+    is_told = any(t.kind in {"damage", "tended"} for t in subject[at + 1 :])
+    return is_told and code.startswith(("crop_", "livestock_"))

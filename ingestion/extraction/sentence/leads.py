@@ -71,7 +71,7 @@ def verb_of_head(lead: Sequence[Token]) -> str:
 
 
 def _change_in_name(token: Token) -> str:
-    """``sản phẩm tăng``: what is listed under it has risen."""
+    """``sản phẩm tăng``: what is listed under it has risen; of ``cơ cấu`` there are shares."""
     named = token.aliases if isinstance(token, NameToken) else ()
     if any(a.is_structure for a in named):
         return "share"

@@ -13,6 +13,9 @@ from ingestion.extraction.measures.measuring import MONEY, level_unit
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NumberToken, Token
 
+# Words that say of a subject that it is another: noise, and what was done to a crop.
+_OTHER = frozenset({"noise", "damage", "tended"})
+
 
 class Refused(NamedTuple):
     """A figure that was not understood.
@@ -63,7 +66,9 @@ def _without_parts(context: Context, refused: Refused) -> Context:
     whose parts may follow.
     """
     subject, missed = refused.subject, refused.missed
-    if _is_another_whole(context, refused) or any(t.kind == "noise" for t in subject):
+    if context.carried_item and {t.kind for t in subject} - {","} == {"word"}:
+        context = context._replace(carried_item="")  # "cần tây 36 ha, sản lượng 42 tấn"
+    if _is_another_whole(context, refused) or any(t.kind in _OTHER for t in subject):
         return context._replace(indicator="", recent=())
     if missed in {"", context.indicator}:
         return context
@@ -76,6 +81,8 @@ def _is_another_whole(context: Context, refused: Refused) -> bool:
     indicator, number = vocabulary.indicators().get(context.indicator), refused.whole
     if indicator is None or number is None or context.in_breakdown:
         return False
+    if any(t.code == "each" for t in refused.subject):
+        return False  # "vốn bình quân một doanh nghiệp đạt 6 tỷ đồng": a mean, no whole
     is_named = any(t.kind in {"word", "name"} for t in refused.subject)
     is_money = bool(MONEY.intersection(number.units))
     return is_named and is_money and level_unit(indicator, number.units) is not None

@@ -11,7 +11,13 @@ from itertools import pairwise
 from ingestion import vocabulary
 from ingestion.extraction.measures.measuring import MONEY, PRODUCT_UNITS, level_unit
 from ingestion.extraction.measures.plans import held_against, is_planned_change
-from ingestion.extraction.measures.shares import is_share_of_more, is_share_of_words, moves_share
+from ingestion.extraction.measures.shares import (
+    is_of_another_year,
+    is_said_again,
+    is_share_of_more,
+    is_share_of_words,
+    moves_share,
+)
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.counted import counts_words
 from ingestion.extraction.subjects.items import is_of_a_thing
@@ -181,14 +187,6 @@ def _is_of(token: Token) -> bool:
     return is_of_a_thing(token) or token.kind == "word"
 
 
-def _is_of_another_year(lead: Sequence[Token]) -> bool:
-    """``IIP 6 tháng đầu năm: năm 2020 (+6%)``: neither of this half-year nor of that year."""
-    colon = max((at for at, t in enumerate(lead) if t.kind == ":"), default=0)
-    years = {t.period.year for t in lead[colon:] if isinstance(t, PeriodToken) and t.code == "year"}
-    dated = {t.period.year for t in lead[:colon] if isinstance(t, PeriodToken) and t.code != "year"}
-    return bool(years and dated) and not years & dated
-
-
 def _is_thing(token: Token) -> bool:
     return isinstance(token, NameToken) and not token.is_generic
 
@@ -221,6 +219,8 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     if any(token.code == "in_turn" for token in lead) or _tells_why(lead):
         return True
+    if is_said_again(lead, after):
+        return True
     if after and after[0].code == "nation" and resolved.province != "VN":
         return True  # "cao hơn mức tăng 8,9% của cả nước"
     if is_mean(lead, number, vocabulary.indicators()[resolved.indicator]):
@@ -229,14 +229,14 @@ def is_unclear(
     by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
     if by_volume or "percent" not in number.units:
         return by_volume
-    if moves_share(lead) or is_share_of_more(lead, after) or _is_of_another_year(lead):
+    if moves_share(lead) or is_share_of_more(lead, after) or is_of_another_year(lead):
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return planned and not (is_planned_change(lead) or held_against(lead))
 
 
 def is_mean(lead: Sequence[Token], number: NumberToken, indicator: vocabulary.Indicator) -> bool:
-    """``bình quân 1 tháng khoảng 2 tỷ USD``: no sum of the month, nor of the months."""
+    """``bình quân 1 tháng khoảng 2 tỷ USD``, ``bình quân bốn tháng``: no sum of the months."""
     if "percent" in number.units or not indicator.is_additive:
         return False
     return any(t.code == "each" for t in lead) or any(
@@ -245,5 +245,5 @@ def is_mean(lead: Sequence[Token], number: NumberToken, indicator: vocabulary.In
 
 
 def _is_month(token: Token) -> bool:
-    is_one = isinstance(token, PeriodToken) and token.code == "to_date" and token.period.months == 1
-    return is_one or token.code in {"tháng", "hàng", "mỗi"}
+    is_of_months = isinstance(token, PeriodToken) and token.code == "to_date"
+    return is_of_months or token.code in {"tháng", "hàng", "mỗi"}

@@ -163,7 +163,7 @@ class SentenceReader:
             walk.last, walk.is_behind_unread = None, False
         is_label = token.kind == ":" and not self.reading.mentions
         if is_label and is_foreign(walk.lead, walk.context):
-            walk.context, walk.lead = walk.context._replace(indicator="", recent=()), []
+            walk.turn_away(token)
             return
         if is_label and is_unexplained(walk.lead, walk.context):
             walk.context = walk.context._replace(recent=())

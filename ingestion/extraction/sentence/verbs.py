@@ -56,6 +56,9 @@ def verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:
     told = told.previous if told is not None and "percent" in told.number.units else told
     if told is None or not (is_and(walk.lead) or is_comma(walk.lead)):
         return ""
+    before = told.previous
+    if before is not None and not before.verb and before.context.subject == told.context.subject:
+        return ""  # "41 người chết, giảm 6 người, 66 người bị thương": the next toll
     is_toll = _TOLL.issuperset({resolved.indicator, told.context.indicator})
     return told.verb if is_toll and told.verb in CHANGED and "person" in number.units else ""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.leads import verb_of_list
 from ingestion.extraction.sentence.predicates import named_period, names_subject
+from ingestion.extraction.subjects.items import names_crop
 from ingestion.extraction.subjects.trading import begins_list
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, Token
 from ingestion.language.periods import Period
@@ -111,6 +112,15 @@ class Walk:
             self.context = frame.context._replace(is_elsewhere=True)
         self.lead, self.last = [*frame.lead, *bases], frame.last
         self._spent = (len(self.lead), inside) if is_spent and inside else None
+
+    def turn_away(self, colon: Token) -> None:
+        """A label of another kind ends what was spoken of; ``Cây lúa:`` names a crop.
+
+        What dates it holds: ``Chăn nuôi (thời điểm 01/4/2014): ...``.
+        """
+        self.context = self.context._replace(indicator="", recent=())
+        dated = [t for t in self.lead if t.kind == "period"]
+        self.lead = [*self.lead, colon] if names_crop(self.lead) else dated
 
     def hold_verb(self) -> None:
         """``giảm giá là giao thông 1%; giáo dục 2%``: what a list that has begun says of all."""

@@ -16,6 +16,7 @@ from ingestion.extraction.sentence.clauses import (
     Clause,
     Subject,
     is_damaged,
+    is_of_another_authority,
 )
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.abouts import alias_about, name_about
@@ -36,7 +37,7 @@ from ingestion.extraction.subjects.naming import (
     sector_in,
 )
 from ingestion.extraction.subjects.statements import begun
-from ingestion.extraction.words.tokens import NumberToken, PeriodToken
+from ingestion.extraction.words.tokens import NumberToken, PeriodToken, Token
 from ingestion.language.text import fold
 
 _AHEAD = 80  # letters
@@ -70,8 +71,8 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     if any(t.kind == "noise" for t in clause.tokens):
         return None  # "chấm dứt hoạt động 2 dự án FDI"
     indicator = vocabulary.indicators()[alias.indicator]
-    if indicator.items == "campaign" and clause.after[1:2] and clause.after[1].kind == "word":
-        return None  # "15 vụ vi phạm môi trường": another authority's
+    if indicator.items == "campaign" and is_of_another_authority(clause.after):
+        return None
     if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
         return None  # "588 dự án FDI đi vào hoạt động": only some of them
     takes_items = indicator.items in TAKING_ITEMS
@@ -170,6 +171,27 @@ def _planted(clause: Clause) -> str:
     is_said = verb is not None and fold(clause.text[verb.start : verb.end]) == _PLANTED
     is_forest = "ha" in clause.number.units and FORESTS in families(clause.after[:1])
     return "forest_planted_area" if is_said and is_forest else ""
+
+
+def felled(clause: Clause, context: Context) -> Subject | None:
+    """``khai thác 5 nghìn m3 gỗ``: timber, whose name stands behind its amount."""
+    number, wood = clause.number, clause.after[0] if clause.after else None
+    if wood is None or "m3" not in number.units or wood.start > number.end + 1:
+        return None
+    said = [*clause.tokens, *clause.predicate]
+    verb = next((t for t in reversed(said) if t.kind in {"name", "word", "change"}), None)
+    is_timber = _said(clause, wood) in vocabulary.word_list("timber")
+    if verb is None or not is_timber or _said(clause, verb) not in vocabulary.word_list("felled"):
+        return None
+    period = context.fallback or context.period
+    is_undated = context.fallback is not None or context.is_undated
+    now = context._replace(indicator="timber_output", sector="total", item="", sign=1)
+    now = now._replace(price_basis="", is_lost=False, period=period, is_undated=is_undated)
+    return Subject(now, wood.end)
+
+
+def _said(clause: Clause, token: Token) -> str:
+    return fold(clause.text[token.start : token.end])
 
 
 def _is_harmed(clause: Clause) -> bool:

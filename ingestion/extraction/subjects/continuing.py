@@ -64,7 +64,9 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if context.is_lost or any(measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
-    if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *clause.after[:1]]):
+    is_share = any(t.code == "share" for t in clause.predicate)  # "chiếm 81% tổng số": of it
+    said = tokens if is_share else [*tokens, *clause.after[:1]]
+    if not context.in_breakdown and any(t.code in _ALL for t in said):
         return context._replace(sector="total", item="")
     if _is_of_all_now(clause, context):
         return context._replace(sector="total")
@@ -130,13 +132,23 @@ def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: 
     """
     is_same_sentence = context.fallback is None
     if indicator.items == "always" and indicator.group == "industry" and context.item:
-        return is_same_sentence and level_unit(indicator, clause.number.units) is not None
+        is_joined = context.is_running_on and _is_and_thing(clause.tokens)
+        is_rate = is_joined and "percent" in clause.number.units  # "ô tô giảm 7% và xe máy giảm 2%"
+        return is_same_sentence and (
+            is_rate or level_unit(indicator, clause.number.units) is not None
+        )
     is_money = bool(MONEY.intersection(clause.number.units))
     names = [t for t in clause.tokens if isinstance(t, NameToken)]
     is_goods = any(n.scheme in _TRADED for t in names for n in t.sectors)
     is_list = indicator.group == "trade" and bool(context.item) and not context.is_lost
     is_list = is_list or (is_money and _opens_with_thing(clause, context))
     return is_list and is_goods and (is_money or is_same_sentence)
+
+
+def _is_and_thing(tokens: Sequence[Token]) -> bool:
+    """``và xe máy``: a thing, and nothing that would say more of it."""
+    is_and = [t.code for t in tokens[:1]] == ["và"]
+    return is_and and all(t.kind in {"word", "name"} for t in tokens[1:])
 
 
 def _opens_with_thing(clause: Clause, context: Context) -> bool:

@@ -14,6 +14,7 @@ from ingestion.extraction.subjects.stocks import NOW
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 _COUNTED = COUNTS | {"ha"}
+_UNTIL_NOW = frozenset({"đến nay", "year_so_far"})
 _PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
@@ -23,7 +24,7 @@ def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[T
     It makes the count one of another thing, or of a part without a name. So it does with hectares
     ("đã có 12 ha đất được tích tụ"), and of enterprises a word for now ("hiện có 5.000 DN").
     """
-    if "enterprise" in number.units and any(t.code in NOW for t in lead):
+    if "enterprise" in number.units and _is_all_until_now(lead):
         return True
     is_count = bool(_COUNTED.intersection(number.units))
     is_beside = bool(after) and (after[0].start <= number.end + 1 or number.code == "part")
@@ -37,6 +38,12 @@ def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[T
         or first.code == "below"
         or ("enterprise" in number.units and _is_adjusted(first))
     )
+
+
+def _is_all_until_now(lead: Sequence[Token]) -> bool:
+    """``Lũy kế đến nay toàn tỉnh có 4.100 doanh nghiệp``: all that there are."""
+    codes = {t.code for t in lead}
+    return not codes.isdisjoint(NOW) or ("total" in codes and not codes.isdisjoint(_UNTIL_NOW))
 
 
 def _is_adjusted(token: Token) -> bool:

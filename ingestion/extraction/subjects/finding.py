@@ -25,6 +25,7 @@ from ingestion.extraction.sentence.leads import (
 from ingestion.extraction.sentence.places import Places, names_apart
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
+    felled,
     following_subject,
     grown_subject,
     subject_about,
@@ -57,6 +58,8 @@ from ingestion.extraction.subjects.naming import (
 from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
+from ingestion.extraction.subjects.seasons import of_crop
+from ingestion.extraction.subjects.structure import part_of_structure
 from ingestion.extraction.subjects.trading import as_market, behind_leader, without_purpose
 from ingestion.extraction.words.tokens import NumberToken, Token
 
@@ -120,8 +123,11 @@ class SubjectFinder:
             return None  # "trong đó dịch vụ ...": a part, whose words say too little
         if is_home or is_itself:
             resolved = resolved._replace(item="")
-        if resolved.indicator.startswith("crop_") and not resolved.families:
-            resolved = resolved._replace(families=frozenset({CROPS}))
+        if resolved.indicator.startswith("crop_"):
+            resolved = resolved._replace(
+                families=resolved.families or frozenset({CROPS}),
+                item=of_crop(resolved.item, context),
+            )
         is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
         thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
         return resolved._replace(carried_item=thing) if is_living else resolved
@@ -181,13 +187,16 @@ def _is_outcome_of(context: Context, resolved: Context) -> bool:
 
 def _by_name(clause: Clause, context: Context) -> Subject | None:
     """The ways to name a subject, the surest first; with none, it is the one before."""
+    if (part := part_of_structure(clause, context)) is not None:
+        return Subject(part, is_continued=True)
     name = last_name(clause, context)
     following = following_alias(clause.after, clause.number, context)
     if name is not None and not (following and yields(name, following, clause.number)):
         return named_subject(clause, name, context)
     if following is not None:
         return following_subject(clause, following, context)
-    made = grown_subject(clause, context) or product_made(clause, context)
+    made = grown_subject(clause, context) or felled(clause, context)
+    made = made or product_made(clause, context)
     if made is not None:
         return made
     if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
@@ -205,7 +214,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     if goes_on is None:
         return None
-    part, end = part_counted(clause, goes_on)
-    if part:
-        return Subject(goes_on._replace(item=part, sector="total"), end)
+    counted, end = part_counted(clause, goes_on)
+    if counted:
+        return Subject(goes_on._replace(item=counted, sector="total"), end)
     return Subject(goes_on, is_continued=True)

@@ -29,6 +29,8 @@ def names_itself(item: str, code: str) -> bool:
     group = vocabulary.indicators()[code].group
     if fold(item) in _names_of(group):
         return True
+    if fold(item) in _parts_of_funds():
+        return False  # "vốn ngân sách tỉnh" of all that the province invests
     names = _own_words(code)
     return said <= names.all and any(said <= name for name in names.each)
 
@@ -125,6 +127,14 @@ def _names_of(group: str) -> frozenset[str]:
 
 def _is_plain(alias: vocabulary.Alias) -> bool:
     return alias.after in {"", "topic"} and not (alias.family or alias.item)
+
+
+@lru_cache
+def _parts_of_funds() -> frozenset[str]:
+    """What names a part of the money that the state invests."""
+    whole = "investment:INV_BUDGET"
+    named = ((n, vocabulary.lineage(n.sector)) for n in vocabulary.sector_names())
+    return frozenset(fold(n.name) for n, above in named if whole in above and n.sector != whole)
 
 
 class _Names(NamedTuple):

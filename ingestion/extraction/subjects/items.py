@@ -23,6 +23,7 @@ _MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
 _TOLD = frozenset({"up", "down", "share"})
 _OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của tỉnh"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
+_SHORT_LABEL, _IN_LABEL = 3, frozenset({"part", "name", "season", "word"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
 FORESTS = "agri:FORESTRY"
@@ -68,6 +69,12 @@ def labels_thing(tokens: Sequence[Token]) -> bool:
     return bool(GROWN & families(tokens[:at]))
 
 
+def names_crop(tokens: Sequence[Token]) -> bool:
+    """``Cây lúa``, ``Sản xuất lúa``: a crop, and nothing of it."""
+    is_short = len(tokens) <= _SHORT_LABEL and all(t.kind in _IN_LABEL for t in tokens)
+    return is_short and CROPS in families(tokens[-1:])
+
+
 def opens_with_crop(tokens: Sequence[Token]) -> bool:
     """``Cây ngô: ...``, ``Rau các loại thu hoạch ...``."""
     first = next((t for t in tokens if t.kind != "part"), None)
@@ -75,8 +82,8 @@ def opens_with_crop(tokens: Sequence[Token]) -> bool:
 
 
 def is_naming(token: Token) -> bool:
-    """Whether a token can name a thing; a generic name ("diện tích") alone does not."""
-    return token.kind in _NAMING and not is_generic(token)
+    """Whether a token can name a thing; a generic name ("diện tích") or a verb alone does not."""
+    return token.kind in _NAMING and token.code != "verb" and not is_generic(token)
 
 
 def is_generic(token: Token) -> bool:
@@ -116,6 +123,8 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     kept = _without_place(_without_owner(kept), text)
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1]) or _is_span(kept[-1])):
         kept = kept[:-1]
+    if kept and kept[0].code == "verb":
+        return ""  # "phát hiện và lập biên bản 20 vụ"
     if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
         return ""
     words = text[kept[0].start : kept[-1].end].strip(" ,-")

@@ -15,6 +15,7 @@ from ingestion.extraction.sentence.clauses import (
     Clause,
     Subject,
     is_damaged,
+    is_of_another_authority,
 )
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import (
@@ -35,6 +36,7 @@ from ingestion.extraction.subjects.item_guards import names_all
 from ingestion.extraction.subjects.items import (
     GROWN,
     crop_labelled,
+    families,
     first_listed,
     is_naming,
     item_in,
@@ -86,6 +88,8 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
     if is_of_other_money(alias, context) or _is_part_of_tourism(alias, context):
+        return None
+    if indicator.items == "campaign" and is_of_another_authority(clause.after):
         return None
     clause_of_name = since_stop(clause.tokens, at)
     if _is_of_company(clause_of_name, alias):
@@ -253,4 +257,5 @@ def _unqualified(
     is_whole = indicator.group == "agriculture" and not alias.family
     is_whole = is_whole and indicator.code != "crop_yield"  # of what, must be said
     is_whole = is_whole and not any(t.kind == "word" for t in since_stop(before, len(before)))
+    is_whole = is_whole and not families(before) & GROWN  # "Cây lạc tiên: gieo trồng 5 ha"
     return Subject(fresh._replace(item=item)) if item or is_whole else None

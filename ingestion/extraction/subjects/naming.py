@@ -103,7 +103,10 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     group = now.group
     if now.level_unit in MONEY and MONEY.intersection(number.units):
         return None  # "7,7 tỷ USD (tương đương 177 nghìn tỷ đồng)": the same in another currency
-    for code, _, said in (*related, *context.recent):
+    # "luân chuyển 5 triệu tấn.km, trong đó đường bộ 2 triệu tấn": of what is printed in tấn
+    for told, _, said in sorted((*related, *context.recent), key=lambda r: is_loose(r[0], number)):
+        is_begun = context.has_begun or told != "crop_harvested_area"
+        code = told if is_begun else "crop_area"  # "Nho hiện có 1.236 ha" begins a sentence
         indicator = vocabulary.indicators()[code]
         if indicator.group != group:
             continue  # "xử phạt với số tiền 2 tỷ đồng" after retail sales is none of them

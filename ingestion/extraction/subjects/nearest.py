@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.leads import since_stop
 from ingestion.extraction.subjects.loosely import is_loose
 from ingestion.extraction.subjects.naming import can_be_part, choose, takes
 from ingestion.extraction.subjects.products import is_of_list, is_said_of_products
@@ -34,7 +35,7 @@ def last_name(clause: Clause, context: Context) -> Name | None:
         if is_of_list(alias, clause.tokens, at) or is_said_of_products(alias, clause.tokens, at):
             continue
         if not is_loose(alias.indicator, clause.number):
-            return at, alias
+            return at, _of_harvest(alias, clause.tokens, at)
         loose = loose or (at, alias)
     return loose
 
@@ -43,6 +44,14 @@ def _structure(token: NameToken, clause: Clause) -> vocabulary.Alias | None:
     """``Cơ cấu kinh tế chuyển dịch, trong đó nông nghiệp chiếm 20%``: a share of it."""
     is_share = "percent" in clause.number.units and any(t.code == "share" for t in clause.predicate)
     return next((a for a in token.aliases if a.is_structure), None) if is_share else None
+
+
+def _of_harvest(alias: vocabulary.Alias, tokens: Sequence[Token], at: int) -> vocabulary.Alias:
+    """``đã thu hoạch lúa mùa trên diện tích 90 ha``: the area that was harvested."""
+    if alias.indicator != "crop_area" or not at or tokens[at - 1].code not in {"over", "với"}:
+        return alias
+    named = (a for t in since_stop(tokens, at) if isinstance(t, NameToken) for a in t.aliases)
+    return next((a for a in named if a.indicator == "crop_harvested_area"), alias)
 
 
 def _spoken_of(before: Sequence[Token], context: Context) -> Context:

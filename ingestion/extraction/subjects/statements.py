@@ -79,8 +79,14 @@ def _is_kindred(alias: vocabulary.Alias, context: Context) -> bool:
     known = vocabulary.indicators()
     before, now = known.get(context.indicator), known[alias.indicator]
     is_kindred = before is not None and before.group == now.group != "agriculture"
+    is_kindred = is_kindred or (_is_of_forest(context.indicator) and _is_of_forest(now.code))
     is_capital = "registration" in now.schemes and now.level_unit in MONEY
     return is_kindred and (is_capital or not is_stock(now, alias.sector))
+
+
+def _is_of_forest(code: str) -> bool:
+    """What is planted, felled, lost and broken there is summed up over months."""
+    return code.startswith(("forest_", "timber_"))
 
 
 def _is_yield_of_herd(indicator: vocabulary.Indicator, context: Context) -> bool:

@@ -109,10 +109,14 @@ class Lexer:
         found: list[Token] = []
         for basis, m in patterned.matches(_COMPARISONS):
             if _take(taken, m):
-                base, is_against = self._base(basis, m), m.group().startswith("so ")
                 found.append(
                     ComparisonToken(
-                        "comparison", *m.span(), basis, base=base, is_against=is_against
+                        "comparison",
+                        *m.span(),
+                        basis,
+                        base=self._base(basis, m),
+                        is_against=m.group().startswith("so "),
+                        is_of_month=bool(m.groupdict().get("same")),
                     )
                 )
         return found

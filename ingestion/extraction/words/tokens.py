@@ -61,10 +61,12 @@ class ComparisonToken(Token):
     Attributes:
         base: the period it names, if any.
         is_against: it says ``so với``: another value is held against it.
+        is_of_month: it names the same month of the year before.
     """
 
     base: Period | None = None
     is_against: bool = False
+    is_of_month: bool = False
 
 
 Bases = tuple[ComparisonToken, ComparisonToken]  # of two changes that are told side by side

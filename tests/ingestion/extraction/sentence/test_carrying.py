@@ -303,7 +303,7 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             "total  2024-01 2024-05 yoy_pct 6 percent",
             "vsic:B  2024-01 2024-05 yoy_pct -2 percent",
             "vsic:E  2024-01 2024-05 yoy_pct 7 percent",
-            "vsic:27  2024-05 2024-05 yoy_pct 35 percent",
+            "vsic:27  2024-01 2024-05 yoy_pct 35 percent",
         ],
     ),
     "a_sentence_that_corresponds_keeps_bases_and_change": (

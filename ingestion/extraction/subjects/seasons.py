@@ -1,0 +1,44 @@
+"""Seasons of a crop that was named before: ``Cây lúa: ... Chia ra: vụ đông xuân 84 ha``.
+
+What does not belong here: seasons of all crops, and names that hold one (``lúa mùa``).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.context import Context
+from ingestion.language.text import fold
+
+_SEASON_OF_RICE = fold("vụ ")  # "lúa đông xuân", but "ngô vụ đông"
+
+
+def of_crop(item: str, context: Context) -> str:
+    """The crop spoken of with a season that stands alone; any other item as it is."""
+    crop = context.carried_item or (context.item if context.in_breakdown else "")
+    if not crop or fold(item) not in _seasons() or fold(crop) in _seasons():
+        return item
+    bare = _without_season(crop)
+    if not bare or fold(bare) in _seasons():
+        return item
+    is_rice = fold(bare).endswith(vocabulary.word_list("rice"))
+    season = item[len(_SEASON_OF_RICE) :] if is_rice and _has_mark(item) else item
+    return f"{bare} {season}"
+
+
+def _has_mark(item: str) -> bool:
+    return fold(item).startswith(_SEASON_OF_RICE)
+
+
+def _without_season(crop: str) -> str:
+    """``lúa hè thu``: rice."""
+    folded = fold(crop)
+    ends = (s for s in _seasons() if folded.endswith(f" {s}"))
+    longest = max(ends, key=len, default="")
+    return crop[: len(crop) - len(longest)].rstrip() if longest else crop
+
+
+@lru_cache
+def _seasons() -> frozenset[str]:
+    return frozenset(fold(p.text) for p in vocabulary.phrases() if p.category == "season")

@@ -15,11 +15,14 @@ from ingestion.extraction.subjects.items import families, is_generic
 from ingestion.extraction.subjects.naming import sector_in
 from ingestion.extraction.words.tokens import NameToken, Token
 
+_TOPICS = {"ownership:FDI": "đầu tư nước ngoài", "ownership:DOMESTIC": "đầu tư trong nước"}
+
 
 def labelled(tokens: list[Token], context: Context) -> Context | None:
     """``Đầu tư nước ngoài: ...``: a label may name what a statement alone does not."""
     names = [t for t in tokens if isinstance(t, NameToken)]
     named = [a for name in names for a in name.aliases if a.after == "topic"]
+    named = named or _projects_of(names, context)
     if not named or _may_be_product(named[-1], context):
         return None
     is_part = context.in_breakdown and bool(context.indicator)
@@ -36,6 +39,15 @@ def labelled(tokens: list[Token], context: Context) -> Context | None:
     )
     # Whatever kinds of projects were spoken of, now it is this one.
     return now._replace(recent=()) if _are_kinds_of_projects(context, named[-1]) else now
+
+
+def _projects_of(names: list[NameToken], context: Context) -> list[vocabulary.Alias]:
+    """``- FDI: thu hút 9 triệu USD``: the kind of projects, where nothing else was spoken of."""
+    spoken_of = vocabulary.indicators().get(context.indicator)
+    is_open = spoken_of is None or "registration" in spoken_of.schemes
+    kinds = [_TOPICS.get(s.sector, "") for name in names[:1] for s in name.sectors]
+    topics = [kind for kind in kinds if kind and is_open and len(names) == 1]
+    return [a for topic in topics[:1] for a in vocabulary.aliases_named(topic)]
 
 
 def _are_kinds_of_projects(context: Context, named: vocabulary.Alias) -> bool:

@@ -91,7 +91,11 @@ class Places:
 
 def names_apart(tokens: Sequence[Token], text: str) -> bool:
     """``Riêng Phú Quốc đón 9 nghìn lượt khách``: what nobody knows is not the whole province."""
-    apart = (i for i, t in enumerate(tokens) if fold(text[t.start : t.end]) == _APART)
-    at = next(apart, len(tokens))
+    opened = (i for i, t in enumerate(tokens) if t.kind == "opener")
+    at = next((i for i in opened if _is_apart(tokens[i], text)), len(tokens))
     named = list(takewhile(lambda token: token.kind == "word", tokens[at + 1 :]))
     return len(named) > 1 and all(text[token.start].isupper() for token in named)
+
+
+def _is_apart(token: Token, text: str) -> bool:
+    return fold(text[token.start : token.end]) == _APART

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY, PRODUCT_UNITS, level_unit
+from ingestion.extraction.measures.measuring import level_unit
 from ingestion.extraction.measures.plans import held_against, is_planned_change
 from ingestion.extraction.measures.shares import (
     is_of_another_year,
@@ -148,23 +148,6 @@ def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -
     """``trong nước là 13.672, ...``: a number without unit between its verb and a stop."""
     is_said = is_aside or any(t.code in {"reach", "equal"} or t.kind == ":" for t in lead[-2:])
     return is_said and (not after or after[0].kind in {",", ";", "(", ")"})
-
-
-def is_quantity(number: NumberToken, code: str) -> bool:
-    """``gạo 5 nghìn tấn, trị giá 3 triệu USD``: how much of what is counted in money."""
-    indicator = vocabulary.indicators().get(code)
-    is_money = indicator is not None and indicator.level_unit in MONEY
-    return is_money and bool(PRODUCT_UNITS.intersection(number.units))
-
-
-def is_of_quantity(lead: Sequence[Token], number: NumberToken) -> bool:
-    """``gạo 5 nghìn tấn, tăng 3%``: the quantity has changed so, not the money."""
-    return any(t.kind == "quantity" for t in lead) and not MONEY.intersection(number.units)
-
-
-def is_change_of_quantity(lead: Sequence[Token]) -> bool:
-    """``(lượng tăng 24%, trị giá tăng 13%)``: the first is no change of the money."""
-    return any(t.code == "quantity" for t in lead)
 
 
 def behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:

@@ -37,13 +37,11 @@ from ingestion.extraction.sentence.leads import (
 from ingestion.extraction.sentence.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.sentence.predicates import (
     behind,
-    is_change_of_quantity,
     is_inside_name,
-    is_of_quantity,
-    is_quantity,
     is_unclear,
     named_period,
 )
+from ingestion.extraction.sentence.quantities import is_by_the_way, is_of_quantity, is_quantity
 from ingestion.extraction.sentence.resuming import whole_again
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.subjects.counted import counts_another
@@ -196,10 +194,6 @@ class SentenceReader:
         subject, predicate = split_lead(walk.lead)
         now = under_circumstances(walk.going_on(has_begun=bool(self.reading.mentions)), walk.lead)
         resolved = self._finder.resolve(subject, predicate, after, number, now)
-        if resolved is not None and is_change_of_quantity(walk.lead):
-            self.reading.unread.append(Unread(number))
-            walk.lead = []
-            return
         if resolved is None or is_of_quantity(walk.lead, number):
             self._refuse(number, subject, now)
             return
@@ -224,9 +218,9 @@ class SentenceReader:
 
     def _refuse(self, number: NumberToken, subject: list[Token], now: Context) -> None:
         walk, elsewhere = self._walk, self._finder.was_elsewhere
-        if number.units == ("rank",):  # "đứng thứ 3 cả nước, đạt ...": it interrupts nothing
+        if is_by_the_way(number, walk.lead, now.indicator):
             self.reading.unread.append(Unread(number))
-            walk.lead = list(subject)
+            walk.lead = [t for t in subject if t.kind != "quantity"]
             return
         missed, thing = ("", "") if elsewhere else self._finder.missed(subject)
         whole = None if self.reading.mentions or self.reading.unread else number

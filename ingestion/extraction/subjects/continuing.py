@@ -64,9 +64,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if context.is_lost or any(measures_another(t, context.indicator) for t in tokens):
         return None
     behind = sector_behind(clause.after, clause.number, context)
-    is_share = any(t.code == "share" for t in clause.predicate)  # "chiếm 81% tổng số": of it
-    said = tokens if is_share else [*tokens, *clause.after[:1]]
-    if not context.in_breakdown and any(t.code in _ALL for t in said):
+    counted = [] if "percent" in clause.number.units else clause.after[:1]  # "9% toàn ngành": of it
+    if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *counted]):
         return context._replace(sector="total", item="")
     if _is_of_all_now(clause, context):
         return context._replace(sector="total")

@@ -70,10 +70,12 @@ def _follows(alias: vocabulary.Alias, context: Context) -> bool:
     """``vốn đăng ký`` of what was just spoken of; ``số vụ vi phạm`` of what was lately."""
     if not alias.after:
         return True
-    if context.indicator in {alias.after, alias.indicator}:
-        return not context.is_lost
     lately = {code for code, _, _ in context.recent}
-    return alias.after == alias.indicator and alias.after in lately
+    is_of_lately = alias.after == alias.indicator and alias.after in lately
+    if context.indicator in {alias.after, alias.indicator}:
+        is_campaign = vocabulary.indicators()[alias.indicator].items == "campaign"
+        return not context.is_lost or (is_campaign and is_of_lately)  # "kiểm tra 9 vụ" again
+    return is_of_lately
 
 
 def _fits(alias: vocabulary.Alias, number: NumberToken, has_company: bool) -> bool:
@@ -112,6 +114,8 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
             continue  # "xử phạt với số tiền 2 tỷ đồng" after retail sales is none of them
         if indicator.level_unit == "VND" and "USD" in number.units:
             continue  # "178 dự án với 38 triệu USD" after public investment: not paid by it
+        if now.items == "always" and context.item and indicator.items == "never":
+            continue  # "bia 9 triệu lít; linh kiện 4 tỷ đồng": no output of all industry
         item = (context.item or said) if indicator.items in {"always", "breakdown"} else ""
         if takes(code, number) and (item or indicator.items != "always"):
             sector = fits_level(context.sector, indicator)

@@ -420,6 +420,75 @@ OLDER: Rules = {
             f"jobs_created labour:EXPORT  {MAY} level 36 person",
         ],
     ),
+    "how_much_land_projects_take_interrupts_nothing": (
+        ("Thu hút 42 dự án trong nước, quy mô 126 ha, tổng vốn 18 tỷ đồng.",),
+        [
+            f"domestic_projects total  {MAY} level 42 project",
+            f"domestic_capital total  {MAY} level 18000000000 VND",
+        ],
+    ),
+    "a_label_of_owners_names_projects_where_nothing_else_was_told_of": (
+        (
+            heading("5. Thu hút đầu tư"),
+            item("FDI: cấp mới 38 dự án với tổng vốn 142 triệu USD."),
+            "Xuất khẩu đạt 90 triệu USD, trong đó:",
+            item("FDI: 60 triệu USD."),
+        ),
+        [
+            f"fdi_projects registration:NEW  {MAY} level 38 project",
+            f"fdi_capital registration:NEW  {MAY} level 142000000 USD",
+            f"exports total  {MAY} level 90000000 USD",
+            f"exports ownership:FDI  {MAY} level 60000000 USD",
+        ],
+    ),
+    "to_suspend_is_told_of_enterprises_among_them": (
+        ("Giải thể 74 doanh nghiệp; tạm ngừng 168 doanh nghiệp.",),
+        [
+            f"enterprises_dissolved total  {MAY} level 74 enterprise",
+            f"enterprises_suspended total  {MAY} level 168 enterprise",
+        ],
+    ),
+    "all_that_was_farmed_is_not_all_that_was_got": (
+        (
+            "Tổng sản lượng nuôi trồng thủy sản đạt 16 tấn. Tổng sản lượng khai thác thủy sản đạt 7"
+            " tấn.",
+        ),
+        [
+            f"aquatic_output total nuôi trồng {MAY} level 16 tonne",
+            f"aquatic_output total khai thác {MAY} level 7 tonne",
+        ],
+    ),
+    "what_a_share_is_of_names_no_whole": (
+        (
+            "Giá trị sản xuất công nghiệp đạt 124 tỷ đồng. Khu vực FDI đạt 47 tỷ đồng, chiếm 93%"
+            " toàn ngành, tăng 16%.",
+        ),
+        [
+            f"industrial_output total  {MAY} level 124000000000 VND",
+            f"industrial_output ownership:FDI  {MAY} level 47000000000 VND",
+            f"industrial_output ownership:FDI  {MAY} share_pct 93 percent",
+            f"industrial_output ownership:FDI  {MAY} yoy_pct 16 percent",
+        ],
+    ),
+    "a_product_told_in_money_is_no_output_of_all_industry": (
+        (
+            "Giá trị sản xuất công nghiệp đạt 124 tỷ đồng.",
+            "Sản phẩm chủ yếu: màn hình 62 nghìn cái; linh kiện 48 tỷ đồng; thuốc lá 45 nghìn bao.",
+        ),
+        [
+            f"industrial_output total  {MAY} level 124000000000 VND",
+            f"industrial_product_volume total màn hình {MAY} level 62000 unit",
+            f"industrial_product_volume total thuốc lá {MAY} level 45000 unit",
+        ],
+    ),
+    "a_surplus_behind_both_ways_of_trade_is_their_balance": (
+        ("5 tháng xuất khẩu đạt 149 triệu USD, nhập khẩu 131 triệu USD, thặng dư 18 triệu USD.",),
+        [
+            f"exports total  {TO_MAY} level 149000000 USD",
+            f"imports total  {TO_MAY} level 131000000 USD",
+            f"trade_balance total  {TO_MAY} level 18000000 USD",
+        ],
+    ),
 }
 DEPARTMENTS |= OLDER
 

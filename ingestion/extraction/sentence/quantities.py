@@ -1,0 +1,38 @@
+"""Quantities beside the money, or the projects, that are spoken of: they are figures of neither.
+
+What does not belong here: finding printed quantities (``words.quantities``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.measuring import MONEY, PRODUCT_UNITS
+from ingestion.extraction.words.tokens import NumberToken, Token
+
+
+def is_quantity(number: NumberToken, code: str) -> bool:
+    """``gạo 5 nghìn tấn, trị giá 3 triệu USD``: how much of what is counted in money."""
+    indicator = vocabulary.indicators().get(code)
+    is_money = indicator is not None and indicator.level_unit in MONEY
+    return is_money and bool(PRODUCT_UNITS.intersection(number.units))
+
+
+def is_of_quantity(lead: Sequence[Token], number: NumberToken) -> bool:
+    """``gạo 5 nghìn tấn, tăng 3%``: the quantity has changed so, not the money."""
+    return any(t.kind == "quantity" for t in lead) and not MONEY.intersection(number.units)
+
+
+def is_by_the_way(number: NumberToken, lead: Sequence[Token], code: str) -> bool:
+    """``đứng thứ 3 cả nước, đạt ...``: what is spoken of goes on behind it.
+
+    So it does behind ``(lượng tăng 24%, trị giá tăng 13%)`` and ``42 dự án, quy mô 1.260 ha``.
+    """
+    is_rank, is_change = number.units == ("rank",), any(t.code == "quantity" for t in lead)
+    return is_rank or is_change or _is_size_of_project(number, code)
+
+
+def _is_size_of_project(number: NumberToken, code: str) -> bool:
+    indicator = vocabulary.indicators().get(code)
+    return indicator is not None and "registration" in indicator.schemes and "ha" in number.units

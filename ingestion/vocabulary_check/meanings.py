@@ -16,7 +16,8 @@ from itertools import product
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.naming import choose, sector_in
+from ingestion.extraction.subjects.naming import choose
+from ingestion.extraction.subjects.parts import sector_in
 from ingestion.extraction.words.tokens import NameToken, NumberToken
 from ingestion.language.numbers import ParsedNumber
 from ingestion.language.periods import month

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ingestion.documents import Block
 from ingestion.extraction.blocks.passages import Passage
-from ingestion.extraction.measures.measuring import Measured
+from ingestion.extraction.measures.canonical import Measured
 from ingestion.extraction.outcome.fates import Fate
 from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.words.tokens import Token

@@ -10,7 +10,10 @@ from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.documents import Block, Document
+from ingestion.extraction.blocks.passages import passage_of
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import opens_with_crop
+from ingestion.extraction.words.lexer import Lexer
 from ingestion.language.text import fold
 
 _COUNTED = re.compile(fold(r"có \d+(?: ?/ ?\d+)? nhóm"))  # "Có 3/11 nhóm hàng giảm gồm: ..."
@@ -84,3 +87,10 @@ def _openers() -> re.Pattern[str]:
     """The openers of the vocabulary, without a lexer: every block is asked."""
     named = sorted((fold(p.text) for p in vocabulary.phrases() if p.category == "opener"), key=len)
     return re.compile("(?:" + "|".join(map(re.escape, reversed(named))) + r")(?!\w)")
+
+
+def names_crop(document: Document, block: Block, lexer: Lexer) -> bool:
+    """``Trong đó:`` and below it ``Ngô: ...``: a paragraph that opens with a crop's name."""
+    passage = passage_of(document, block)
+    start, end = next(passage.sentences(), (0, 0))
+    return opens_with_crop(lexer.tokens(passage.text[start:end]))

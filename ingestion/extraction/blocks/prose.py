@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.blocks.dating import NamedPeriods
 from ingestion.extraction.blocks.findings import Prose, Step
 from ingestion.extraction.blocks.headings import (
     divided,
@@ -20,11 +21,9 @@ from ingestion.extraction.blocks.headings import (
     turns,
     under_heading,
 )
-from ingestion.extraction.blocks.links import Links, is_beside, names_goods, opens
+from ingestion.extraction.blocks.links import Links, is_beside, names_crop, names_goods, opens
 from ingestion.extraction.blocks.openings import (
     at_border,
-    dated_list,
-    goes_on_nearby,
     next_sentence,
     opened,
 )
@@ -38,7 +37,6 @@ from ingestion.extraction.report.metadata import ReportFacts
 from ingestion.extraction.sentence.circumstances import (
     begun_block,
     framing_period,
-    only_period,
     period_summed_up,
     period_told,
 )
@@ -47,10 +45,10 @@ from ingestion.extraction.sentence.places import Places
 from ingestion.extraction.sentence.reading import SentenceReader
 from ingestion.extraction.subjects.finding import SubjectFinder
 from ingestion.extraction.subjects.funds import with_fund
-from ingestion.extraction.subjects.items import labels_thing, opens_with_crop
+from ingestion.extraction.subjects.items import labels_thing
 from ingestion.extraction.subjects.listing import lists_things
 from ingestion.extraction.words.lexer import Lexer
-from ingestion.extraction.words.tokens import PeriodToken, Token
+from ingestion.extraction.words.tokens import Token
 from ingestion.language.periods import Period, label, to_date
 
 _TELLING = frozenset({"name", "number", "period", "status", "comparison"})
@@ -86,9 +84,7 @@ class ProseReader:
         self._head_mark = ""
         self._notes: dict[str, Context] = {}
         self._links = Links()
-        self._said: list[PeriodToken] = []  # the periods that the block has named
-        self._told: list[PeriodToken] = []
-        self._near: list[PeriodToken] = []  # those of the last sentence that named any
+        self._periods = NamedPeriods(report)
         self._prose = Prose()
         self._settler = Settler(self._prose, report)
         self.steps: list[Step] = []
@@ -119,21 +115,26 @@ class ProseReader:
         else:
             self._passage(block, context._replace(in_breakdown=True, carried_item=""))
 
+    def _heading(self, block: Block) -> None:
+        tokens = self._lexer.tokens(passage_of(self._document, block).text)
+        self._start = of_plan(tokens, self._reported)
+        self._context = under_heading(tokens, self._start)
+        self._head = list_head(self._context, tokens)
+        if opens(self._document, block):
+            self._head = self._head or divided(self._spoken, self._start)
+        self._periods.forget()
+        self._passage(block, self._start)
+
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:
-            tokens = self._lexer.tokens(passage_of(self._document, block).text)
-            self._start = of_plan(tokens, self._reported)
-            self._context = under_heading(tokens, self._start)
-            self._head = list_head(self._context, tokens)
-            if opens(self._document, block):
-                self._head = self._head or divided(self._spoken, self._start)
-            self._said = []
-            self._passage(block, self._start)
+            self._heading(block)
             return
         self._links.enter(self._document, block)
         if self._head is not None and is_beside(block.marker, self._head_mark):
             self._head = None
-        hangs_on = self._head is not None and (self._links.hangs_on or self._is_of_crops(block))
+        below_crops = self._head is not None and self._head.indicator.startswith("crop_")
+        hangs_on = below_crops and names_crop(self._document, block, self._lexer)
+        hangs_on = hangs_on or (self._head is not None and self._links.hangs_on)
         is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
         continues = opens(self._document, block) or names_goods(self._document, block, self._spoken)
         goes_below = continues and self._head is not None and bool(self._spoken.indicator)
@@ -142,47 +143,48 @@ class ProseReader:
         # It hangs on the block before it, which was no head of a list.
         is_open = (self._links.was_open and not self._head) or continues
         goes_on = bool(context.indicator) and is_open
-        if not goes_on:
-            if not is_headed:
-                context = context._replace(status=self._start.status)
-            if not is_item:
-                now = self._start.period
-                context = context._replace(
-                    comparison=None, in_breakdown=False, period=now, is_undated=True
-                )
-        fallback = None if is_headed or goes_on else self._start.period
-        home = self._start.province
-        is_passing = context.is_passing and (is_headed or goes_on)
-        context = context._replace(
-            province=home, fallback=fallback, is_elsewhere=is_passing, is_passing=is_passing
-        )
-        self._told, self._said = self._said, self._said if goes_on else []
-        if not is_item and not goes_on:
-            context = context._replace(
-                families=frozenset(), carried_item="", is_connected=False, is_of_one_thing=False
-            )
+        self._periods.enter_block(goes_on=goes_on)
+        context = self._begun(context, is_headed=is_headed, goes_on=goes_on, is_item=is_item)
         is_of_crops = is_headed and context.indicator.startswith("crop_")
         listed = self._start._replace(period=context.period) if is_of_crops else self._start
         after, passage, found = self._passage(block, context, listed)
         is_head = passage.text.rstrip().endswith(":")
         if is_head and not found:
             after = framed_head(after, self.steps[-1].tokens)
-            told = (t for step in self.steps if step.passage is passage for t in step.tokens)
-            # "Kết quả như sau:" names nothing that what follows could be a part of.
-            is_head = bool(after.indicator) or any(t.kind in _TELLING for t in told)
+            is_head = bool(after.indicator) or self._tells_something(passage)
         if is_head and (found or goes_below or self._head is None or turns(context, after)):
             self._head, self._head_mark = after._replace(in_breakdown=True), block.marker
         elif not is_item and not is_head:
             self._head = None
         self._context = after if self._head is None else self._context
 
-    def _is_of_crops(self, block: Block) -> bool:
-        """``Trong đó:`` and below it ``Ngô: ...``: a paragraph that opens with a crop's name."""
-        if self._head is None or not self._head.indicator.startswith("crop_"):
-            return False
-        passage = passage_of(self._document, block)
-        start, end = next(passage.sentences(), (0, 0))
-        return opens_with_crop(self._lexer.tokens(passage.text[start:end]))
+    def _begun(self, context: Context, *, is_headed: bool, goes_on: bool, is_item: bool) -> Context:
+        """What a block starts from: of the one before it only what goes on."""
+        if not goes_on and not is_headed:
+            context = context._replace(status=self._start.status)
+        if not goes_on and not is_item:
+            context = context._replace(
+                comparison=None,
+                in_breakdown=False,
+                period=self._start.period,
+                is_undated=True,
+                families=frozenset(),
+                carried_item="",
+                is_connected=False,
+                is_of_one_thing=False,
+            )
+        is_passing = context.is_passing and (is_headed or goes_on)
+        return context._replace(
+            province=self._start.province,
+            fallback=None if is_headed or goes_on else self._start.period,
+            is_elsewhere=is_passing,
+            is_passing=is_passing,
+        )
+
+    def _tells_something(self, passage: Passage) -> bool:
+        """``Kết quả như sau:`` names nothing that what follows could be a part of."""
+        told = (t for step in self.steps if step.passage is passage for t in step.tokens)
+        return any(t.kind in _TELLING for t in told)
 
     def _passage(
         self, block: Block, context: Context, begun: Context | None = None
@@ -213,15 +215,10 @@ class ProseReader:
                 context = begun_block(context, self._spoken, tokens, self._report)
                 context = with_fund(words, tokens, context, self._spoken)
                 is_label = is_label or bool(context.carried_item)
-                goes_on = lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1])
-                self._said = self._told if goes_on else self._said
+                if lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1]):
+                    self._periods.take_up()
             context = at_border(context, tokens, is_first=start == 0)
-            framed = only_period(self._said, tokens, self._report)
-            if framed is None and goes_on_nearby(context, tokens, is_first=start == 0):
-                framed = only_period(self._near, tokens, self._report)
-            own = [t for t in tokens if isinstance(t, PeriodToken)]
-            self._said, self._near = [*self._said, *own], own or self._near
-            context = dated_list(framed_by(context, framed), tokens)
+            context = self._periods.date(context, tokens, is_first=start == 0)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)
             if start > 0 and (told := period_told(tokens)) is not None:

@@ -12,7 +12,7 @@ from ingestion.extraction.sentence.circumstances import under_circumstances
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import is_about_a_place, without_owners
 from ingestion.extraction.subjects.items import families, is_generic
-from ingestion.extraction.subjects.naming import sector_in
+from ingestion.extraction.subjects.parts import sector_in
 from ingestion.extraction.words.tokens import NameToken, Token
 
 _TOPICS = {"ownership:FDI": "đầu tư nước ngoài", "ownership:DOMESTIC": "đầu tư trong nước"}

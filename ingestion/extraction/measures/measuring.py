@@ -7,49 +7,20 @@ What does not belong here: finding the subject (``reading``, ``subjects``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.asides import amount_again, rate_again
 from ingestion.extraction.measures.bases import adds_capital, basis_of, change_basis
+from ingestion.extraction.measures.canonical import Measured, level_unit
 from ingestion.extraction.measures.plans import was_reached_before
 from ingestion.extraction.sentence.context import DIRECTIONS, Mention
 from ingestion.extraction.words.tokens import ComparisonToken
 
-MONEY = frozenset({"VND", "USD"})
-COUNTS = frozenset({"person", "case", "project", "enterprise", "unit", "visit"})
-PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
-PRICES = frozenset({"VND/kg", "VND/unit"})
 _PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _A_YEAR = 12  # months
 _LEAST_INDEX = 50  # percent of the base
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """A measure with the linear rule that makes the canonical value of the printed number."""
-
-    measure: str
-    unit: str
-    factor: Decimal
-    addend: Decimal = Decimal(0)
-
-
-def level_unit(indicator: vocabulary.Indicator, units: tuple[str, ...]) -> str | None:
-    """Choose the canonical unit that a printed unit stands for with this indicator."""
-    if indicator.code == "commodity_price":
-        return next((u for u in units if u in PRICES), None)
-    if indicator.level_unit == "by product":
-        return next((u for u in units if u in PRODUCT_UNITS), None)
-    if indicator.group == "accounts" and not indicator.is_additive:  # "triệu đồng/người/năm"
-        units = tuple(u.removesuffix("/year") for u in units)
-    if indicator.level_unit == "VND":  # its parts are at times printed in dollars, never round
-        return next((u for u in units if u in MONEY), None)
-    if not units and indicator.level_unit in COUNTS:
-        return indicator.level_unit
-    return indicator.level_unit if indicator.level_unit in units else None
 
 
 def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None:

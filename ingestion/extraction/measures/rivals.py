@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ingestion.extraction.measures.measuring import Measured
+from ingestion.extraction.measures.canonical import Measured
 from ingestion.extraction.sentence.context import Mention
 
 _CHANGES = frozenset({"mom", "yoy", "qoq", "dec", "base"})

@@ -15,7 +15,7 @@ import polars as pl
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.blocks.passages import Passage
-from ingestion.extraction.measures.measuring import COUNTS, level_unit
+from ingestion.extraction.measures.canonical import COUNTS, level_unit
 from ingestion.extraction.measures.mentions import Unread
 from ingestion.extraction.words.tokens import NumberToken, Token
 from ingestion.ledger import LEDGER_SCHEMA

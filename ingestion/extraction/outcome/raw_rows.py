@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ingestion.documents import Document
 from ingestion.extraction.blocks.findings import Figure
-from ingestion.extraction.measures.measuring import Measured
+from ingestion.extraction.measures.canonical import Measured
 from ingestion.extraction.outcome.scanned import is_doubted
 from ingestion.extraction.report.metadata import ReportFacts
 from ingestion.extraction.tables.table import TableFigure

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.predicates import (
     earlier_period,

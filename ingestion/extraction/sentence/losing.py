@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY, level_unit
+from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NumberToken, Token
 

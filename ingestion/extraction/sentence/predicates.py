@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import level_unit
+from ingestion.extraction.measures.canonical import level_unit
 from ingestion.extraction.measures.plans import held_against, is_planned_change
 from ingestion.extraction.measures.shares import (
     is_of_another_year,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY, PRODUCT_UNITS
+from ingestion.extraction.measures.canonical import MONEY, PRODUCT_UNITS
 from ingestion.extraction.words.tokens import NumberToken, Token
 
 

@@ -12,14 +12,7 @@ from collections.abc import Sequence
 
 from ingestion.extraction.blocks.topics import head_of_list, labelled, topic_of
 from ingestion.extraction.measures.comparisons import december_of
-from ingestion.extraction.measures.mentions import (
-    Reading,
-    Unread,
-    follows,
-    mention_of,
-    settled,
-    whole_behind,
-)
+from ingestion.extraction.measures.mentions import Reading, Unread, follows, told
 from ingestion.extraction.sentence.circumstances import (
     dated_afresh,
     in_prices,
@@ -208,11 +201,8 @@ class SentenceReader:
             self._lose(Unread(number, resolved.indicator), resolved)
             walk.lead = verb_of_volume(predicate, after)
         else:
-            resolved = settled(resolved, number, walk, after)
-            mention = mention_of(resolved, number, walk, predicate, after)
-            whole = whole_behind(mention, after)
+            mention, resolved, whole = told(resolved, number, walk, predicate, after)
             if whole is not None:
-                mention.verb = "share"
                 self._finder.used = (number.number_end, whole.end)
             self._keep(mention, resolved)
 

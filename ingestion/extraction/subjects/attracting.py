@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.sentence.clauses import Clause, Subject
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NameToken, Token

@@ -30,12 +30,8 @@ from ingestion.extraction.subjects.items import (
     item_in,
 )
 from ingestion.extraction.subjects.items_behind import item_behind
-from ingestion.extraction.subjects.naming import (
-    fits_level,
-    following_alias,
-    names_only_sectors,
-    sector_in,
-)
+from ingestion.extraction.subjects.naming import following_alias
+from ingestion.extraction.subjects.parts import fits_level, names_only_sectors, sector_in
 from ingestion.extraction.subjects.statements import begun
 from ingestion.extraction.words.tokens import NumberToken, PeriodToken, Token
 from ingestion.language.text import fold

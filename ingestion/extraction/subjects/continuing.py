@@ -10,22 +10,17 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY, level_unit
+from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import is_generic, is_naming, item_in
 from ingestion.extraction.subjects.joined import joins_parts
-from ingestion.extraction.subjects.naming import (
-    item_of,
-    sector_behind,
-    sector_in,
-    touches_word,
-)
 from ingestion.extraction.subjects.others import (
     is_of_economy,
     is_share_of_unknown,
     measures_another,
 )
+from ingestion.extraction.subjects.parts import item_of, sector_behind, sector_in, touches_word
 from ingestion.extraction.subjects.products import branch_alone, branch_behind
 from ingestion.extraction.subjects.trading import of_goods_and_market, without_trade_verb
 from ingestion.extraction.words.tokens import NameToken, Token

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import COUNTS
+from ingestion.extraction.measures.canonical import COUNTS
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.stocks import NOW
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token

@@ -49,12 +49,7 @@ from ingestion.extraction.subjects.items import (
 )
 from ingestion.extraction.subjects.items_behind import part_counted
 from ingestion.extraction.subjects.named import named_subject
-from ingestion.extraction.subjects.naming import (
-    following_alias,
-    is_akin,
-    priced,
-    with_fitting_unit,
-)
+from ingestion.extraction.subjects.naming import following_alias, is_akin, priced, with_fitting_unit
 from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.naming import JOINABLE, sector_in
+from ingestion.extraction.subjects.parts import JOINABLE, sector_in
 from ingestion.extraction.words.tokens import NameToken, Token
 
 

@@ -9,12 +9,12 @@ import re
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import COUNTS, MONEY, PRICES, level_unit
+from ingestion.extraction.measures.canonical import MONEY, PRICES, level_unit
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.loosely import TRAFFIC, is_loose
+from ingestion.extraction.subjects.parts import fits_level
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
-JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 _SERVICES = frozenset({"transport", "tourism"})
 _PRICE_OF = re.compile(
     r"^giá(?: bán(?: lẻ| buôn)?| thu mua)?(?: |$)|,? (?:có )?giá(?: bán)?$", re.IGNORECASE
@@ -26,11 +26,6 @@ _TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
 def alias_sector(alias: vocabulary.Alias, context: Context) -> str:
     """The sector that a name implies; ``same`` is the one spoken of."""
     return context.sector if alias.sector == "same" else alias.sector
-
-
-def names_only_sectors(token: Token) -> bool:
-    """Whether a token can be a part of something and nothing else."""
-    return isinstance(token, NameToken) and bool(token.sectors) and not token.aliases
 
 
 def choose(
@@ -162,11 +157,6 @@ def _related(code: str, number: NumberToken) -> list[str]:
     ]
 
 
-def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:
-    """The sector, where the indicator takes its scheme; else the whole."""
-    return sector if sector.partition(":")[0] in indicator.schemes else "total"
-
-
 def priced(item: str, number: NumberToken, context: Context) -> Context | None:
     """A figure in đồng/kg is the price of the thing named, or of the one spoken of."""
     thing = _PRICE_OF.sub("", item) or context.carried_item
@@ -196,65 +186,3 @@ def following_alias(
     if not isinstance(token, NameToken) or not is_behind:
         return None
     return choose(token, number, context, has_company=False)
-
-
-def sector_behind(after: Sequence[Token], number: NumberToken, context: Context) -> str:
-    """``07 dự án đăng ký mới``: a part of the indicator named right behind the number."""
-    if not after or not isinstance(after[0], NameToken) or after[0].start > number.end + 1:
-        return ""
-    indicator = vocabulary.indicators()[context.indicator]
-    return _sector_of(after[0], indicator, context) if COUNTS.intersection(number.units) else ""
-
-
-def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> str:
-    """The sector named last among the indicator's schemes; of a pair, the first of the two.
-
-    A name that several sectors share ("dịch vụ khác") is the part of the sector in force.
-    """
-    chosen: list[tuple[Token, str]] = []
-    for token in tokens:
-        found = _sector_of(token, indicator, context) if isinstance(token, NameToken) else ""
-        if found:
-            chosen.append((token, found))
-    if not chosen:
-        return ""
-    (last, sector), before = chosen[-1], chosen[-2:-1]
-    between = [t for t in tokens if before and before[0][0].end <= t.start < last.start]
-    joins = bool(before) and all(t.kind == "," or t.code == "và" for t in between)
-    if joins and sector.partition(":")[0] in JOINABLE and before[0][1] != sector:
-        return f"{before[0][1]}+{sector.partition(':')[2]}"
-    is_pair = bool(before and between) and all(t.kind == "," for t in between)
-    if is_pair and before[0][1] not in {"total", vocabulary.parent_of(sector)}:
-        return before[0][1]
-    return sector
-
-
-def can_be_part(name: vocabulary.SectorName, indicator: vocabulary.Indicator) -> bool:
-    """Whether an indicator breaks down by the scheme; a part without a code is a thing of it."""
-    takes_items = indicator.items in {"always", "breakdown"}
-    return name.scheme in indicator.schemes and (not name.item or takes_items)
-
-
-def item_of(tokens: Sequence[Token], sector: str) -> str:
-    """The part that the name of a sector means, where it has no code of its own."""
-    named = [
-        n.item for t in tokens if isinstance(t, NameToken) for n in t.sectors if n.sector == sector
-    ]
-    return named[-1] if named else ""
-
-
-def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
-    for scheme in indicator.schemes:
-        names = [n for n in token.sectors if n.scheme == scheme and can_be_part(n, indicator)]
-        if names:
-            families = {context.sector, vocabulary.parent_of(context.sector)}
-            parts = [n for n in names if context.in_breakdown and n.parent in families]
-            return (parts or names)[0].sector
-    return ""
-
-
-def touches_word(tokens: Sequence[Token]) -> bool:
-    """Whether an unexplained word stands right beside the sector: then it is another thing."""
-    at = max((i for i, t in enumerate(tokens) if isinstance(t, NameToken)), default=-1)
-    beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]] if at >= 0 else []
-    return any(t.kind in {"word", "statement", "noise"} for t in beside)

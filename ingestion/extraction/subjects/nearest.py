@@ -12,7 +12,8 @@ from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import since_stop
 from ingestion.extraction.subjects.loosely import is_loose
-from ingestion.extraction.subjects.naming import can_be_part, choose, takes
+from ingestion.extraction.subjects.naming import choose, takes
+from ingestion.extraction.subjects.parts import can_be_part
 from ingestion.extraction.subjects.products import is_of_list, is_said_of_products
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 

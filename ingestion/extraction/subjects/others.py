@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import COUNTS, MONEY
+from ingestion.extraction.measures.canonical import COUNTS, MONEY
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import is_naming, is_of_a_thing
 from ingestion.extraction.subjects.naming import is_akin

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import PRODUCT_UNITS
+from ingestion.extraction.measures.canonical import PRODUCT_UNITS
 from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, Clause, Subject
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import GROWN, families, is_naming, item_in

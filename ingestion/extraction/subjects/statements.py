@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.naming import alias_sector, said_of

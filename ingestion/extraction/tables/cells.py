@@ -12,7 +12,7 @@ from statistics import median
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.bases import basis_of
-from ingestion.extraction.measures.measuring import MONEY, Measured, level_unit
+from ingestion.extraction.measures.canonical import MONEY, Measured, level_unit
 from ingestion.extraction.subjects.funds import PAID
 from ingestion.extraction.subjects.stocks import is_stock
 from ingestion.extraction.tables.facets import Facets

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY, level_unit
+from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.subjects.items import GROWN, families, is_naming
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named, part_label

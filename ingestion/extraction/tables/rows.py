@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.measuring import MONEY
+from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.subjects.items import GROWN, families
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.meanings import (

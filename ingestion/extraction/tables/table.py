@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from ingestion import vocabulary
 from ingestion.documents import Span
-from ingestion.extraction.measures.measuring import MONEY, Measured
+from ingestion.extraction.measures.canonical import MONEY, Measured
 from ingestion.extraction.subjects.funds import PAID, PLAN
 from ingestion.extraction.subjects.stocks import COUNTED, STANDING, standing
 from ingestion.extraction.tables.cells import holds_indices, is_planned

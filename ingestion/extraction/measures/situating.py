@@ -1,0 +1,97 @@
+"""The context of a figure once its subject is known: a stock's month, a sum, a plan's own level.
+
+What does not belong here: the mention itself (``mentions``), periods that words name
+(``circumstances``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion import vocabulary
+from ingestion.extraction.measures.plans import as_plan
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.predicates import named_period
+from ingestion.extraction.sentence.walking import Walk
+from ingestion.extraction.subjects.attracting import as_of_now, flows
+from ingestion.extraction.subjects.funds import as_plan_of_funds
+from ingestion.extraction.subjects.parts import JOINABLE
+from ingestion.extraction.subjects.stocks import standing
+from ingestion.extraction.words.tokens import (
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
+from ingestion.language.periods import to_date, whole_year
+
+_REMEMBERED = 5
+_A_YEAR = 12
+
+
+def situated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
+    """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
+    indicator = vocabulary.indicators()[resolved.indicator]
+    resolved = as_of_now(resolved, walk.lead, after)
+    is_flowing = flows(indicator, resolved, walk.lead)
+    stood = (
+        resolved.period
+        if is_flowing
+        else standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
+    )
+    if stood != resolved.period and resolved.is_undated and indicator.group == "agriculture":
+        resolved = resolved._replace(fallback=resolved.period)  # of herds, not of what they gave
+    resolved = resolved._replace(period=stood)
+    if resolved.period.months < indicator.least_months:
+        resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
+    if indicator.code == "public_investment_plan" and resolved.period.months < _A_YEAR:
+        resolved = resolved._replace(period=whole_year(resolved.period.year))
+    sector = _of_both(resolved, walk)
+    said = (resolved.indicator, sector, resolved.item)
+    if sector != resolved.sector or resolved.recent[:1] != (said,):
+        others = (r for r in resolved.recent if r[0] != resolved.indicator)
+        resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
+    planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
+    resolved = planned if planned is resolved else as_plan_of_funds(planned)
+    return _dated_behind(resolved, walk, after)
+
+
+def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
+    """``tăng 14,8% trong quý II, ...``: nothing dated it before, the words behind it do."""
+    at = 1 if after and after[0].code == "trong" else 0
+    period = after[at] if len(after) > at else None
+    is_plan = resolved.status == "plan" and isinstance(period, PeriodToken)
+    is_closed = all(t.kind in {",", ";", ")"} for t in after[at + 1 : at + 2])
+    if not isinstance(period, PeriodToken) or not is_closed or not (at or is_plan):
+        return resolved
+    if named_period(walk.lead) is not None:
+        return resolved
+    return resolved._replace(period=period.period, fallback=None, is_undated=False)
+
+
+def _plan_before(walk: Walk) -> list[Token]:
+    """``đạt 22% kế hoạch (2.100 triệu USD)``: the bracket says what the plan is."""
+    last = walk.outer
+    if last is not None and last.comparison is not None:
+        return [last.comparison]
+    return [t for f in walk.frames[-1:] for t in f.lead[-1:] if t.kind == "comparison"]
+
+
+def _of_both(resolved: Context, walk: Walk) -> str:
+    """``12 dự án mới và 9 lượt điều chỉnh với tổng vốn 45 triệu USD``: the sector of the sum."""
+    last = walk.last
+    before = last.previous if last is not None else None
+    scheme, _, status = resolved.sector.partition(":")
+    if last is None or before is None or scheme not in JOINABLE or not _names_sum(walk.lead):
+        return resolved.sector
+    counted, also = last.context, before.context
+    are_two = counted.indicator == also.indicator != resolved.indicator
+    if not are_two or counted.sector != resolved.sector or also.sector == counted.sector:
+        return resolved.sector
+    return f"{also.sector}+{status}" if also.sector.startswith(scheme) else "total"
+
+
+def _names_sum(lead: Sequence[Token]) -> bool:
+    """``tổng vốn đăng ký``, not ``tổng vốn tăng thêm``: of all that was counted."""
+    named = [alias.alias for t in lead if isinstance(t, NameToken) for alias in t.aliases]
+    return any(n.startswith("tổng") and not n.endswith("tăng thêm") for n in named)

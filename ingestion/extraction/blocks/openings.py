@@ -30,21 +30,10 @@ _BARE = frozenset(
 
 def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool) -> list[Token]:
     """The tokens of a sentence, with its opening put plainly."""
-    plain = _with_rates(words, _structure_labelled(_plainly_begun(tokens)))
+    plain = _with_rates(words, _plainly_begun(tokens))
     is_of_economy = is_first and context.indicator == "grdp"  # and of none of its parts
     is_free = is_of_economy or not (context.indicator or context.recent)
     return _growth_named(words, plain) if is_free else plain
-
-
-def _structure_labelled(tokens: list[Token]) -> list[Token]:
-    """``Về cơ cấu kinh tế, dịch vụ chiếm 41%``: the topic is a label."""
-    name, comma = (tokens[1], tokens[2]) if len(tokens) > 2 else (None, None)
-    if not isinstance(name, NameToken) or comma is None or comma.kind != ",":
-        return tokens
-    is_topic = any(a.indicator == "grdp" and a.after == "topic" for a in name.aliases)
-    if tokens[0].code != "về" or not is_topic:
-        return tokens
-    return [*tokens[:2], replace(comma, kind=":"), *tokens[3:]]
 
 
 def _plainly_begun(tokens: list[Token]) -> list[Token]:

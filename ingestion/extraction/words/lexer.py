@@ -92,7 +92,7 @@ class Lexer:
         found += self._periods(sentence, patterned, taken, _PERIODS)
         found += quantities(folded, taken, self.mark)
         spelled = parted(words(folded))
-        names = names_in(folded, spelled, taken)
+        names = _without_places(sentence, names_in(folded, spelled, taken))
         if self._of_a_city:
             names = [_whole_city(token, folded) for token in names]
         found += _without_shadowed(found, names)
@@ -153,6 +153,19 @@ class Lexer:
         is_running = year.start <= self._report.end < year.end
         is_aim = _AIM.search(found.string, found.end()) is not None
         return is_running and not is_aim and bool(_SEASON.search(found.string, 0, found.start()))
+
+
+def _without_places(sentence: str, names: list[Token]) -> list[Token]:
+    """``Đà Lạt 1.750 ha và Lạc Dương 995 ha``: a crop's name may begin that of a place."""
+    starts = {t.start for t in names if t.kind == "season" or isinstance(t, NameToken)}
+    return [
+        token
+        for token in names
+        if not (isinstance(token, NameToken) and token.families and sentence[token.start].isupper())
+        or " " in sentence[token.start : token.end]
+        or token.end + 1 in starts
+        or not sentence[token.end + 1 : token.end + 2].isupper()
+    ]
 
 
 def _whole_city(token: Token, folded: str) -> Token:

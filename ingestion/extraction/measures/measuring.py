@@ -21,6 +21,7 @@ _PLANNED = frozenset({"investment", "budget"})  # what is reached there is reach
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _A_YEAR = 12  # months
 _LEAST_INDEX = 50  # percent of the base
+_WHOLE = Decimal(100)  # percent
 
 
 def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
@@ -37,7 +38,7 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
         return _contribution(mention)
     if "times" in units and mention.verb == "down":
         return None  # "giảm 2,5 lần": of what, the words don't say
-    if "times" in units and mention.comparison is not None and mention.comparison.code == "plan":
+    if "times" in units and _is_of_plan(mention):
         return Measured("plan_pct", "percent", Decimal(100))  # "gấp 1,6 lần dự toán"
     if "times" in units:
         basis = change_basis(mention, closing)
@@ -65,10 +66,9 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     units = mention.number.units
     if mention.verb in _SHARES_OF_GROWTH and mention.context.indicator == "cpi":
         return _contribution(mention)  # "(làm CPI chung tăng 0,17%)"
-    is_of_plan = mention.comparison is not None and mention.comparison.code == "plan"
     if mention.verb == "share" and _has_no_whole(mention):
         return None
-    if mention.verb == "share" and not is_of_plan:  # "chiếm 9,8% dự toán"
+    if mention.verb == "share" and not _is_of_plan(mention):  # "chiếm 9,8% dự toán"
         return Measured("share_pct", "percent", Decimal(1))
     plan = _plan(mention)
     if plan:
@@ -88,9 +88,6 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
     if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
         return _ratio_or_level(mention, closing)
     return _aside(mention, closing)
-
-
-_WHOLE = Decimal(100)
 
 
 def _has_no_whole(mention: Mention) -> bool:
@@ -118,8 +115,7 @@ def _plan(mention: Mention) -> Measured | None:
 
     ``vượt 132% dự toán`` says what was reached, by which it was exceeded.
     """
-    is_plan = mention.comparison is not None and mention.comparison.code == "plan"
-    is_plan = is_plan or was_reached_before(mention)
+    is_plan = _is_of_plan(mention) or was_reached_before(mention)
     is_over = mention.verb == "exceed" and mention.comparison is None
     if not (is_plan or is_over):
         return None
@@ -129,6 +125,10 @@ def _plan(mention: Mention) -> Measured | None:
     if mention.verb == "down":
         return Measured("plan_pct", "percent", Decimal(-1), Decimal(100))
     return Measured("plan_pct", "percent", Decimal(1))
+
+
+def _is_of_plan(mention: Mention) -> bool:
+    return mention.comparison is not None and mention.comparison.code == "plan"
 
 
 def _change(
@@ -215,7 +215,7 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     if adds_capital(mention):
         return Measured("level", unit, factor)
     if mention.verb in DIRECTIONS or is_printed_change:
-        if mention.comparison is not None and mention.comparison.code == "plan":
+        if _is_of_plan(mention):
             return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
         basis = change_basis(mention, closing)
         factor *= DIRECTIONS.get(mention.verb, 1)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from ingestion.extraction.words.paces import is_pace
 from ingestion.extraction.words.tokens import NameToken, PeriodToken, Token
 
-_GROWTH = ("mức tăng", "tốc độ tăng")
 _RATES_AGAIN = (["mức", "up"], ["mức", "down"], ["mức tăng"])
 _AMOUNTS = frozenset({"khối lượng", "số lượng"})
 
@@ -41,7 +41,7 @@ def is_share_of_more(lead: Sequence[Token], after: Sequence[Token]) -> bool:
     if all(t.code != "share" for t in lead):
         return False
     behind = list(takewhile(lambda t: t.kind not in {",", ";", "(", ")"} and t.code != "và", after))
-    is_of_growth = any(t.kind == "filler" and t.code.startswith(_GROWTH) for t in behind)
+    is_of_growth = any(is_pace(t) for t in behind)
     return is_of_growth or any(t.code == "nation" for t in behind)
 
 

@@ -145,11 +145,17 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     item, end = item_behind(after, number, clause.text, only_known=False)
     if code == "forest_planted_area":
         named = clause.text[after[0].start : after[0].end]
-        item, end = ("" if fold(named) == _FOREST else named), after[0].end
+        item, end = ("" if _said(clause, after[0]) == _FOREST else named), after[0].end
     is_listed = context.in_breakdown and all(t.kind != ":" for t in clause.tokens)
     is_harvest = is_listed and context.indicator == "crop_harvested_area"
-    grown = context._replace(
-        indicator="crop_harvested_area" if is_harvest and code == "crop_area" else code,
+    code = "crop_harvested_area" if is_harvest and code == "crop_area" else code
+    return Subject(_anew(context, code, item), end)
+
+
+def _anew(context: Context, indicator: str, item: str) -> Context:
+    """A subject of its own: of what was said before, only the time and the place are its."""
+    return context._replace(
+        indicator=indicator,
         sector="total",
         sign=1,
         item=item,
@@ -158,13 +164,12 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         period=context.fallback or context.period,
         is_undated=context.fallback is not None or context.is_undated,
     )
-    return Subject(grown, end)
 
 
 def _planted(clause: Clause) -> str:
     """``Trồng mới 85 ha rừng``: a forest was planted; of a crop so much is not all there is."""
     verb = clause.tokens[-1] if clause.tokens else None
-    is_said = verb is not None and fold(clause.text[verb.start : verb.end]) == _PLANTED
+    is_said = verb is not None and _said(clause, verb) == _PLANTED
     is_forest = "ha" in clause.number.units and FORESTS in families(clause.after[:1])
     return "forest_planted_area" if is_said and is_forest else ""
 
@@ -179,11 +184,7 @@ def felled(clause: Clause, context: Context) -> Subject | None:
     is_timber = _said(clause, wood) in vocabulary.word_list("timber")
     if verb is None or not is_timber or _said(clause, verb) not in vocabulary.word_list("felled"):
         return None
-    period = context.fallback or context.period
-    is_undated = context.fallback is not None or context.is_undated
-    now = context._replace(indicator="timber_output", sector="total", item="", sign=1)
-    now = now._replace(price_basis="", is_lost=False, period=period, is_undated=is_undated)
-    return Subject(now, wood.end)
+    return Subject(_anew(context, "timber_output", ""), wood.end)
 
 
 def _said(clause: Clause, token: Token) -> str:

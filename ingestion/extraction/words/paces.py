@@ -23,6 +23,8 @@ _PARTS = {
 
 def with_paces_before(row: list[Token]) -> list[Token]:
     """Put each growth of a year before into a bracket of its own."""
+    if not any(is_pace(t) for t in row):
+        return row
     said: list[Token] = []
     at = 0
     while at < len(row):
@@ -40,8 +42,11 @@ def with_paces_before(row: list[Token]) -> list[Token]:
 
 def _pace(row: Sequence[Token], at: int) -> tuple[NumberToken, Token, int] | None:
     """The growth, the time it is of, and where the words on it end."""
-    growth = next((i for i in range(at + 1, len(row)) if row[i].kind != "filler" or _is(row[i])), 0)
-    if row[at].code not in _MOVES or not growth or not _is(row[growth]):
+    if row[at].code not in _MOVES:
+        return None
+    behind = (i for i in range(at + 1, len(row)) if row[i].kind != "filler" or is_pace(row[i]))
+    growth = next(behind, at)
+    if not is_pace(row[growth]):
         return None
     for order, (first, second) in _PARTS.items():
         found: list[Token] = []
@@ -56,7 +61,8 @@ def _pace(row: Sequence[Token], at: int) -> tuple[NumberToken, Token, int] | Non
     return None
 
 
-def _is(token: Token) -> bool:
+def is_pace(token: Token) -> bool:
+    """``mức tăng``: growth as a thing that something else is held against or a part of."""
     return token.kind == "filler" and token.code.startswith(_GROWTH)
 
 

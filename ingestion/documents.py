@@ -164,6 +164,8 @@ class Document:
 
     def numbers_in(self, start: int, end: int) -> list[PrintedNumber]:
         """The printed numbers from ``start`` to ``end`` of the text."""
+        if not self.numbers:
+            return []
         first = bisect_right(self.numbers, start, key=attrgetter("end"))
         return list(takewhile(lambda number: number.start < end, self.numbers[first:]))
 

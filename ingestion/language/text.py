@@ -24,6 +24,12 @@ _TONES = {
     for modern, classic in _TONE_ROWS.values()
     for new, old in zip(modern.split(), classic.split(), strict=True)
 }
+_MODERN = re.compile(
+    "|".join(
+        rf"{letters[0]}[{''.join(pair[1] for pair in modern.split())}]"
+        for letters, (modern, _) in _TONE_ROWS.items()
+    )
+)
 # Open syllables are spelled with either letter; a syllable that goes on ("tỉnh") is another.
 _OPEN = {
     printed: (re.compile(rf"{printed}(?![^\W\d_])"), folded)
@@ -53,6 +59,8 @@ def nfc(text: str) -> str:
 def fold(text: str) -> str:
     """Return lower-case text with one spelling of tones; same length as ``text``."""
     lowered = text.lower()
+    if lowered.isascii():  # as most cells of a table are: nothing else is folded
+        return lowered
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     for printed, folded in _LETTERS.items():  # ten times as fast as str.translate
@@ -65,9 +73,7 @@ def fold_tones(text: str) -> str:
     for printed, (pattern, folded) in _OPEN.items():
         if printed in text:  # a tenth of the time that the pattern takes
             text = pattern.sub(folded, text)
-    for modern, classic in _TONES.items():  # no spelling makes another: the order is free
-        text = text.replace(modern, classic)
-    return text
+    return _MODERN.sub(lambda found: _TONES[found[0]], text)
 
 
 def bare(folded: str) -> str:

@@ -5,8 +5,8 @@ What does not belong here: which measure a figure has (``measuring``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from ingestion import vocabulary
 
@@ -16,8 +16,7 @@ PRODUCT_UNITS = frozenset({"unit", "tonne", "litre", "m3", "m2", "kWh", "km"})
 PRICES = frozenset({"VND/kg", "VND/unit"})
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A measure with the linear rule that makes the canonical value of the printed number."""
 
     measure: str

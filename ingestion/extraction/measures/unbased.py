@@ -33,14 +33,14 @@ def _with_base(figure: Figure, measures: set[str]) -> Figure:
     mention = figure.mention
     is_dated_later = mention.comparison is None and mention.context.period.months > 1
     if is_dated_later and figure.measured.measure == "mom_pct":  # by other figures: no month's
-        return replace(figure, measured=replace(figure.measured, measure="yoy_pct"))
+        return replace(figure, measured=figure.measured._replace(measure="yoy_pct"))
     is_bare = mention.comparison is None and mention.inherited is None
     if not is_bare or figure.measured.measure != "yoy_pct" or len(measures & _BASES) != 1:
         return figure
     if "yoy_pct" in measures:
         return figure
     named = next(iter(measures & _BASES))
-    return replace(figure, measured=replace(figure.measured, measure=named))
+    return replace(figure, measured=figure.measured._replace(measure=named))
 
 
 def _key(figure: Figure) -> Key:

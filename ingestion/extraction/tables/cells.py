@@ -6,9 +6,9 @@ What does not belong here: what row and column say by themselves (``rows``, ``co
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
+from typing import NamedTuple
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.bases import basis_of
@@ -30,8 +30,7 @@ _A_YEAR = 12
 _USUAL_INDEX = Decimal(50)  # a column whose median is above it holds indices, not changes
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """Everything around one number.
 
     Attributes:

@@ -8,17 +8,15 @@ What does not belong here: rows (``rows``) and figures (``cells``).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ingestion.documents import Span
-from ingestion.extraction.tables.facets import Facets, read_facets
+from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
 from ingestion.extraction.tables.undated_heads import dated
 from ingestion.extraction.tables.units import TIMES, TableUnit, named_unit, named_units
-from ingestion.extraction.words.lexer import Lexer
-from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
 
 _OPEN = compile_folded(
@@ -40,9 +38,9 @@ class Column:
     dated_by: tuple[Span, ...] = ()
 
 
-def columns_of(grid: Grid, layout: Layout, lexer: Lexer, report: Period) -> list[Column]:
+def columns_of(grid: Grid, layout: Layout, read: Callable[[str], Facets]) -> list[Column]:
     """Read the heads of the columns of values."""
-    heads = [read_facets(_head(grid, layout, number), lexer, report) for number in layout.values]
+    heads = [read(_head(grid, layout, number)) for number in layout.values]
     told = dated(heads)
     spans = [tuple(cell.span for cell in _cells_over(grid, layout, n)) for n in layout.values]
     dating = _dating(heads, spans)

@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from ingestion.documents import Block, Cell, Document, Span
 from ingestion.extraction.tables.bilingual import in_vietnamese
 from ingestion.language.numbers import ParsedNumber, decimal_mark_in, parse_number
+from ingestion.language.text import fold
 
 # A workbook's number is written out by its reader, always with a point.
 _TYPED = re.compile(r"-?\d+(?:\.\d+)?%?", re.ASCII)
@@ -28,8 +30,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _RANGE = re.compile(r"(?P<low>\d[\d.,]*)\s*[-–]\s*(?P<high>\d[\d.,]*)", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class CellNumber:
+class CellNumber(NamedTuple):
     """A cell's number: the digits as printed and their sign."""
 
     parsed: ParsedNumber
@@ -43,11 +44,12 @@ class CellNumber:
         return self.parsed.value * self.sign
 
 
-@dataclass(frozen=True, slots=True)
-class GridCell:
+class GridCell(NamedTuple):
     """The words of one place of the grid; a merged cell stands in several places.
 
     Attributes:
+        folded: its words, folded.
+        has_letters: whether it says something in words.
         number: its number, where it holds one and nothing else; of a range the lower end.
         high: the upper end of a range.
     """
@@ -55,20 +57,17 @@ class GridCell:
     row: int
     column: int
     text: str
+    folded: str
+    has_letters: bool
     span: Span
-    address: str = ""
-    number: CellNumber | None = None
-    high: CellNumber | None = None
+    address: str
+    number: CellNumber | None
+    high: CellNumber | None
 
     @property
     def is_year(self) -> bool:
         """Whether it may be a year and nothing else."""
         return _YEAR.fullmatch(self.text) is not None
-
-    @property
-    def has_letters(self) -> bool:
-        """Whether it says something in words."""
-        return any(letter.isalpha() for letter in self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +121,16 @@ def grid_of(document: Document, block: Block, mark: str) -> Grid:
     cells = {}
     for cell, text in pairs:
         if text:
-            place = (cell.row, cell.column)
-            numbers = _numbers(text, cell, own_mark)
-            cells[place] = GridCell(*place, text, cell.span, cell.address, *numbers)
+            cells[cell.row, cell.column] = _grid_cell(cell, text, own_mark)
     rows, columns = {row for row, _ in cells}, {column for _, column in cells}
     return Grid(block.title, block.place, cells, sorted(rows), sorted(columns))
+
+
+def _grid_cell(cell: Cell, text: str, mark: str) -> GridCell:
+    number, high = _numbers(text, cell, mark)
+    has_letters = any(map(str.isalpha, text))
+    words = (text, fold(text), has_letters)
+    return GridCell(cell.row, cell.column, *words, cell.span, cell.address, number, high)
 
 
 def _numbers(text: str, cell: Cell, mark: str) -> tuple[CellNumber | None, CellNumber | None]:

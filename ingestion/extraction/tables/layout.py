@@ -14,7 +14,7 @@ from ingestion.extraction.tables.cell_marks import is_nil_mark, is_note, is_same
 from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.side_by_side import side_by_side
 from ingestion.extraction.tables.units import named_units
-from ingestion.language.text import compile_folded, fold
+from ingestion.language.text import compile_folded
 
 _ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự|mã số|mã)\.?")
 _UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
@@ -91,11 +91,10 @@ def _is_head_again(grid: Grid, number: int) -> bool:
     """Words over several columns of numbers, none of them a number itself."""
     cells = list(grid.row(number))
     over = {c.span for c in cells if c.has_letters and c.column > grid.columns[0]}
-    is_labelled = cells[0].column == grid.columns[0] and cells[0].has_letters
-    numbers = [c for c in cells if c.number is not None and not c.is_year]
-    said = {word for c in cells for word in fold(c.text).split()}
-    if numbers or not over:
+    if not over or any(c.number is not None and not c.is_year for c in cells):
         return False
+    is_labelled = cells[0].column == grid.columns[0] and cells[0].has_letters
+    said = {word for c in cells for word in c.folded.split()}
     return bool(said & _HEAD_WORDS) if is_labelled or len(over) == 1 else True
 
 
@@ -131,12 +130,13 @@ def _value_columns(grid: Grid, rows: list[int]) -> list[int]:
 
 def _is_ordinals(grid: Grid, rows: list[int], column: int, cells: list[GridCell]) -> bool:
     """A column headed STT, or one that only counts 1, 2, 3."""
-    if any(_ORDINAL_HEAD.fullmatch(fold(c.text)) for c in cells):
+    if any(c.has_letters and _ORDINAL_HEAD.fullmatch(c.folded) for c in cells):
         return True
+    if column not in grid.columns[:2]:
+        return False
     marks = [c for c in cells if _ORDINAL.fullmatch(c.text)]
     letters = [c for c in cells if c.has_letters and not _ORDINAL.fullmatch(c.text)]
-    is_left = column <= grid.columns[min(1, len(grid.columns) - 1)]
-    return is_left and len(marks) > 2 * len(letters) and _counts(marks)
+    return len(marks) > 2 * len(letters) and _counts(marks)
 
 
 def _counts(marks: list[GridCell]) -> bool:
@@ -148,9 +148,9 @@ def _counts(marks: list[GridCell]) -> bool:
 def _unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
     for column in grid.columns:
         cells = grid.column(column, rows)
-        if column not in values and any(_UNIT_HEAD.fullmatch(fold(c.text)) for c in cells):
+        if column not in values and any(_UNIT_HEAD.fullmatch(c.folded) for c in cells):
             return column
-        heads = " ".join(fold(c.text) for c in cells[:3])
+        heads = " ".join(c.folded for c in cells[:3])
         same = sum(is_same_unit(c.text) for c in cells)
         if column not in values and (same > 1 or heads.startswith("đơn vị tính")):
             return column
@@ -188,7 +188,7 @@ def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
         else:
             (layout.units if _is_numbering(grid, number) else layout.body).append(number)
     below = [r for r in rows if r >= first]
-    last = max(r for r in below if _is_value_row(grid, layout, r))
+    last = next(r for r in reversed(below) if _is_value_row(grid, layout, r))
     layout.body += [r for r in below if r <= last and not _is_numbering(grid, r)]
 
 

@@ -138,6 +138,11 @@ def registered(column: Facets, found: Subject) -> str:
     return next(said, found.sector)
 
 
+def is_money(found: Subject) -> bool:
+    """Whether an indicator is told in money."""
+    return vocabulary.indicators()[found.indicator].level_unit in MONEY
+
+
 def of_manufacturing(indicator: str, sector: str) -> str:
     """Of an index that is told of manufacturing alone, manufacturing is the whole."""
     return "total" if indicator in _OF_MANUFACTURING and sector == "vsic:C" else sector

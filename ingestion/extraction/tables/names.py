@@ -74,11 +74,9 @@ def is_listed(text: str) -> bool:
 
 def named_by(text: str) -> Named:
     """What a label names; empty where some of its words belong to no name."""
-    for variant in _variants(text):
-        found = _names().get(spelled(variant))
-        if found:
-            return found
-    return _registered(text)
+    known = _names()
+    found = next((known[form] for form in _spellings(text) if form in known), None)
+    return found or _registered(text)
 
 
 def _registered(text: str) -> Named:
@@ -108,11 +106,10 @@ def _statuses() -> tuple[vocabulary.SectorName, ...]:
 def province_named(text: str, period: Period) -> str:
     """The code of the province that a label names, as it stood in a period; ``VN`` the country."""
     day = f"{label(period.end)}-15"
-    for variant in _variants(text):
-        key = spelled(variant)
-        if key in {"cả nước", "toàn quốc"}:
+    for form in _spellings(text):
+        if form in {"cả nước", "toàn quốc"}:
             return "VN"
-        for province in _provinces().get(key, ()):
+        for province in _provinces().get(form, ()):
             if province.valid_from <= day <= province.valid_to:
                 return province.code
     return ""
@@ -123,17 +120,23 @@ def are_places(labels: Sequence[str], period: Period) -> bool:
     return sum(bool(province_named(label, period)) for label in labels) >= _FEWEST_PLACES
 
 
+@lru_cache(maxsize=4096)
+def _spellings(text: str) -> tuple[str, ...]:
+    """The names that a label may be, folded: tables say the same ones month after month."""
+    return tuple(dict.fromkeys(map(spelled, dict.fromkeys(_variants(text)))))
+
+
 def _variants(text: str) -> Iterator[str]:
     plain = plain_label(text)
     rest = part_label(text)
-    kind = _KIND.match(fold(rest))
-    shorter = (rest[kind.end() :] if kind else rest, _PRICES.sub("", rest), _COUNTED.sub("", rest))
-    seen: set[str] = set()  # most labels are their own variants
+    folded = fold(rest)
+    kind = _KIND.match(folded)
+    priced = _PRICES.sub("", rest) if "giá" in folded else rest
+    shorter = (rest[kind.end() :] if kind else rest, priced, _COUNTED.sub("", rest))
     for variant in dict.fromkeys((plain, rest, *shorter)):
-        for form in (variant, _BRACKET.sub("", variant), _HERE.sub("", variant)):
-            if form not in seen:
-                seen.add(form)
-                yield form
+        yield variant
+        yield _BRACKET.sub("", variant) if "(" in variant else variant
+        yield _HERE.sub("", variant)
 
 
 @lru_cache

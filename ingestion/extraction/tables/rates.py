@@ -21,10 +21,11 @@ _SHARE = compile_folded(r"(?:cơ cấu|tỷ trọng)\s+(?:các ngành |ngành |t
 def rate_named(label: str) -> tuple[str, Named]:
     """Which rate a label names and of what; empty where it is no rate."""
     plain = part_label(label)
+    folded = fold(plain)
     for kind, pattern in ((GROWTH, _GROWTH), (SHARE, _SHARE)):
-        opening = pattern.match(fold(plain))
+        opening = pattern.match(folded)
         if opening:
-            mean = _MEAN.search(fold(plain)) if kind == GROWTH else None
+            mean = _MEAN.search(folded) if kind == GROWTH else None
             said = plain[: mean.start()] if mean else plain
             whole = named_by(said)
             named = whole if whole.aliases else named_by(said[opening.end() :])

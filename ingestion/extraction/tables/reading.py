@@ -7,8 +7,9 @@ What does not belong here: the parts it is put together from (``layout``, ``colu
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache, partial
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document, Span
@@ -47,12 +48,13 @@ def read_tables(document: Document, report: Period, lexer: Lexer) -> TableReadin
         lexer: of the document.
     """
     readings = TableReadings()
+    read = cache(partial(read_facets, lexer=lexer, report=report))  # tables repeat their labels
     before: list[Block] = []
     for block in document.blocks:
         if block.kind is BlockKind.TABLE:
             grid = grid_of(document, block, lexer.mark)
             lines = lines_of(document, introductions(document, before), lexer)
-            reader = _TableReader(grid, lexer, report, readings, lines)
+            reader = _TableReader(grid, read, report, readings, lines)
             readings.reasons.append((block, reader.read()))
             before = []
         else:
@@ -64,11 +66,16 @@ class _TableReader:
     """Reads one block: one table, or several one below the other."""
 
     def __init__(
-        self, grid: Grid, lexer: Lexer, report: Period, readings: TableReadings, above: list[Line]
+        self,
+        grid: Grid,
+        read: Callable[[str], Facets],
+        report: Period,
+        readings: TableReadings,
+        above: list[Line],
     ) -> None:
         self._above = above
         self._grid = grid
-        self._lexer = lexer
+        self._facets = read
         self._report = report
         self._readings = readings
         self._title = Facets()
@@ -84,8 +91,9 @@ class _TableReader:
 
     def _table(self, layout: Layout) -> set[tuple[int, int]]:
         self._title = self._title_of(layout)
-        heads = columns_of(self._grid, layout, self._lexer, self._report)
-        columns, ratios = with_ratios(self._grid, layout.body, heads, self._title, self._report)
+        heads = columns_of(self._grid, layout, self._facets)
+        told, ratios = with_ratios(self._grid, layout.body, heads, self._title, self._report)
+        columns = [replace(column, dated_by=self._dating(column)) for column in told]
         labels = [label_of(self._grid, layout, row) for row in layout.body]
         above = [line.words for line in self._above]
         rows = Rows(
@@ -118,9 +126,6 @@ class _TableReader:
 
     def _titled(self, text: str) -> Facets:
         return self._facets(without_places(text))
-
-    def _facets(self, text: str) -> Facets:
-        return read_facets(text, self._lexer, self._report)
 
     def _row(
         self, table: Table, number: int, unit: TableUnit | None
@@ -174,6 +179,8 @@ class _TableReader:
     def _figure(
         self, table: Table, row: Row, column: Column, cell: GridCell, number: CellNumber
     ) -> TableFigure | str:
+        if table.is_at_odds(self._grid, cell):
+            return "a percentage that its row's amounts don't give"
         unit = row.unit or column.facets.unit or table.unit_for(column) or self._title.unit
         is_index = table.is_index(self._grid, column)
         around = Circumstances(
@@ -181,8 +188,6 @@ class _TableReader:
         )
         period = period_of(around)
         subject = table.rows.subject(row, column.facets, period)
-        if table.is_at_odds(self._grid, cell):
-            return "a percentage that its row's amounts don't give"
         if subject.reason:
             return subject.reason
         indicator = vocabulary.indicators()[subject.indicator]
@@ -200,7 +205,7 @@ class _TableReader:
         printed = "%" if settled.unit == "percent" else unit.printed if unit else ""
         return TableFigure(
             subject, period, settled, status, number, cell, row.label, column.facets.text,
-            printed, basis, self._grid.place, self._dating(column),
+            printed, basis, self._grid.place, column.dated_by,
         )  # fmt: skip
 
     def _dating(self, column: Column) -> tuple[Span, ...]:

@@ -6,14 +6,14 @@ What does not belong here: settling that (``rows``).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named
 from ingestion.extraction.tables.units import TableUnit
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a figure is about; ``reason`` says why nothing is known.
 
     Attributes:

@@ -10,16 +10,15 @@ What does not belong here: periods, measures and values (``cells``).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.subjects.items import GROWN, families
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.meanings import (
     fits,
     free,
     headed,
+    is_money,
     is_of_others,
     is_plan,
     item_of,
@@ -67,6 +66,8 @@ class Rows:
         self._topic = ""
         self._divided = self._rate = ""
         self._seen: set[str] = set()
+        self._read: Row | None = None
+        self._alone = Subject()
         self._beside: set[str] = set()
 
     def head(self, row: Row) -> None:
@@ -93,9 +94,9 @@ class Rows:
         if column.rest:
             return Subject(reason="its heading holds words that are not understood")
         found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
-        if found.reason:
-            return found
-        return self._checked(replace(found, rate=self._rate_of(found, row)), row, column)
+        if column.is_volume and not found.reason and is_money(found):
+            return Subject(reason="a quantity of what is told in money")
+        return found
 
     def after(self, row: Row, subject: Subject | None) -> None:
         """What a row leaves for those below it; ``subject`` is ``None`` where it gave no figure."""
@@ -136,8 +137,14 @@ class Rows:
         return self._over or free(self._title.aliases)
 
     def _of(self, row: Row, column: Facets) -> Subject:
+        """What a row is about by itself is the same in every column that names nothing."""
         if column.aliases:
-            return self._under_names(row, column)
+            return self._checked(self._under_names(row, column), row)
+        if self._read is not row:
+            self._read, self._alone = row, self._checked(self._by_itself(row), row)
+        return self._alone
+
+    def _by_itself(self, row: Row) -> Subject:
         is_lost = self._is_lost or (self._is_cut and is_listed(row.label))
         within = None if is_lost else self._within()
         alias = self._own(row, within)
@@ -158,7 +165,7 @@ class Rows:
         alias = free(column.aliases) or self._bound(column.aliases)
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
             found = self._part(row, alias) or self._named_thing(row, alias)
-            return replace(found, sector=registered(column, found))
+            return found._replace(sector=registered(column, found))
         is_whole = row.named.is_whole and bool(self._thing)
         near = self._near if is_whole else families(row.facets.tokens)
         grown = next((a for a in column.aliases if near & GROWN and a.family in {*near, ""}), None)
@@ -181,7 +188,7 @@ class Rows:
         alias = free(aliases) or self._bound(aliases) or self._grown(aliases)
         if alias is None:
             return Subject(reason="no indicator named")
-        return replace(self._stated(alias), province=province)
+        return self._checked(self._stated(alias)._replace(province=province), row)
 
     def _own(self, row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
         """The indicator that a label names, by itself or of the crop or animal spoken of."""
@@ -218,7 +225,7 @@ class Rows:
             return Subject(reason="beside the part above it, and no part by this name")
         is_part = self._opens_parts or is_below or is_listed(row.label)
         if is_part and known.items in {"always", "breakdown"}:
-            return replace(stated, item=item_of(within, facets))
+            return stated._replace(item=item_of(within, facets))
         return Subject(reason="no part of the indicator by this name")
 
     def _stated(self, alias: vocabulary.Alias) -> Subject:
@@ -228,13 +235,13 @@ class Rows:
         item = alias.item or (self._thing if is_of_thing else "")
         return Subject(alias.indicator, sector, item, sign=alias.sign)
 
-    def _checked(self, found: Subject, row: Row, column: Facets) -> Subject:
+    def _checked(self, found: Subject, row: Row) -> Subject:
+        if found.reason:
+            return found
         indicator = vocabulary.indicators()[found.indicator]
         is_product = indicator.level_unit == "by product"
         if indicator.items == "always" and not found.item:
             return Subject(reason="it does not say of what")
         if row.unit and not is_product and not fits(indicator, row.unit):
             return Subject(reason="its unit is not that of the indicator")
-        if column.is_volume and indicator.level_unit in MONEY:
-            return Subject(reason="a quantity of what is told in money")
-        return found
+        return found._replace(rate=self._rate_of(found, row))

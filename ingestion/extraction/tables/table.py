@@ -6,7 +6,8 @@ What does not belong here: walking its rows (``reading``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ingestion import vocabulary
 from ingestion.documents import Span
@@ -25,8 +26,7 @@ from ingestion.extraction.tables.units import TableUnit, named_unit
 from ingestion.language.periods import Period
 
 
-@dataclass(frozen=True, slots=True)
-class TableFigure:
+class TableFigure(NamedTuple):
     """A figure of a table with its place.
 
     Attributes:
@@ -131,7 +131,7 @@ def told_by(columns: Sequence[Column]) -> dict[Period, str]:
 
 def planned(subject: Subject) -> Subject:
     """``Kế hoạch vốn`` beside what was paid of it is an indicator of its own."""
-    return replace(subject, indicator=PLAN) if subject.indicator == PAID else subject
+    return subject._replace(indicator=PLAN) if subject.indicator == PAID else subject
 
 
 def stood(

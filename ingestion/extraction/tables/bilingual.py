@@ -20,6 +20,7 @@ _FEWEST = 3  # cells with a tail in English before a table is in two languages
 _SHARE = 5  # and one in so many of those with words
 _WORD = re.compile(r"[^\W\d_]+")
 _DIVIDERS = " -–—/:;,("
+_COUNT = re.compile(r"\s*[-–—/]\s*\d+\s*$")  # "5 tháng / 5 months"
 _KEPT = re.compile(r"\s*(?:\(?%\)?|\(\*+\))$")  # a unit, a note's mark: of both languages
 
 
@@ -35,7 +36,7 @@ def in_vietnamese(texts: Sequence[str]) -> list[str]:
 
 def _without(text: str, at: int) -> str:
     kept = _KEPT.search(text)
-    plain = text[:at].rstrip(_DIVIDERS)
+    plain = _COUNT.sub("", text[:at]).rstrip(_DIVIDERS)
     is_told = kept is None or kept.start() < at or kept.group().strip() in plain
     return plain if is_told or kept is None else plain + kept.group()
 

@@ -24,6 +24,7 @@ from ingestion.language.periods import Period, whole_year
 from ingestion.language.text import compile_folded, fold
 
 _PERCENT = "percent"
+_HELD_RATE = "a rate that is held against another"
 _UNSAID = "a percentage of what is not said"
 _RATIO = compile_folded(r"\btỷ lệ\b")
 _A_YEAR = 12
@@ -114,6 +115,8 @@ def measured(
         return _rate(around, indicator, rate, is_level=token is None or is_plan_level)
     if token is None or is_plan_level:
         return _level(around, indicator)
+    if indicator.level_unit == _PERCENT:  # 58,5 of 60 percent planned: a rate of rates
+        return _HELD_RATE
     if token.code == "plan":
         return Measured("plan_pct", _PERCENT, Decimal(1))
     basis = basis_of(token, period)
@@ -132,7 +135,7 @@ def _rate(
     """``Tốc độ tăng trưởng GRDP``, ``Cơ cấu kinh tế``: rates that nothing is held against."""
     is_percent = around.unit is not None and around.unit.is_percent
     if not is_level or not is_percent or is_stock(indicator, "total"):
-        return "a rate that is held against another"
+        return _HELD_RATE
     if rate == SHARE:
         return Measured("share_pct", _PERCENT, Decimal(1))
     is_span = period_of(around).months > _A_YEAR

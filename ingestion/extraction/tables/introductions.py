@@ -70,7 +70,11 @@ def lines_of(document: Document, blocks: list[Block], lexer: Lexer) -> list[Line
 
 def _lines(document: Document, block: Block, lexer: Lexer) -> Iterator[Line]:
     """Each line by itself; one that goes on in lower case is one with the line before."""
-    start, text = block.spans[0].start, document.text[: block.spans[-1].end]
+    return (line for span in block.spans for line in _lines_in(document, span, lexer))
+
+
+def _lines_in(document: Document, part: Span, lexer: Lexer) -> Iterator[Line]:
+    start, text = part.start, document.text[: part.end]
     while start < len(text):
         end = text.find("\n", start)
         while end >= 0 and text[end:].lstrip()[:1].islower():
@@ -83,7 +87,7 @@ def _lines(document: Document, block: Block, lexer: Lexer) -> Iterator[Line]:
 
 
 def _words(document: Document, block: Block) -> str:
-    return " ".join(document.text[block.spans[0].start : block.spans[-1].end].split())
+    return " ".join(" ".join(document.text[s.start : s.end] for s in block.spans).split())
 
 
 def _dates(document: Document, span: Span, lexer: Lexer) -> tuple[Span, ...]:

@@ -118,6 +118,7 @@ def _layout(grid: Grid, rows: list[int]) -> Layout | None:
 
 def _value_columns(grid: Grid, rows: list[int]) -> list[int]:
     first = grid.columns[0]
+    rows = [row for row in rows if not _is_numbering(grid, row)]
     found = []
     for column in grid.columns:
         cells = grid.column(column, rows)
@@ -186,7 +187,8 @@ def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
             part = layout.heads if _heads_values(grid, layout, number) else layout.units
             part.append(number)
         else:
-            (layout.units if _is_numbering(grid, number) else layout.body).append(number)
+            is_unit = _is_numbering(grid, number) or bool(named_units(_line(grid, number)))
+            (layout.units if is_unit else layout.body).append(number)
     below = [r for r in rows if r >= first]
     last = next(r for r in reversed(below) if _is_value_row(grid, layout, r))
     layout.body += [r for r in below if r <= last and not _is_numbering(grid, r)]

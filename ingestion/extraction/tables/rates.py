@@ -28,6 +28,8 @@ def rate_named(label: str) -> tuple[str, Named]:
             mean = _MEAN.search(folded) if kind == GROWTH else None
             said = plain[: mean.start()] if mean else plain
             whole = named_by(said)
+            if whole.sectors:  # "Tăng vốn": a part that is so called
+                return "", Named()
             named = whole if whole.aliases else named_by(said[opening.end() :])
             return MEAN if mean else kind, _spoken_of(named)
     return "", Named()

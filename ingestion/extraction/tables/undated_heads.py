@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ingestion.extraction.tables.facets import Facets
 from ingestion.language.periods import Period
+from ingestion.language.text import fold
 
 _UNTOLD = "which period it is of"
 _A_YEAR = 12
@@ -75,5 +76,8 @@ def _told_apart(heads: list[Facets]) -> Iterator[Facets]:
 
 
 def _change(head: Facets) -> tuple[Period | None, str, bool]:
-    base = head.comparison.code if head.comparison else ""
+    token = head.comparison
+    base = token.code if token else ""
+    if token and base == "plan":  # that of the centre and that of the province are two
+        base = fold(head.text[token.start : token.end])
     return head.period or head.told, base, head.is_difference

@@ -1,0 +1,114 @@
+"""Shapes of appendices of provincial offices and departments: each rule with a table of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingestion.documents import Block, BlockKind, Document, Span
+from ingestion.extraction import extract
+from tests.ingestion.extraction.tables.conftest import Read, document
+from tests.ingestion.extraction.tables.test_reading import MAY, TO_MAY, about, reasons, told
+
+Y2024 = "2024-01..2024-12"
+REVENUE = "Thu ngân sách nhà nước trên địa bàn\nĐVT: tỷ đồng"
+
+
+def test_a_row_that_numbers_every_column_makes_no_values_of_ordinals_and_labels(
+    read: Read,
+) -> None:
+    found = read(
+        [
+            ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch năm", "Ước 5 tháng", "So với KH (%)"],
+            ["1", "2", "3", "4", "5", "6=5/4"],
+            ["1", "Kim ngạch xuất khẩu", "Triệu USD", "60", "24", "40"],
+            ["2", "Kim ngạch nhập khẩu", "Triệu USD", "30", "15", "50"],
+        ]
+    )
+    assert about(found, "item")[::3] == [("exports", ""), ("imports", "")]
+    assert [t[2:4] for t in told(found)[:3]] == [
+        ("level", "60000000"),
+        ("level", "24000000"),
+        ("plan_pct", "40"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["So với KH năm (%)", "So với cùng kỳ (%)"])
+def test_a_rate_of_rates_is_refused(read: Read, head: str) -> None:
+    found = read(
+        [
+            ["Chỉ tiêu", "ĐVT", "Ước 5 tháng", head],
+            ["Tỷ lệ lao động qua đào tạo", "%", "58,5", "97,5"],
+        ]
+    )
+    assert [t[2:4] for t in told(found)] == [("level", "58.5")]
+    assert "a rate that is held against another" in reasons(found)
+
+
+def test_the_plans_of_two_who_give_them_are_two(read: Read) -> None:
+    found = read(
+        [
+            ["", "Dự toán năm 2024", ">", "Lũy kế 5 tháng", "So sánh (%)", ">", ">"],
+            ["", "TW giao", "HĐND tỉnh giao", "", "DT TW giao", "DT HĐND giao", "Cùng kỳ"],
+            ["Thu nội địa", "800", "1.000", "400", "50", "40", "103"],
+        ],
+        above=REVENUE,
+    )
+    assert [t[1:4] for t in told(found)] == [
+        (Y2024, "level", "800000000000"),
+        (Y2024, "level", "1000000000000"),
+        (TO_MAY, "level", "400000000000"),
+        (TO_MAY, "plan_pct", "50"),
+        (TO_MAY, "plan_pct", "40"),
+        (TO_MAY, "yoy_pct", "3"),
+    ]
+
+
+@pytest.mark.parametrize("giver", ["BTC giao", "TTg giao", "ĐP giao", "Trung ương giao"])
+def test_who_gave_a_plan_may_be_abbreviated(read: Read, giver: str) -> None:
+    found = read([["", f"So với DT {giver} (%)"], ["Thu nội địa", "40"]], above=REVENUE)
+    assert [t[1:4] for t in told(found)] == [(MAY, "plan_pct", "40")]
+
+
+def test_raised_capital_is_a_part_not_a_rate(read: Read) -> None:
+    found = read(
+        [["", "Ước 5 tháng (Nghìn USD)"], ["Cấp mới", "900"], ["Tăng vốn", "50"]],
+        above="Vốn FDI đăng ký",
+    )
+    assert [t[0] for t in told(found)] == ["registration:NEW", "registration:ADJUSTED"]
+
+
+def test_a_row_of_a_unit_below_the_heads_is_the_unit_of_the_table(read: Read) -> None:
+    found = read(
+        [["", "Tháng 5"], ["Tỷ đồng", ""], ["Bán lẻ hàng hóa", "4.100"]],
+        above="Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ",
+    )
+    assert told(found) == [("retail:GOODS", MAY, "level", "4100000000000", "VND")]
+
+
+def test_english_behind_a_slash_may_begin_with_the_count_of_months(read: Read) -> None:
+    found = read(
+        [
+            [
+                "",
+                "Cộng dồn 5 tháng / Cumulation of 5 months",
+                "5 tháng so với cùng kỳ / 5 months (%)",
+            ],
+            ["Tổng số - Total", "26.110", "107,3"],
+            ["Bán lẻ hàng hóa - Retail sale of goods", "18.420", "105,2"],
+        ],
+        above="Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ\nĐVT: tỷ đồng",
+    )
+    assert [t[:4] for t in told(found)][2:] == [
+        ("retail:GOODS", TO_MAY, "level", "18420000000000"),
+        ("retail:GOODS", TO_MAY, "yoy_pct", "5.2"),
+    ]
+
+
+def test_words_above_and_behind_a_table_do_not_hide_its_title() -> None:
+    made = document([["", "Tháng 5"], ["Cá", "21"]], above="Sản lượng thủy sản\nĐVT: Nghìn tấn")
+    *before, unit, table = made.blocks
+    text = made.text + "\nvà các thủy sản khác" + "\n" * 300
+    rest = Span(len(made.text) + 1, len(made.text) + 21)
+    torn = Block(BlockKind.PARAGRAPH, (*unit.spans, rest))
+    found = extract(Document(text, (*before, torn, table), "text/plain", "text"), "doc")
+    assert [t[0] for t in told(found)] == ["Cá"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
@@ -46,6 +47,65 @@ def of_plan(tokens: Sequence[Token], start: Context) -> Context:
     if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
         return start
     return start._replace(status="plan", period=plan.base, is_undated=False)
+
+
+def section_of(tokens: Sequence[Token], head: Context, section: Context) -> Context:
+    """The section below a heading; ``Khu vực dịch vụ`` divides that on the growth of the economy.
+
+    Args:
+        tokens: of the heading.
+        head: what it names.
+        section: what stood above it.
+    """
+    said = [t for t in tokens if t.kind in {"name", "word"}]
+    parts = [t for t in said if isinstance(t, NameToken) and any(map(_is_of_economy, t.sectors))]
+    return section if said and parts == said and _tells_growth(section) else head
+
+
+def of_economy(context: Context, section: Context) -> Context:
+    """``1. Tăng trưởng kinh tế``: each paragraph below tells of the growth of another part.
+
+    Args:
+        context: what the paragraph before ended with: crops, say, that explain the growth.
+        section: what the heading above names.
+    """
+    if not _tells_growth(section):
+        return context
+    return context._replace(indicator=section.indicator, sector="total", item="", is_lost=False)
+
+
+def of_activities(tokens: list[Token], section: Context) -> list[Token]:
+    """``Sản xuất công nghiệp tăng 9%`` in that section: value added, and no index of production."""
+    if not _tells_growth(section):
+        return tokens
+    told: list[Token] = []
+    is_rate = False  # the next number is a percentage
+    for token in reversed(tokens):
+        if isinstance(token, NumberToken):
+            is_rate = "percent" in token.units
+        told.append(_without_meaning(token) if is_rate else token)
+    return told[::-1]
+
+
+def _without_meaning(token: Token) -> Token:
+    """An activity's name, without the indicators that it names elsewhere."""
+    if isinstance(token, NameToken) and _is_activity(token):
+        return replace(token, aliases=())
+    return token
+
+
+def _is_activity(name: NameToken) -> bool:
+    known = vocabulary.word_list("activity")
+    return bool(name.aliases) and all(fold(a.alias) in known for a in name.aliases)
+
+
+def _tells_growth(section: Context) -> bool:
+    known = vocabulary.indicators().get(section.indicator)
+    return known is not None and "economy" in known.schemes and known.group == "accounts"
+
+
+def _is_of_economy(name: vocabulary.SectorName) -> bool:
+    return name.scheme == "economy"
 
 
 def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:

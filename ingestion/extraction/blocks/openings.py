@@ -1,6 +1,7 @@
-"""How a sentence begins that is not the first of its block: what it keeps of the one before.
+"""How a sentence or a block begins: what it keeps of the one before.
 
-What does not belong here: how a block begins (``prose``), periods and statuses (``circumstances``).
+What does not belong here: which block hangs on which (``links``), periods and statuses
+(``circumstances``).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.listing import lists_industry
 from ingestion.extraction.subjects.trading import TRADE
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
 
 _GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
@@ -129,6 +131,25 @@ def _may_be_trade(tokens: Sequence[Token]) -> bool:
     names = (t.aliases for t in tokens if isinstance(t, NameToken) and t.aliases)
     first = next(names, ())
     return not first or any(a.indicator in TRADE for a in first)
+
+
+def begun_afresh(context: Context, period: Period) -> Context:
+    """What a paragraph keeps of the one before it: whom it speaks of, and nothing that it said.
+
+    Args:
+        context: what the paragraph before ended with.
+        period: the report's.
+    """
+    return context._replace(
+        comparison=None,
+        in_breakdown=False,
+        period=period,
+        is_undated=True,
+        families=frozenset(),
+        carried_item="",
+        is_connected=False,
+        is_of_one_thing=False,
+    )
 
 
 def next_sentence(

@@ -17,12 +17,15 @@ from ingestion.extraction.blocks.headings import (
     framed_head,
     is_headline,
     list_head,
+    of_activities,
+    of_economy,
     of_plan,
+    section_of,
     turns,
     under_heading,
 )
 from ingestion.extraction.blocks.links import Links, is_beside, names_crop, names_goods, opens
-from ingestion.extraction.blocks.openings import at_border, next_sentence, opened
+from ingestion.extraction.blocks.openings import at_border, begun_afresh, next_sentence, opened
 from ingestion.extraction.blocks.passages import Passage, passage_of
 from ingestion.extraction.blocks.sections import Sections
 from ingestion.extraction.measures.settling import Settler
@@ -75,7 +78,7 @@ class ProseReader:
             status="plan" if facts.document_type == "plan" else "reported",
             so_far=None if facts.document_type == "plan" else to_date(report.year, report.month),
         )
-        self._context = self._spoken = self._reported = self._start
+        self._context = self._spoken = self._reported = self._section = self._start
         self._head: Context | None = None
         self._head_mark = ""
         self._notes: dict[str, Context] = {}
@@ -115,6 +118,7 @@ class ProseReader:
         tokens = self._lexer.tokens(passage_of(self._document, block).text)
         self._start = of_plan(tokens, self._reported)
         self._context = under_heading(tokens, self._start)
+        self._section = section_of(tokens, self._context, self._section)
         self._head = list_head(self._context, tokens)
         if opens(self._document, block):
             self._head = self._head or divided(self._spoken, self._start)
@@ -162,16 +166,7 @@ class ProseReader:
         if not goes_on and not is_headed:
             context = context._replace(status=self._start.status)
         if not goes_on and not is_item:
-            context = context._replace(
-                comparison=None,
-                in_breakdown=False,
-                period=self._start.period,
-                is_undated=True,
-                families=frozenset(),
-                carried_item="",
-                is_connected=False,
-                is_of_one_thing=False,
-            )
+            context = begun_afresh(of_economy(context, self._section), self._start.period)
         is_passing = context.is_passing and (is_headed or goes_on)
         return context._replace(
             province=self._start.province,
@@ -196,7 +191,8 @@ class ProseReader:
         is_label, frame = False, None
         for start, end in passage.sentences():
             words = passage.text[start:end]
-            tokens = opened(words, self._lexer.tokens(words), context, is_first=start == 0)
+            found = of_activities(self._lexer.tokens(words), self._section)
+            tokens = opened(words, found, context, is_first=start == 0)
             self.steps.append(Step(passage, start, end, tokens))
             self._settler.enter_sentence(tokens, is_first=start == 0)
             if start > 0:

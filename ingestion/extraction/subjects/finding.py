@@ -32,7 +32,7 @@ from ingestion.extraction.subjects.behind_number import (
     subject_of_place,
 )
 from ingestion.extraction.subjects.companies import next_company
-from ingestion.extraction.subjects.continuing import continued, outcomes
+from ingestion.extraction.subjects.continuing import caught_or_farmed, continued, outcomes
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -111,21 +111,14 @@ class SubjectFinder:
         resolved = in_stock(resolved, clause)
         if left_out:
             return less_than_whole(resolved, left_out, self._text)
-        is_taken = not former and resolved.item != context.item
-        is_home = is_taken and self._places.is_home_name(resolved.item)
-        is_itself = names_itself(resolved.item, resolved.indicator)
-        if is_itself and found.is_continued and context.in_breakdown:
-            return None  # "trong đó dịch vụ ...": a part, whose words say too little
-        if is_home or is_itself:
+        if names_itself(resolved.item, resolved.indicator):
+            if found.is_continued and context.in_breakdown:
+                return None  # "trong đó dịch vụ ...": a part, whose words say too little
             resolved = resolved._replace(item="")
-        if resolved.indicator.startswith("crop_"):
-            resolved = resolved._replace(
-                families=resolved.families or frozenset({CROPS}),
-                item=of_crop(resolved.item, context),
-            )
-        is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
-        thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
-        return resolved._replace(carried_item=thing) if is_living else resolved
+        is_taken = not former and resolved.item != context.item
+        if is_taken and self._places.is_home_name(resolved.item):
+            resolved = resolved._replace(item="")
+        return _with_thing(resolved, context)
 
     def _still_former(self, found: Subject, context: Context) -> str:
         """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
@@ -172,6 +165,20 @@ class SubjectFinder:
         """The indicator named, and the thing beside it, although no figure could be read."""
         code = next((a.indicator for a in reversed(names_of(tokens)) if not a.after), "")
         return code, thing_beside(tokens, self._text) if code else ""
+
+
+def _with_thing(resolved: Context, context: Context) -> Context:
+    """The subject with what it is of put in full: the season of a crop, how fish were got."""
+    if resolved.indicator.startswith("crop_"):
+        resolved = resolved._replace(
+            families=resolved.families or frozenset({CROPS}),
+            item=of_crop(resolved.item, context),
+        )
+    if resolved.indicator == context.indicator == "aquatic_output" and context.in_breakdown:
+        resolved = resolved._replace(item=caught_or_farmed(resolved.item, context.item))
+    is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
+    thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
+    return resolved._replace(carried_item=thing) if is_living else resolved
 
 
 def _is_outcome_of(context: Context, resolved: Context) -> bool:

@@ -1,0 +1,112 @@
+"""What reading whole reports against their figures taught: sections, lists and names in full.
+
+The sentences are of our own wording.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, numbered, read, said
+
+COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
+MAY, TO_MAY, LAST_YEAR = "2024-05 2024-05", "2024-01 2024-05", "2023-01 2023-05"
+GROWTH = numbered("1.", "Tăng trưởng kinh tế")
+WHOLE = "GRDP 5 tháng tăng 7,5% so với cùng kỳ."
+AS_A_WHOLE = f"grdp total  {TO_MAY} yoy_pct 7.5 percent"
+RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "branches_that_explain_the_growth_of_the_economy_are_of_no_index": (
+        (GROWTH, WHOLE, "Sản xuất công nghiệp 5 tháng tăng 9%, nhất là: dệt tăng 8%; da tăng 4%."),
+        [AS_A_WHOLE, f"grdp economy:INDUSTRY  {TO_MAY} yoy_pct 9 percent"],
+    ),
+    "services_that_explain_it_are_no_retail_sales": (
+        (GROWTH, WHOLE, "Nhiều ngành tăng khá: dịch vụ lưu trú và ăn uống tăng 18%; y tế tăng 3%."),
+        [AS_A_WHOLE],
+    ),
+    "each_paragraph_on_growth_is_of_another_part_whatever_explained_the_one_before": (
+        (
+            GROWTH,
+            WHOLE,
+            "Nông nghiệp ổn định. Diện tích gieo trồng lúa đạt 900 ha.",
+            "Khu vực dịch vụ có tăng trưởng khá (5 tháng tăng 6%).",
+        ),
+        [
+            AS_A_WHOLE,
+            f"crop_area total lúa {MAY} level 900 ha",
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 6 percent",
+        ],
+    ),
+    "a_heading_that_names_a_part_of_the_economy_divides_that_section": (
+        (
+            GROWTH,
+            WHOLE,
+            heading("Khu vực dịch vụ"),
+            "Kết quả 5 tháng: khu vực dịch vụ tăng 6% (cùng kỳ tăng 5%).",
+        ),
+        [
+            AS_A_WHOLE,
+            f"grdp economy:SERVICES  {TO_MAY} yoy_pct 6 percent",
+            f"grdp economy:SERVICES  {LAST_YEAR} yoy_pct 5 percent",
+        ],
+    ),
+    "the_next_heading_ends_it": (
+        (
+            GROWTH,
+            WHOLE,
+            numbered("2.", "Sản xuất công nghiệp"),
+            "IIP tăng 9% so với cùng kỳ. Dệt tăng 8%.",
+        ),
+        [
+            AS_A_WHOLE,
+            f"iip total  {MAY} yoy_pct 9 percent",
+            f"iip vsic:13  {MAY} yoy_pct 8 percent",
+        ],
+    ),
+    "newly_planted_is_not_all_that_is_planted": (
+        (
+            "Diện tích trồng cam đạt 90 ha. Trong đó, diện tích trồng mới cây cam đạt 6 ha.",
+            "Diện tích rừng trồng mới tập trung đạt 40 ha.",
+        ),
+        [
+            f"crop_area total cam {MAY} level 90 ha",
+            f"forest_planted_area total  {MAY} level 40 ha",
+        ],
+    ),
+    "how_fish_were_got_holds_though_output_is_said_again": (
+        ("Sản lượng thủy sản khai thác đạt 54 tấn. Trong đó: sản lượng cá 38 tấn; tôm 7 tấn.",),
+        [
+            f"aquatic_output total khai thác {MAY} level 54 tonne",
+            f"aquatic_output total khai thác, cá {MAY} level 38 tonne",
+            f"aquatic_output total khai thác, tôm {MAY} level 7 tonne",
+        ],
+    ),
+    "what_a_product_is_used_for_and_how_it_is_made_are_of_its_name": (
+        (
+            "Sản phẩm giảm so với tháng trước: ống thép dùng để dẫn khí giảm 2%; thanh thép dạng"
+            " cuộn không đều giảm 3%.",
+        ),
+        [
+            f"industrial_product_volume total ống thép dùng để dẫn khí {MAY} mom_pct -2 percent",
+            "industrial_product_volume total thanh thép dạng cuộn không đều"
+            f" {MAY} mom_pct -3 percent",
+        ],
+    ),
+    "vehicles_but_for_cars_are_a_group_of_goods": (
+        (
+            "Bán lẻ hàng hóa đạt 90 tỷ đồng, trong đó: ô tô con tăng 5%; phương tiện đi lại, trừ ô"
+            " tô con tăng 6%.",
+        ),
+        [
+            f"retail_services retail:GOODS  {MAY} level 90000000000 VND",
+            f"retail_services retail:G06  {MAY} yoy_pct 5 percent",
+            f"retail_services retail:G07  {MAY} yoy_pct 6 percent",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_rule(rule: str) -> None:
+    parts, expected = RULES[rule]
+
+    assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected

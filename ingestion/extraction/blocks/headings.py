@@ -40,11 +40,16 @@ def under_heading(tokens: Sequence[Token], start: Context) -> Context:
     return start._replace(indicator=alias.indicator, sector=alias.sector, price_basis=basis)
 
 
-def of_plan(tokens: Sequence[Token], start: Context) -> Context:
-    """``1. Chỉ tiêu kế hoạch năm 2020``: what stands below are the aims of that year."""
+def of_plan(tokens: Sequence[Token], start: Context, words: str) -> Context:
+    """``1. Chỉ tiêu kế hoạch năm 2020``: what stands below are the aims of that year.
+
+    Below ``1. Một số chỉ tiêu chủ yếu``, which names no year, stands what was reached.
+    """
     said = [t for t in tokens if t.kind not in _BESIDE_PLAN]
     plan = said[0] if len(said) == 1 else None
     if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.base is None:
+        return start
+    if not _DIGIT.search(words, plan.start, plan.end):
         return start
     return start._replace(status="plan", period=plan.base, is_undated=False)
 

@@ -115,8 +115,9 @@ class ProseReader:
             self._passage(block, context._replace(in_breakdown=True, carried_item=""))
 
     def _heading(self, block: Block) -> None:
-        tokens = self._lexer.tokens(passage_of(self._document, block).text)
-        self._start = of_plan(tokens, self._reported)
+        words = passage_of(self._document, block).text
+        tokens = self._lexer.tokens(words)
+        self._start = of_plan(tokens, self._reported, words)
         self._context = under_heading(tokens, self._start)
         self._section = section_of(tokens, self._context, self._section)
         self._head = list_head(self._context, tokens)
@@ -167,6 +168,8 @@ class ProseReader:
             context = context._replace(status=self._start.status)
         if not goes_on and not is_item:
             context = begun_afresh(of_economy(context, self._section), self._start.period)
+        elif not goes_on and not is_headed:
+            context = context._replace(period=self._start.period, is_undated=True)
         is_passing = context.is_passing and (is_headed or goes_on)
         return context._replace(
             province=self._start.province,

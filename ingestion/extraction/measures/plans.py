@@ -69,10 +69,13 @@ def held_against(
     """``So với kế hoạch tỉnh giao (90 tỷ đồng), giải ngân đạt 25%``: of that plan.
 
     ``So với vụ xuân năm trước đạt 67,8%`` is of that season, unless it is so little that it may
-    be growth.
+    be growth. ``vượt dự toán 3,5%`` is of the plan, too.
     """
     bases = [t for t in lead if isinstance(t, ComparisonToken)]
     changes = [t.code for t in lead if t.kind == "change"]
+    is_rate = number is not None and "percent" in number.units
+    if is_rate and changes == ["exceed"] and [b.code for b in bases] == ["plan"]:
+        return bases[0]
     is_held = len(bases) == 1 and bases[0].is_against
     is_told = is_held and changes in (["reach"], ["equal"], ["ratio"])
     is_of_plan = is_told and bases[0].code == "plan"

@@ -215,7 +215,7 @@ def is_unclear(
     if moves_share(lead) or is_share_of_more(lead, after) or is_of_another_year(lead):
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
-    return planned and not (is_planned_change(lead) or held_against(lead))
+    return planned and not (is_planned_change(lead) or held_against(lead, number))
 
 
 def is_mean(lead: Sequence[Token], number: NumberToken, indicator: vocabulary.Indicator) -> bool:

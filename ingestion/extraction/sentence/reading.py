@@ -35,7 +35,7 @@ from ingestion.extraction.sentence.predicates import (
     named_period,
 )
 from ingestion.extraction.sentence.quantities import is_by_the_way, is_of_quantity, is_quantity
-from ingestion.extraction.sentence.resuming import whole_again
+from ingestion.extraction.sentence.resuming import this_year_again, whole_again
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.subjects.counted import counts_another
 from ingestion.extraction.subjects.finding import SubjectFinder
@@ -94,6 +94,7 @@ class SentenceReader:
         """What the next sentence goes on from: the head of a breakdown, or a topic named."""
         walk = self._walk
         walk.end_sentence(self.reading.mentions)
+        walk.context = this_year_again(walk.context, self.reading.mentions)
         if self._head is not None:
             walk.context = self._head._replace(comparison=walk.context.comparison)
         if self._is_topic_named and walk.context.fallback is not None:

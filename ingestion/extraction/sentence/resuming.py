@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.words.tokens import Token
 
 _NAMING = frozenset({"word", "name", "part", "opener", "season", "scope", "province", "noise"})
@@ -34,3 +34,15 @@ def whole_again(tokens: Sequence[Token], at: int, now: Context, first: Context) 
     if opened == at or is_part_dated or not is_dated or not is_inside or is_part:
         return now
     return now._replace(sector=first.sector, item=first.item, in_breakdown=first.in_breakdown)
+
+
+def this_year_again(context: Context, mentions: Sequence[Mention]) -> Context:
+    """``... đạt 33%; cùng kỳ đạt 38%. Trong đó ...``: the parts are of this year's figure.
+
+    Args:
+        context: what the sentence ended with.
+        mentions: its figures.
+    """
+    first = mentions[0].context if mentions else context
+    is_aside = first.indicator == context.indicator and first.period.shifted(-12) == context.period
+    return context._replace(period=first.period) if is_aside else context

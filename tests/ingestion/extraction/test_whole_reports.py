@@ -7,7 +7,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, numbered, read, said
+from tests.ingestion.extraction.helpers import (
+    KON_TUM,
+    Part,
+    heading,
+    numbered,
+    numbered_item,
+    read,
+    said,
+)
 
 COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, TO_MAY, LAST_YEAR = "2024-05 2024-05", "2024-01 2024-05", "2023-01 2023-05"
@@ -102,6 +110,32 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"retail_services retail:G07  {MAY} yoy_pct 6 percent",
         ],
     ),
+    "below_main_targets_stands_what_was_reached": (
+        (heading("I. MỘT SỐ CHỈ TIÊU CHỦ YẾU"), "- Thu ngân sách 62 tỷ đồng, tăng 9%."),
+        [
+            f"budget_revenue total  {MAY} level 62000000000 VND",
+            f"budget_revenue total  {MAY} yoy_pct 9 percent",
+        ],
+    ),
+    "parts_behind_what_had_been_reached_a_year_ago_are_of_this_years_figure": (
+        (
+            "Giải ngân vốn đầu tư công 5 tháng đạt 33% kế hoạch; cùng kỳ đạt 38% kế hoạch."
+            " Trong đó, vốn ngân sách trung ương đạt 27 tỷ đồng.",
+        ),
+        [
+            f"public_investment_disbursed total  {TO_MAY} plan_pct 33 percent",
+            f"public_investment_disbursed total  {LAST_YEAR} plan_pct 38 percent",
+            "public_investment_disbursed total ngân sách trung ương"
+            f" {TO_MAY} level 27000000000 VND",
+        ],
+    ),
+    "by_how_much_a_plan_was_exceeded_may_stand_behind_it": (
+        ("Thu nội địa 5 tháng đạt 90 tỷ đồng, vượt dự toán tỉnh giao 5%.",),
+        [
+            f"budget_revenue budget:REV_DOM  {TO_MAY} level 90000000000 VND",
+            f"budget_revenue budget:REV_DOM  {TO_MAY} plan_pct 105 percent",
+        ],
+    ),
 }
 
 
@@ -110,3 +144,16 @@ def test_rule(rule: str) -> None:
     parts, expected = RULES[rule]
 
     assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected
+
+
+def test_an_item_without_a_head_starts_from_the_months_of_the_report() -> None:
+    header = KON_TUM.replace("tháng 5 năm 2024", "6 tháng đầu năm 2024")
+    parts = (
+        numbered_item("1.", "Thu hút đầu tư: Lũy kế đến nay, toàn tỉnh có 32 dự án trong nước."),
+        numbered_item("2.", "Đăng ký doanh nghiệp: cấp mới 46 doanh nghiệp."),
+    )
+
+    assert said(read(*parts, header=header), *COLUMNS) == [
+        "domestic_projects total  2024-06 2024-06 level 32 project",
+        "enterprises_new total  2024-01 2024-06 level 46 enterprise",
+    ]

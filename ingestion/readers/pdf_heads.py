@@ -120,7 +120,18 @@ def head_rows(
     said = [list(phrases(line.words)) for line in lines]
     over = [words for found in said for words in found if words[-1].x1 >= left]
     ways = (_centred(columns.extents), _flush_right(columns.extents))
-    heads = min(ways, key=lambda way: sum(way.misfit(words) for words in over))
+    likely = sorted(ways, key=lambda way: sum(way.misfit(words) for words in over))
+    told = (_placed_over(lines, said, heads, left) for heads in likely)
+    return next((found for found in told if _are_headed(found, columns)), [])
+
+
+def _placed_over(
+    lines: Sequence[PrintedLine],
+    said: Sequence[Sequence[list[Word]]],
+    heads: Heads,
+    left: float,
+) -> list[tuple[PrintedLine, list[Phrase]]]:
+    """The lines above as heads over the rooms of columns; none where one of them has no place."""
     found: list[tuple[PrintedLine, list[Phrase]]] = []
     for line, together in zip(lines, said, strict=True):
         words = [phrase for words in together for phrase in heads.parted(words)]
@@ -137,7 +148,7 @@ def head_rows(
         found.pop()  # a line over the labels alone is a title
     if len(found) > 1 and _is_unit_line(found[-1][0], found[-2][0], heads):
         found.pop()
-    return found[::-1] if _are_headed(found, columns) else []
+    return found[::-1]
 
 
 def _is_unit_line(line: PrintedLine, below: PrintedLine, heads: Heads) -> bool:

@@ -24,6 +24,12 @@ _OPEN = compile_folded(
 )
 
 
+_BASE = compile_folded(
+    r"(?P<said>\b(?:so|với|bằng)\b[^;]*)?\b(?P<base>tháng trước|(?:tháng 12 )?năm trước"
+    r"|(?:bình quân )?cùng kỳ(?: năm trước)?)(?: \(%\))?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of values with what its head says.
@@ -38,13 +44,25 @@ class Column:
     dated_by: tuple[Span, ...] = ()
 
 
-def columns_of(grid: Grid, layout: Layout, read: Callable[[str], Facets]) -> list[Column]:
-    """Read the heads of the columns of values."""
-    heads = [read(_head(grid, layout, number)) for number in layout.values]
-    told = dated(heads)
+def columns_of(
+    grid: Grid, layout: Layout, read: Callable[[str], Facets], *, is_of_index: bool = False
+) -> list[Column]:
+    """Read the heads of the columns of values; ``is_of_index`` tells that the title names one."""
+    printed = [_head(grid, layout, number) for number in layout.values]
+    if is_of_index and all(_BASE.search(fold(words)) for words in printed):
+        printed = [_held_against(words) for words in printed]
+    told = dated([read(words) for words in printed])
     spans = [tuple(cell.span for cell in _cells_over(grid, layout, n)) for n in layout.values]
-    dating = _dating(heads, spans)
+    dating = _dating(told, spans)
     return [Column(*parts) for parts in zip(layout.values, told, dating, strict=True)]
+
+
+def _held_against(words: str) -> str:
+    """``Tháng trước | Cùng kỳ`` over indices, and nothing else: what they are held against."""
+    base = _BASE.search(fold(words))
+    if base is None or base["said"]:
+        return words
+    return f"{words[: base.start('base')]}so với {words[base.start('base') :]}"
 
 
 def _dating(heads: list[Facets], spans: list[tuple[Span, ...]]) -> Iterator[tuple[Span, ...]]:

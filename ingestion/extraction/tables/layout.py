@@ -5,21 +5,22 @@ What does not belong here: what the words mean (``facets``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ingestion.extraction.tables.cell_marks import is_nil_mark, is_note, is_same_unit
+from ingestion.extraction.tables.cell_marks import is_nil_mark, is_note
+from ingestion.extraction.tables.column_kinds import (
+    ORDINAL,
+    is_numbering,
+    ordinal_column,
+    unit_column,
+    value_columns,
+)
 from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.side_by_side import side_by_side
 from ingestion.extraction.tables.units import named_units
-from ingestion.language.text import compile_folded
 
-_ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự|mã số|mã)\.?")
-_UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
-_ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
-_NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
 _HEAD_WORDS = frozenset({"tháng", "năm", "so", "quý", "kỳ"})
 
 
@@ -54,7 +55,7 @@ def layouts(grid: Grid) -> Iterator[Layout]:
     Of two side by side each is one of its own.
     """
     for rows in _segments(grid):
-        for columns in side_by_side(grid, rows, _value_columns(grid, rows)):
+        for columns in side_by_side(grid, rows, value_columns(grid, rows)):
             layout = _layout(grid.within(columns), rows)
             if layout is not None:
                 yield layout
@@ -83,7 +84,7 @@ def _titles_at_end(grid: Grid, segment: list[int]) -> list[int]:
 def _has_value(grid: Grid, number: int) -> bool:
     cells = list(grid.row(number))
     first = [c for c in cells if c.column in grid.columns[:2]]
-    labelled = any(c.has_letters and not _ORDINAL.fullmatch(c.text) for c in first)
+    labelled = any(c.has_letters and not ORDINAL.fullmatch(c.text) for c in first)
     return labelled and any(c.number is not None and not c.is_year for c in cells[1:])
 
 
@@ -99,12 +100,12 @@ def _is_head_again(grid: Grid, number: int) -> bool:
 
 
 def _layout(grid: Grid, rows: list[int]) -> Layout | None:
-    values = _value_columns(grid, rows)
+    values = value_columns(grid, rows)
     if not values:
         return None
     layout = Layout(values=values)
-    layout.unit = _unit_column(grid, rows, values)
-    layout.ordinal = _ordinal_column(grid, rows, values, layout.unit)
+    layout.unit = unit_column(grid, rows, values)
+    layout.ordinal = ordinal_column(grid, rows, values, layout.unit)
     beside = {*values, layout.unit, layout.ordinal}
     texts = [c for c in grid.columns if c not in beside and c < max(values)]
     layout.labels = [c for c in texts if _is_label_column(grid, rows, c)]
@@ -114,58 +115,6 @@ def _layout(grid: Grid, rows: list[int]) -> Layout | None:
         return None
     _share_out(grid, rows, layout)
     return layout
-
-
-def _value_columns(grid: Grid, rows: list[int]) -> list[int]:
-    first = grid.columns[0]
-    rows = [row for row in rows if not _is_numbering(grid, row)]
-    found = []
-    for column in grid.columns:
-        cells = grid.column(column, rows)
-        numbers = [c for c in cells if c.number is not None and not c.is_year]
-        if column == first or not numbers or _is_ordinals(grid, rows, column, cells):
-            continue
-        found.append(column)
-    return found
-
-
-def _is_ordinals(grid: Grid, rows: list[int], column: int, cells: list[GridCell]) -> bool:
-    """A column headed STT, or one that only counts 1, 2, 3."""
-    if any(c.has_letters and _ORDINAL_HEAD.fullmatch(c.folded) for c in cells):
-        return True
-    if column not in grid.columns[:2]:
-        return False
-    marks = [c for c in cells if _ORDINAL.fullmatch(c.text)]
-    letters = [c for c in cells if c.has_letters and not _ORDINAL.fullmatch(c.text)]
-    return len(marks) > 2 * len(letters) and _counts(marks)
-
-
-def _counts(marks: list[GridCell]) -> bool:
-    numbers = [int(c.text.strip(".)")) for c in marks if c.text.strip(".)").isdecimal()]
-    steps = [b - a for a, b in pairwise(numbers)]
-    return len(numbers) > 2 and sum(step == 1 for step in steps) >= 0.6 * len(steps)
-
-
-def _unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
-    for column in grid.columns:
-        cells = grid.column(column, rows)
-        if column not in values and any(_UNIT_HEAD.fullmatch(c.folded) for c in cells):
-            return column
-        heads = " ".join(c.folded for c in cells[:3])
-        same = sum(is_same_unit(c.text) for c in cells)
-        if column not in values and (same > 1 or heads.startswith("đơn vị tính")):
-            return column
-    return None
-
-
-def _ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | None) -> int | None:
-    for column in grid.columns[:2]:
-        cells = grid.column(column, rows)
-        if column in values or column == unit:
-            continue
-        if _is_ordinals(grid, rows, column, cells):
-            return column
-    return None
 
 
 def _is_label_column(grid: Grid, rows: list[int], column: int) -> bool:
@@ -182,20 +131,18 @@ def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
     top, bottom = (heads[0], heads[-1]) if heads else (first, first - 1)
     for number in above:
         if number < top:
-            layout.titles.append(_line(grid, number))
+            _add_title(layout.titles, _line(grid, number))
         elif number <= bottom:
             part = layout.heads if _heads_values(grid, layout, number) else layout.units
             part.append(number)
         else:
-            is_unit = _is_numbering(grid, number) or bool(named_units(_line(grid, number)))
+            is_unit = is_numbering(grid, number) or bool(named_units(_line(grid, number)))
             (layout.units if is_unit else layout.body).append(number)
     below = [r for r in rows if r >= first]
-    last = next(r for r in reversed(below) if _is_value_row(grid, layout, r))
-    layout.body += [r for r in below if r <= last and not _is_numbering(grid, r)]
 
 
 def _is_value_row(grid: Grid, layout: Layout, number: int) -> bool:
-    if _is_numbering(grid, number):
+    if is_numbering(grid, number):
         return False
     found = (grid.cells.get((number, c)) for c in layout.values)
     values = [cell for cell in found if cell is not None]
@@ -212,19 +159,13 @@ def _are_years(values: list[GridCell]) -> bool:
     return len(years) == len(numbers) > 0 and is_in_turn and is_headed
 
 
-def _is_numbering(grid: Grid, number: int) -> bool:
-    """``A | B | 1 | 2 | 3``: the row that numbers the columns."""
-    texts = [c.text for c in grid.row(number)]
-    return len(texts) > 2 and all(_NUMBERING.fullmatch(t) for t in texts)
-
-
 def _heads_values(grid: Grid, layout: Layout, number: int) -> bool:
     """Whether a row says something over the columns of numbers; a merged title says it over all."""
     cells = list(grid.row(number))
     over = [c for c in cells if c.column in layout.values]
     is_title = len({c.span for c in cells}) == 1 and cells[0].column not in layout.values
     is_unit = len({c.span for c in cells}) == 1 and bool(named_units(cells[0].text))
-    return bool(over) and not is_title and not is_unit and not _is_numbering(grid, number)
+    return bool(over) and not is_title and not is_unit and not is_numbering(grid, number)
 
 
 def label_of(grid: Grid, layout: Layout, number: int) -> str:

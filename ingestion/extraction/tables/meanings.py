@@ -77,6 +77,11 @@ def parts_named(
     return [n for n in named.sectors if n.scheme in schemes and n.sector not in others]
 
 
+def divides(name: vocabulary.SectorName) -> bool:
+    """``Đường bộ`` divides passengers and goods, ``Kho bãi`` stands beside them."""
+    return name.scheme != "transport" or fold(name.sector) in vocabulary.word_list("mode")
+
+
 def names_another(named: Named, within: vocabulary.Alias) -> bool:
     """``Tổng mức bán lẻ``: the whole of retail sales, and of nothing else."""
     alias = free(named.aliases)
@@ -100,6 +105,12 @@ def item_of(within: vocabulary.Alias, facets: Facets) -> str:
 def is_plan(facets: Facets) -> bool:
     """Whether words speak of the plan."""
     return facets.comparison is not None and facets.comparison.code == "plan"
+
+
+def names_index(title: Facets) -> bool:
+    """Whether a title names an index, which is told by what it is held against."""
+    alias = free(title.aliases)
+    return alias is not None and vocabulary.indicators()[alias.indicator].level_unit == "index"
 
 
 def free(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:

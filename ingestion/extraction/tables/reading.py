@@ -26,6 +26,7 @@ from ingestion.extraction.tables.facets import Facets, printed_unit, read_facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
 from ingestion.extraction.tables.introductions import Line, introductions, lines_of, nearest
 from ingestion.extraction.tables.layout import Layout, is_nil, label_of, layouts
+from ingestion.extraction.tables.meanings import names_index
 from ingestion.extraction.tables.names import DASHES, are_places, named_by
 from ingestion.extraction.tables.places import are_below, without_places
 from ingestion.extraction.tables.rates import rate_named
@@ -91,7 +92,8 @@ class _TableReader:
 
     def _table(self, layout: Layout) -> set[tuple[int, int]]:
         self._title = self._title_of(layout)
-        heads = columns_of(self._grid, layout, self._facets)
+        is_of_index = names_index(self._title)
+        heads = columns_of(self._grid, layout, self._facets, is_of_index=is_of_index)
         told, ratios = with_ratios(self._grid, layout.body, heads, self._title, self._report)
         columns = [replace(column, dated_by=self._dating(column)) for column in told]
         labels = [label_of(self._grid, layout, row) for row in layout.body]

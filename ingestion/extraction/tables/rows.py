@@ -15,6 +15,7 @@ from ingestion import vocabulary
 from ingestion.extraction.subjects.items import GROWN, families
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.meanings import (
+    divides,
     fits,
     free,
     headed,
@@ -206,6 +207,7 @@ class Rows:
             return None
         # The same name further down is the part one level below.
         chosen = next((n for n in names if n.sector not in self._seen), names[-1])
+        self._is_divided = self._is_divided and divides(chosen)
         is_below = is_listed(row.label) or self._is_divided
         item = chosen.item or (self._divided if is_below and chosen.sector != "total" else "")
         sector = of_manufacturing(within.indicator, chosen.sector)

@@ -65,11 +65,12 @@ class Table:
 
     @property
     def money(self) -> TableUnit | None:
-        """The unit above the table, where it is the only one and of money."""
+        """The unit of all amounts, above the table or over its columns, where it is money."""
         amounts = [unit for unit in self.units if not unit.is_percent]
-        own = [c for c in self.columns if c.facets.unit and not c.facets.unit.is_percent]
-        is_money = len(amounts) == 1 and not own and MONEY.intersection(amounts[0].units)
-        return amounts[0] if is_money else None
+        own = [u for c in self.columns if (u := c.facets.unit) and not u.is_percent]
+        one = own if own and len({unit.units for unit in own}) == 1 else [] if own else amounts
+        is_money = len({*one}) == 1 and MONEY.intersection(one[0].units)
+        return one[0] if is_money else None
 
     def unit_for(self, column: Column) -> TableUnit | None:
         """Of the units above the table, that of changes, of quantities or of values."""

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from ingestion.readers import pdf_unruled
+from ingestion.readers.pdf_columns import Columns
+from ingestion.readers.pdf_heads import head_rows
 from ingestion.readers.pdf_pages import PrintedTable, Word, read_lines
 
 SIZE, LETTER = 10.0, 5.0
@@ -156,4 +158,30 @@ def test_heads_over_two_columns_each_share_the_columns() -> None:
     assert [(c.column, c.columns, c.text) for c in table.rows[0]] == [
         (1, 2, "Tháng 5"),
         (3, 2, "So với"),
+    ]
+
+
+def test_numbers_may_stand_at_the_right_though_a_line_above_them_looks_centred() -> None:
+    """Where the likelier way to share the room out leaves a head without a place, try the other."""
+    told = [
+        (83, "BIỂU", 165, 430),
+        (94, "Đơn_vị", 466, 549),
+        (120, "Dự_toán", 247, 283),
+        (120, "Lũy_kế_5", 374, 412),
+        (120, "So_với_dự", 436, 477),
+        (125, "Nội_dung", 117, 158),
+        (125, "hiện_tháng_5", 304, 353),
+        (125, "cùng_kỳ", 503, 538),
+        (131, "năm_2017", 242, 288),
+        (131, "tháng", 380, 406),
+        (131, "toán", 437, 476),
+    ]
+    above = read_lines([Word(t, a, b, y, y + 9, 9.0, b - a) for y, t, a, b in told])
+    extents = ((245.0, 291.0), (317.0, 355.0), (373.0, 419.0), (463.0, 483.0), (521.0, 547.0))
+    body = [Word("1", 245, 291, 150, 159, 9.0, 46)]
+    found = head_rows(above, Columns(extents), body)
+    assert [[first for first, _, _ in said] for _, said in found] == [
+        [0, 2, 3],
+        [-1, 1, 4],
+        [0, 2, 3],
     ]

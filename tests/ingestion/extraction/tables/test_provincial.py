@@ -112,3 +112,59 @@ def test_words_above_and_behind_a_table_do_not_hide_its_title() -> None:
     torn = Block(BlockKind.PARAGRAPH, (*unit.spans, rest))
     found = extract(Document(text, (*before, torn, table), "text/plain", "text"), "doc")
     assert [t[0] for t in told(found)] == ["Cá"]
+
+
+def test_a_title_goes_on_where_its_next_line_begins_in_lower_case(read: Read) -> None:
+    found = read(
+        [
+            ["Tổng mức bán lẻ hàng hóa và doanh thu", ""],
+            ["dịch vụ tiêu dùng", ""],
+            ["", "Tháng 5 (Tỷ đồng)"],
+            ["TỔNG SỐ", "5.240"],
+        ]
+    )
+    assert [t[0] for t in told(found)] == ["total"]
+
+
+def test_money_over_the_columns_tells_what_a_label_without_a_unit_means(read: Read) -> None:
+    found = read(
+        [
+            ["", "Tháng 5 (Tỷ đồng)", "So với cùng kỳ (%)"],
+            ["Vận tải hành khách", "178", "109"],
+            ["Đường bộ", "176", "108"],
+            ["Kho bãi và hỗ trợ vận tải", "33", "111"],
+        ],
+        above="Doanh thu vận tải",
+    )
+    assert {i for i, _ in about(found, "item")} == {"transport_revenue"}
+    assert [t[0] for t in told(found)][::2] == ["hành khách", "hành khách", "transport:WAREHOUSE"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["", "Tháng 5/2024", ">", "5 tháng năm 2024"],
+        ["", "Tháng 5/2024 so với", ">", "5 tháng năm 2024"],
+    ],
+)
+def test_bare_bases_over_an_index_are_what_it_is_held_against(read: Read, heads: list[str]) -> None:
+    found = read(
+        [heads, ["", "Tháng trước", "Cùng kỳ", "Cùng kỳ"], ["Khai khoáng", "99", "80", "85"]],
+        above="Chỉ số sản xuất công nghiệp\nĐVT: %",
+    )
+    assert [t[1:4] for t in told(found)] == [
+        (MAY, "mom_pct", "-1"),
+        (MAY, "yoy_pct", "-20"),
+        (TO_MAY, "yoy_pct", "-15"),
+    ]
+
+
+def test_what_only_says_that_figures_are_put_together_names_no_thing(read: Read) -> None:
+    found = read(
+        [["", "Kế hoạch vốn năm 2024", "Giải ngân đến 31/5/2024"], ["Tổng số", "500", "190"]],
+        above="BIỂU TỔNG HỢP GIẢI NGÂN VỐN ĐẦU TƯ CÔNG\nĐVT: tỷ đồng",
+    )
+    assert about(found, "status") == [
+        ("public_investment_plan", "plan"),
+        ("public_investment_disbursed", "reported"),
+    ]

@@ -31,6 +31,8 @@ _YEAR_BEHIND = compile_folded(r"(?:\s?[-./]?\s?|[^.]{0,90}?(?:/|năm\s*))(?P<y>2
 _COMPARED = compile_folded(r"\bso\b")
 # When something was signed is not what the report is about, "đến ngày 15 tháng 5" is.
 _DATE = compile_folded(r"(?<!đến )ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
+# "Theo giá so sánh năm 2010" tells of prices.
+_PRICES = compile_folded(r"(?:giá so sánh|giá cố định|(?:kỳ |năm )?gốc)(?: năm)? (?:19|20)\d{2}")
 _OUTLOOK = compile_folded(
     r"phương hướng|nhiệm vụ|giải pháp|kế hoạch(?! (?:và|-|–|&) đầu tư)|dự kiến"
     r"|chương trình công tác"
@@ -59,7 +61,7 @@ def report_period(
         issued: its date, which tells the year of a title that names none.
         evidence: takes the words that name the period.
     """
-    title, *others = (_DATE.sub(lambda date: "~" * len(date[0]), text) for text in sources)
+    title, *others = map(_without_other_years, sources)
     named = next(_of_title(_split(title), kind, issued), None)
     if named is not None:
         evidence["period"] = f"title: {named[0]}"
@@ -69,6 +71,13 @@ def report_period(
             evidence["period"] = f"{place}: {words}"
             return period
     return None
+
+
+def _without_other_years(text: str) -> str:
+    """The text with signs in place of what names a day of signing, or the year of prices."""
+    for pattern in (_DATE, _PRICES):
+        text = pattern.sub(lambda found: "~" * len(found[0]), text)
+    return text
 
 
 def _split(title: str) -> _Title:

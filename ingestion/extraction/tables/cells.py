@@ -166,6 +166,8 @@ def _difference(
 def _level(around: Circumstances, indicator: vocabulary.Indicator) -> Measured | str:
     if "share" in around.column.verbs:
         return Measured("share_pct", _PERCENT, Decimal(1))
+    if "contribution" in around.column.verbs:
+        return Measured("contribution_pp", "pp", Decimal(1))
     if indicator.level_unit == "index" and around.unit is not None and around.unit.is_percent:
         return _index(around)
     if around.column.is_change:

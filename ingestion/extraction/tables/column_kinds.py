@@ -13,7 +13,8 @@ from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.language.text import compile_folded
 
 ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
-_ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự|mã số|mã)\.?")
+_ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự)\.?")
+_CODE_HEAD = compile_folded(r"mã(?: số| ngành| sản phẩm| vsic| sp| hs)*\.?")
 _UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
 
@@ -56,9 +57,17 @@ def ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | N
     return None
 
 
+def is_coded(grid: Grid, rows: list[int], column: int) -> bool:
+    """``Mã số``: the codes of a classification stand beside the names."""
+    cells = grid.column(column, rows)
+    return any(c.has_letters and _CODE_HEAD.fullmatch(c.folded) for c in cells)
+
+
 def _is_ordinals(grid: Grid, rows: list[int], column: int, cells: list[GridCell]) -> bool:
     """A column headed STT, or one that only counts 1, 2, 3."""
-    if any(c.has_letters and _ORDINAL_HEAD.fullmatch(c.folded) for c in cells):
+    if is_coded(grid, rows, column) or any(
+        c.has_letters and _ORDINAL_HEAD.fullmatch(c.folded) for c in cells
+    ):
         return True
     if column not in grid.columns[:2]:
         return False

@@ -12,6 +12,7 @@ from itertools import pairwise
 from ingestion.extraction.tables.cell_marks import is_nil_mark, is_note
 from ingestion.extraction.tables.column_kinds import (
     ORDINAL,
+    is_coded,
     is_numbering,
     ordinal_column,
     unit_column,
@@ -108,6 +109,7 @@ def _layout(grid: Grid, rows: list[int]) -> Layout | None:
     layout.ordinal = ordinal_column(grid, rows, values, layout.unit)
     beside = {*values, layout.unit, layout.ordinal}
     texts = [c for c in grid.columns if c not in beside and c < max(values)]
+    texts = [c for c in texts if not is_coded(grid, rows, c)]
     layout.labels = [c for c in texts if _is_label_column(grid, rows, c)]
     if not layout.labels and layout.ordinal is not None:
         layout.labels, layout.ordinal = [layout.ordinal], None
@@ -139,6 +141,15 @@ def _share_out(grid: Grid, rows: list[int], layout: Layout) -> None:
             is_unit = is_numbering(grid, number) or bool(named_units(_line(grid, number)))
             (layout.units if is_unit else layout.body).append(number)
     below = [r for r in rows if r >= first]
+    last = next(r for r in reversed(below) if _is_value_row(grid, layout, r))
+    layout.body += [r for r in below if r <= last and not is_numbering(grid, r)]
+
+
+def _add_title(titles: list[str], line: str) -> None:
+    """A line that begins in lower case goes on with the one above it."""
+    if titles and line[:1].islower() and not named_units(line):
+        line = f"{titles.pop()} {line}"
+    titles.append(line)
 
 
 def _is_value_row(grid: Grid, layout: Layout, number: int) -> bool:

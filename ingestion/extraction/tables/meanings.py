@@ -74,7 +74,12 @@ def parts_named(
     schemes = known[within.indicator].schemes
     own = {a.sector for a in said if a.indicator == within.indicator}
     others = {a.sector for a in said} - own
-    return [n for n in named.sectors if n.scheme in schemes and n.sector not in others]
+    whole = {"total"} & own  # "Vận chuyển hàng hóa" is all of freight, and a part of revenue
+    return [
+        n
+        for n in named.sectors
+        if n.scheme in schemes and n.sector not in others and not (n.item and n.sector in whole)
+    ]
 
 
 def divides(name: vocabulary.SectorName) -> bool:

@@ -75,7 +75,8 @@ class Table:
     def unit_for(self, column: Column) -> TableUnit | None:
         """Of the units above the table, that of changes, of quantities or of values."""
         percent = next((u for u in self.units if u.is_percent), None)
-        is_change = column.facets.comparison is not None and not is_planned(column.facets)
+        is_held = column.facets.comparison is not None and not is_planned(column.facets)
+        is_change = is_held and not column.facets.is_difference
         if percent and is_change:
             return percent
         amounts = [u for u in self.units if not u.is_percent] or self.units

@@ -48,7 +48,7 @@ def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
         if head.period is not None and head.period.shifted(_A_YEAR) not in seen:
             told = head.period
         seen |= {head.period} if head.period else set()
-        is_rate = head.comparison is not None or head.is_percent
+        is_rate = head.comparison is not None or head.is_percent or "contribution" in head.verbs
         if told is None or not is_rate or head.is_dated:
             yield head
             continue

@@ -243,3 +243,9 @@ def test_the_heads_of_a_table_below_the_title_are_no_part_of_it() -> None:
     table = "Chỉ tiêu | Thực hiện tháng 5 năm 2023 | Ước tháng 6 năm 2023\n"
     title = "Tình hình kinh tế - xã hội 6 tháng đầu năm 2023\n"
     assert period(LAM_DONG + TITLE + title + table) == "2023-01..2023-06"
+
+
+@pytest.mark.parametrize("prices", ["giá so sánh năm 2010", "giá cố định 1994", "kỳ gốc năm 2019"])
+def test_the_year_of_prices_is_not_the_reports(prices: str) -> None:
+    title = f"Tổng sản phẩm trên địa bàn theo {prices}\nƯớc 6 tháng năm 2023 tăng 5%"
+    assert period(LAM_DONG + TITLE + title + "\n") == "2023-01..2023-06"

@@ -168,3 +168,59 @@ def test_what_only_says_that_figures_are_put_together_names_no_thing(read: Read)
         ("public_investment_plan", "plan"),
         ("public_investment_disbursed", "reported"),
     ]
+
+
+def test_codes_of_a_classification_beside_the_names_are_no_labels(read: Read) -> None:
+    found = read(
+        [
+            ["", "", "Mã số", "Tháng 5 so với cùng kỳ (%)"],
+            ["B", "Khai khoáng", "B", "80"],
+            ["1", "Khai khoáng khác", "08", "81"],
+            ["C", "Công nghiệp chế biến, chế tạo", "C", "104"],
+        ],
+        above="Chỉ số sản xuất công nghiệp",
+    )
+    assert [t[0] for t in told(found)] == ["vsic:B", "vsic:08", "vsic:C"]
+
+
+def test_what_names_the_whole_of_freight_is_no_part_of_it(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5/2024", "% so sánh", ">"],
+            ["", "", "", "T5/CK", "5T/CK"],
+            ["1. Vận chuyển hàng hóa", "1000 tấn", "28", "108", "107"],
+        ],
+        above="VẬN TẢI HÀNG HÓA VÀ HÀNH KHÁCH THÁNG 5 NĂM 2024",
+    )
+    assert [t[:4] for t in told(found)] == [
+        ("total", MAY, "level", "28000"),
+        ("total", MAY, "yoy_pct", "8"),
+        ("total", TO_MAY, "yoy_pct", "7"),
+    ]
+
+
+def test_an_absolute_change_is_no_percentage_though_the_table_tells_both(read: Read) -> None:
+    found = read(
+        [
+            ["", "30/9/2024", "So với 31/12/2023", ">"],
+            ["", "", "Tuyệt đối", "%"],
+            ["Tổng dư nợ", "141.900", "11.400", "8,7"],
+        ],
+        above="Hoạt động ngân hàng\nĐơn vị: tỷ đồng, %",
+    )
+    assert [t[2:4] for t in told(found)] == [("level", "141900000000000"), ("dec_pct", "8.7")]
+
+
+def test_contributions_are_of_the_period_to_the_left(read: Read) -> None:
+    found = read(
+        [
+            ["", "Ước 6 tháng năm 2024", "Tốc độ tăng (%)", "Đóng góp vào tăng trưởng (điểm %)"],
+            ["Dịch vụ", "2.112", "5,07", "2,83"],
+        ],
+        above="Tổng sản phẩm trên địa bàn (GRDP) theo giá so sánh năm 2010\nĐVT: tỷ đồng",
+    )
+    assert [t[1:4] for t in told(found)][-1] == (
+        "2024-01..2024-06",
+        "contribution_pp",
+        "2.83",
+    )

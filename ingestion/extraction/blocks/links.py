@@ -18,6 +18,7 @@ from ingestion.language.text import fold
 
 _COUNTED = re.compile(fold(r"có \d+(?: ?/ ?\d+)? nhóm"))  # "Có 3/11 nhóm hàng giảm gồm: ..."
 _LETTER = re.compile(r"[a-zđ][.)]")
+_NUMBER = re.compile(r"(?P<number>\d{1,2})(?P<stop>[.)/])")
 _READING = re.compile(r"[^\d:]{2,80}:\s?[-+–]\s?\d[\d.,]*\s?%")  # "CPI: +0,2%"
 _OPENING = 40  # letters at the start of a block that may hold its opener
 
@@ -77,9 +78,16 @@ def _goods_label() -> re.Pattern[str]:
 
 
 def is_beside(mark: str, head: str) -> bool:
-    """``b) ...:`` above dashes, then ``c) ...``: it is no item of what ``b)`` heads."""
-    kinds = [_LETTER.fullmatch(each.strip()) is not None for each in (mark, head)]
-    return all(kinds)
+    """``b) ...:`` above dashes, then ``c) ...``: it is no item of what ``b)`` heads.
+
+    Nor is ``3.`` of what ``2.`` heads: its own items begin with another mark, or with 1.
+    """
+    if all(_LETTER.fullmatch(each.strip()) for each in (mark, head)):
+        return True
+    now, before = (_NUMBER.fullmatch(each.strip()) for each in (mark, head))
+    if now is None or before is None or now["stop"] != before["stop"]:
+        return False
+    return int(now["number"]) == int(before["number"]) + 1
 
 
 @lru_cache

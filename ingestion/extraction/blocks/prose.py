@@ -167,9 +167,9 @@ class ProseReader:
         if not goes_on and not is_headed:
             context = context._replace(status=self._start.status)
         if not goes_on and not is_item:
-            context = begun_afresh(of_economy(context, self._section), self._start.period)
-        elif not goes_on and not is_headed:
-            context = context._replace(period=self._start.period, is_undated=True)
+            context = of_economy(context, self._section)
+        if not goes_on and not is_headed:
+            context = begun_afresh(context, self._start.period)
         is_passing = context.is_passing and (is_headed or goes_on)
         return context._replace(
             province=self._start.province,

@@ -70,7 +70,8 @@ def deal_out(
         _keep_to_month(mention)
         _keep_beside_month(mention)
         _date_by_base(mention)
-        mention.is_planned = rates.is_planned(mention, is_planned)
+        is_headed = _heads(mention.inherited, mentions[0], before)
+        mention.is_planned = rates.is_planned(mention, is_planned) and not is_headed
         rates.note(mention)
         _close_with_month(mention, closing)
         if id(mention) not in unclear:
@@ -105,6 +106,13 @@ def carried(token: ComparisonToken) -> ComparisonToken:
 def _is_from_before(token: ComparisonToken | None, before: ComparisonToken | None) -> bool:
     """Whether nothing in the sentence named the base, but a sentence before it."""
     return token is before or (token is not None and not token.end)
+
+
+def _heads(token: ComparisonToken | None, first: Mention, before: ComparisonToken | None) -> bool:
+    """``Sản phẩm 11 tháng so cùng kỳ: gạo 2 tấn, bằng 98%``: the base that heads the list."""
+    if token is None or token.code == "plan" or _is_from_before(token, before):
+        return False
+    return token.end <= first.number.start
 
 
 def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:

@@ -37,7 +37,7 @@ def situated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence
     stood = (
         resolved.period
         if is_flowing
-        else standing(indicator, resolved.sector, resolved.period, is_as_of=resolved.is_as_of)
+        else standing(indicator, resolved.sector, resolved.period, is_as_of=_is_of_now(resolved))
     )
     if stood != resolved.period and resolved.is_undated and indicator.group == "agriculture":
         resolved = resolved._replace(fallback=resolved.period)  # of herds, not of what they gave
@@ -54,6 +54,11 @@ def situated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence
     planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
     resolved = planned if planned is resolved else as_plan_of_funds(planned)
     return _dated_behind(resolved, walk, after)
+
+
+def _is_of_now(resolved: Context) -> bool:
+    """A day was named; so a price stands, where nothing dates it, in the report's last month."""
+    return resolved.is_as_of or (resolved.indicator == "commodity_price" and resolved.is_undated)
 
 
 def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:

@@ -1,4 +1,4 @@
-"""Documents whose figures are no province's: of a district, a commune, a company, the country.
+"""Documents whose figures are no province's: of a district, parks, a company, the country.
 
 Their letterhead says so; a page of news says so where it opens with such a place and never speaks
 of the province. What does not belong here: places that a single figure is of (``places``), and news
@@ -26,6 +26,9 @@ _OF_PROVINCE = compile_folded(
     r"(?:sở|(?:chi )?cục(?! thống kê$)|ngân hàng nhà nước|thống kê|ban quản lý"
     r"|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân) tỉnh)(?!\w)"
 )
+_OF_PARKS = compile_folded(
+    r"ban quản lý (?:các )?(?:khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)|kcn|kkt|kcx)(?!\w)"
+)
 _COMPANY = compile_folded(
     r"(?:tổng )?công ty(?!\w)|tập đoàn|ctcp|ngân hàng (?:tmcp|thương mại)|hợp tác xã|xí nghiệp"
     r"|nhà máy|bệnh viện|trường (?:đại học|cao đẳng|trung cấp|thpt|thcs|tiểu học)"
@@ -50,6 +53,8 @@ def is_of_no_province(document: Document, *, has_prose: bool) -> str:
     office = any(_OF_PROVINCE.match(fold(line)) for line in lines[:_LINES])
     if not office and any(_OF_DISTRICT.match(each) for each in _heads(lines)):
         return "the letterhead is of a place below the province"
+    if any(_OF_PARKS.match(fold(line)) for line in lines[:_LINES]):
+        return "the letterhead is of a board of industrial parks"
     if any(_COMPANY.match(fold(line)) for line in lines[:_LINES] if not line.endswith(".")):
         return "the letterhead is of a company"
     text = nfc(" ".join(takewhile(_is_body, lines)))

@@ -6,6 +6,7 @@ What does not belong here: stocks as such (``stocks``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import MONEY
@@ -24,7 +25,7 @@ def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) 
     """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
     said = {t.code for t in lead}
     is_until = "as_of" in said and any(_attracts(t) for t in lead)
-    is_in_force = [t.code for t in after[:1]] == ["in_force"]  # "129 dự án còn hiệu lực"
+    is_in_force = any(map(_is_in_force, [*lead, *after[:1]]))  # "129 dự án còn hiệu lực"
     is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
     return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
 
@@ -43,6 +44,16 @@ def capital_of(clause: Clause, context: Context) -> Subject | None:
     if not code or not is_bare or not MONEY.intersection(clause.number.units):
         return None
     return Subject(context._replace(indicator=code))
+
+
+def _is_in_force(token: Token) -> bool:
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return token.code == "in_force" or any(a.alias.endswith(_in_force()) for a in named)
+
+
+@lru_cache
+def _in_force() -> tuple[str, ...]:
+    return tuple(p.text for p in vocabulary.phrases() if p.code == "in_force")
 
 
 def _attracts(token: Token) -> bool:

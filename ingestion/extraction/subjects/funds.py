@@ -86,7 +86,12 @@ def as_plan_of_funds(context: Context) -> Context:
 
 
 def paid_of_plan(code: str, context: Context) -> Context:
-    """``Kế hoạch vốn năm 2024 là 90 tỷ đồng, đã giải ngân 20``: paid so far in the year."""
+    """``Kế hoạch vốn năm 2024 là 90 tỷ đồng, đã giải ngân 20``: paid so far in the year.
+
+    What was told of before, a harvest say, is no fund.
+    """
+    if code == PAID and not context.indicator.startswith(_PUBLIC):
+        return context._replace(carried_item="")
     if code != PAID or context.indicator != PLAN or context.so_far is None:
         return context
     is_year_of_plan = context.period.months == 12 and context.period.year == context.so_far.year

@@ -11,6 +11,7 @@ from tests.ingestion.extraction.helpers import (
     KON_TUM,
     Part,
     heading,
+    item,
     numbered,
     numbered_item,
     read,
@@ -136,6 +137,48 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"budget_revenue budget:REV_DOM  {TO_MAY} plan_pct 105 percent",
         ],
     ),
+    "a_rate_below_a_head_that_names_its_base_is_of_that_base": (
+        (
+            numbered_item(
+                "2.", "Giá trị sản xuất công nghiệp 5 tháng đạt 90 tỷ đồng, bằng 41% kế hoạch."
+            ),
+            numbered_item(
+                "3.",
+                "Sản phẩm chủ yếu 5 tháng so với cùng kỳ: gạo xay xát 41 tấn, bằng 98,7%; xi măng"
+                " 56 tấn, tăng 3%.",
+            ),
+        ),
+        [
+            f"industrial_output total  {TO_MAY} level 90000000000 VND",
+            f"industrial_output total  {TO_MAY} plan_pct 41 percent",
+            f"industrial_product_volume total gạo xay xát {TO_MAY} level 41 tonne",
+            f"industrial_product_volume total gạo xay xát {TO_MAY} yoy_pct -1.3 percent",
+            f"industrial_product_volume total xi măng {TO_MAY} level 56 tonne",
+            f"industrial_product_volume total xi măng {TO_MAY} yoy_pct 3 percent",
+        ],
+    ),
+    "what_was_paid_behind_a_harvest_is_of_no_crop": (
+        (
+            numbered_item("1.", "Sản lượng thịt hơi xuất chuồng 5 tháng đạt 60 tấn."),
+            numbered_item("2.", "Giải ngân vốn đầu tư công 5 tháng đạt 53 tỷ đồng."),
+        ),
+        [
+            f"livestock_output total thịt hơi {TO_MAY} level 60 tonne",
+            f"public_investment_disbursed total  {TO_MAY} level 53000000000 VND",
+        ],
+    ),
+    "the_next_number_is_no_item_of_the_one_before": (
+        (
+            numbered_item("2.", "Xuất khẩu 5 tháng ước đạt 9 triệu USD. Trong đó:"),
+            item("Gạo: 4 triệu USD."),
+            numbered_item("3.", "Quản lý thị trường: 5 tháng kiểm tra 28 vụ."),
+        ),
+        [
+            f"exports total  {TO_MAY} level 9000000 USD",
+            f"exports total Gạo {TO_MAY} level 4000000 USD",
+            f"market_inspections total  {TO_MAY} level 28 case",
+        ],
+    ),
 }
 
 
@@ -156,4 +199,14 @@ def test_an_item_without_a_head_starts_from_the_months_of_the_report() -> None:
     assert said(read(*parts, header=header), *COLUMNS) == [
         "domestic_projects total  2024-06 2024-06 level 32 project",
         "enterprises_new total  2024-01 2024-06 level 46 enterprise",
+    ]
+
+
+def test_what_is_in_force_and_what_it_costs_stand_at_the_end_of_the_year() -> None:
+    header = KON_TUM.replace("tháng 5 năm 2024", "năm 2024")
+    words = "Toàn tỉnh có 27 dự án FDI còn hiệu lực. Giá heo hơi 82.000 đồng/kg."
+
+    assert said(read(words, header=header), *COLUMNS) == [
+        "fdi_projects total  2024-12 2024-12 level 27 project",
+        "commodity_price total heo hơi 2024-12 2024-12 level 82000 VND/kg",
     ]

@@ -24,6 +24,7 @@ def figures(*lines: str) -> int:
         ("ỦY BAN NHÂN DÂN", "HUYỆN TÂN BIÊN", "Tỉnh Tây Ninh"),
         ("UBND XÃ TÂN LẬP, HUYỆN TÂN BIÊN, TỈNH TÂY NINH",),
         ("CÔNG TY CỔ PHẦN MÍA ĐƯỜNG TÂY NINH",),
+        ("UBND TỈNH TÂY NINH", "BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP"),
         ("NGÂN HÀNG TMCP PHÍA NAM - CHI NHÁNH TÂY NINH",),
         ("BỆNH VIỆN ĐA KHOA TỈNH TÂY NINH",),
         ("Báo Tây Ninh", "Kinh tế huyện Tân Biên khởi sắc"),

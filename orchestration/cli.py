@@ -36,7 +36,6 @@ from orchestration.dbt_manifest import ManifestError
 from orchestration.pipeline import ArchivingError, NoReportsError
 from warehouse.access import NothingPublishedError
 from warehouse.asking import UnanswerableError
-from warehouse.build import BuildFailedError
 from warehouse.docs import DocsFailedError
 from warehouse.export import ExportError
 from warehouse.home import HOME_VARIABLE, Home
@@ -45,6 +44,7 @@ from warehouse.lake import LakeError
 from warehouse.lake_extensions import ExtensionError
 from warehouse.locking import WarehouseBusyError
 from warehouse.postgres import PostgresError
+from warehouse.running import BuildFailedError
 from warehouse.versions import UnknownVersionError
 
 _EXPECTED = (

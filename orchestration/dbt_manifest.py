@@ -10,9 +10,10 @@ from pathlib import Path
 from dbt.cli.main import dbtRunner
 
 from orchestration.pipeline import prepare
-from warehouse.build import build_file, dbt_environment
+from warehouse.build import build_file
 from warehouse.fingerprint import DBT_PROJECT, VOCABULARY
 from warehouse.home import Home
+from warehouse.running import dbt_environment
 
 _SOURCE_SUFFIXES = frozenset({".sql", ".yml", ".csv"})
 

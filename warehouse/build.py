@@ -3,47 +3,41 @@
 The file lies at a fixed place under ``work``: dbt re-parses the whole project when a variable
 of its profile changes. Where only some provinces are touched by what is new, dbt builds those
 alone, and ``complete_build`` puts them into a copy of what is published. Whoever runs dbt by
-other means takes the same file and environment from ``open_build`` and ``dbt_environment``, and
-ends with ``complete_build``.
+other means takes the same file and environment from ``open_build`` and ``dbt_environment``
+(``running``), and ends with ``complete_build``.
 
-What does not belong here: what the models say (``dbt_project/``), and showing the result to
-readers (``publish``).
+What does not belong here: how dbt is run (``running``), what the models say (``dbt_project/``), and
+showing the result to readers (``publish``).
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from dbt.adapters.duckdb.connections import DuckDBConnectionManager
-from dbt.cli.main import dbtRunner, dbtRunnerResult
+from dbt.contracts.graph.manifest import Manifest
 
+from warehouse import foundation
 from warehouse.fingerprint import DBT_PROJECT, fingerprint, project_fingerprint
-from warehouse.home import HOME_VARIABLE, WAREHOUSE_FILE, Home
+from warehouse.foundation import OF_PROJECT, OF_REPORTS
+from warehouse.home import WAREHOUSE_FILE, Home
 from warehouse.loading import load, write_scope
 from warehouse.locking import writer_lock
 from warehouse.marts import dbt_manifest
 from warehouse.merging import merge, partitions_of
+from warehouse.running import describe, parse, run_dbt
 from warehouse.scope import ALL, scope_of
 from warehouse.stamp import Stamp, read_stamp, write_stamp
 
-BUILD_VARIABLE = "KHOSO_BUILD_FILE"
 # The rules are tested with the code, not with each build.
 PRODUCTION = ("--exclude-resource-type", "unit_test")
 _WHOLE = ("--select", "tag:whole")
-_NONE: Mapping[str, str] = MappingProxyType({})
-_FAILURES = frozenset({"error", "fail", "runtime error"})
-
-
-class BuildFailedError(Exception):
-    """A model or a test failed; the message names each of them. Nothing was published."""
+# Nothing of a province reads them, so they are left to the time when all provinces are there.
+_WITHOUT_SUMMARIES = ("--exclude", "tag:summary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +81,7 @@ def build(
     with writer_lock(home):
         path = open_build(home, project)
         try:
-            outcomes = run_dbt(home, path, project, options)
-            outcomes += complete_build(home, project)
+            outcomes = _run_all(home, path, project, options)
         except BaseException:
             path.unlink(missing_ok=True)  # what failed its tests cannot be published by mistake
             raise
@@ -100,9 +93,23 @@ def build(
         is_partial=ALL not in stamp.scope,
         models=kinds.count("model"),
         tests=kinds.count("test") + kinds.count("unit_test"),
-        warnings=tuple(_describe(o) for o in outcomes if str(o.status) == "warn"),
+        warnings=tuple(describe(o) for o in outcomes if str(o.status) == "warn"),
         seconds=time.monotonic() - started,
     )
+
+
+def _run_all(home: Home, path: Path, project: Path, options: Sequence[str]) -> list[Any]:
+    """Build what comes of the project, what comes of the reports, and what needs all provinces."""
+    parsed, stamp = parse(home, path, project), read_stamp(path)
+    outcomes = []
+    # Whoever wants more than usual wants it of all.
+    if options != PRODUCTION or not foundation.take(home, stamp.project, path):
+        outcomes = run_dbt(home, path, project, (*options, *OF_PROJECT), parsed=parsed)
+        foundation.keep(home, stamp.project, path)
+    left_out = () if ALL in stamp.scope else _WITHOUT_SUMMARIES
+    chosen = (*options, *OF_REPORTS, *left_out)
+    outcomes += run_dbt(home, path, project, chosen, parsed=parsed)
+    return outcomes + complete_build(home, project, parsed)
 
 
 def build_file(home: Home) -> Path:
@@ -129,8 +136,15 @@ def open_build(home: Home, project: Path = DBT_PROJECT) -> Path:
     return path
 
 
-def complete_build(home: Home, project: Path = DBT_PROJECT) -> list[Any]:
+def complete_build(
+    home: Home, project: Path = DBT_PROJECT, parsed: Manifest | None = None
+) -> list[Any]:
     """Where only some provinces were built, take over the others and redo what needs all.
+
+    Args:
+        home: whose.
+        project: the dbt project.
+        parsed: the same, where it was read already.
 
     Returns:
         The outcomes of the nodes that dbt ran for it.
@@ -139,92 +153,11 @@ def complete_build(home: Home, project: Path = DBT_PROJECT) -> list[Any]:
         BuildFailedError: a model or test failed.
     """
     path = build_file(home)
-    scope = read_stamp(path).scope
-    if ALL in scope:
+    stamp = read_stamp(path)
+    if ALL in stamp.scope:
         return []
-    changed = path.with_name("changed.duckdb")
+    changed, published = path.with_name("changed.duckdb"), home.current_file.resolve()
     path.replace(changed)
-    partitions = partitions_of(dbt_manifest(home))
-    merge(changed, home.current_file.resolve(), path, partitions, scope)
-    return run_dbt(home, path, project, (*PRODUCTION, *_WHOLE))
-
-
-def run_dbt(
-    home: Home,
-    path: Path,
-    project: Path,
-    options: Sequence[str],
-    variables: Mapping[str, str] = _NONE,
-) -> list[Any]:
-    """Run seeds, models and tests.
-
-    Args:
-        home: whose.
-        path: the file to build.
-        project: the dbt project.
-        options: further words for dbt's command line.
-        variables: what a target reads besides home and file.
-
-    Returns:
-        The outcomes of the nodes.
-
-    Raises:
-        BuildFailedError: a model or test failed.
-    """
-    with dbt_environment(home, path, variables):
-        result = dbtRunner().invoke([*_arguments(home, project), *options])
-    _raise_for_failures(result, home.work / "logs" / "dbt.log")
-    return list(getattr(result.result, "results", []))
-
-
-def _arguments(home: Home, project: Path) -> list[str]:
-    """The command line of dbt."""
-    places = {
-        "--project-dir": project,
-        "--profiles-dir": project,
-        "--target-path": home.work / "target",
-        "--log-path": home.work / "logs",
-    }
-    quiet = ["--quiet", "--log-level", "none", "--log-level-file", "info", "--no-version-check"]
-    return ["build", *quiet, *(str(part) for pair in places.items() for part in pair)]
-
-
-def _raise_for_failures(result: dbtRunnerResult, log: Path) -> None:
-    """Name what failed, or what kept dbt from starting."""
-    outcomes = list(getattr(result.result, "results", []))
-    failures = [_describe(o) for o in outcomes if str(o.status) in _FAILURES]
-    if result.success and not failures:
-        return
-    reasons = failures or [str(result.exception or "dbt did not start")]
-    listed = "\n".join(f"  {reason}" for reason in reasons)
-    raise BuildFailedError(f"the warehouse was not built:\n{listed}\nfull log: {log}")
-
-
-def _describe(outcome: Any) -> str:
-    """A node and what it said, on one line."""
-    said = " ".join(str(outcome.message or outcome.status).split())
-    return f"{outcome.node.resource_type} {outcome.node.name}: {said}"
-
-
-@contextmanager
-def dbt_environment(home: Home, path: Path, more: Mapping[str, str] = _NONE) -> Iterator[None]:
-    """Let dbt work in this process: set the variables that it reads, and close what it opened."""
-    variables = {HOME_VARIABLE: str(home.root), BUILD_VARIABLE: str(path), **more}
-    before = {name: os.environ.get(name) for name in variables}
-    os.environ.update(variables)
-    try:
-        yield
-    finally:
-        _close_connections()
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-
-
-def _close_connections() -> None:
-    """Let go of the file: kept for the next run in this process, dbt would pin it at its path."""
-    with suppress(Exception):  # dbt says so when it has opened none
-        DuckDBConnectionManager.env().close()
-    DuckDBConnectionManager.close_all_connections()
+    merge(changed, published, path, partitions_of(dbt_manifest(home)), stamp.scope)
+    write_stamp(path, replace(stamp, base=published.parent.name))
+    return run_dbt(home, path, project, (*PRODUCTION, *_WHOLE), parsed=parsed)

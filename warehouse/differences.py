@@ -1,14 +1,15 @@
 """What differs between two versions, mart by mart and row by row.
 
 Rows are compared by a hash of the columns that both versions have: first all rows of a part, such
-as a province, at once; then, in parts that differ, those of the same key.
+as a province, at once; then, in parts that differ, those of the same key. Where only some provinces
+were built anew and the others taken over, no other rows are looked at.
 
 What does not belong here: what a key is (``marts``) and where the result is kept (``manifest``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import duckdb
 
 from warehouse.manifest import Change, Changes
 from warehouse.marts import Mart
+from warehouse.partitions import ROWS_IN_SCOPE, name_scope
 from warehouse.quoting import named, quoted
 
 MOST_RESTATED = 20
@@ -28,10 +30,12 @@ _NAMES = (
 _TOUCHED = """
     CREATE OR REPLACE TEMP TABLE touched AS
     WITH before AS (
-        SELECT {part} AS part, count(*), sum(hash({content})) FROM old.{table} GROUP BY 1
+        SELECT {part} AS part, count(*), sum(hash({content}))
+        FROM old.{table} WHERE {whose} GROUP BY 1
     ),
     after AS (
-        SELECT {part} AS part, count(*), sum(hash({content})) FROM new.{table} GROUP BY 1
+        SELECT {part} AS part, count(*), sum(hash({content}))
+        FROM new.{table} WHERE {whose} GROUP BY 1
     )
     SELECT part FROM (FROM before EXCEPT FROM after)
     UNION
@@ -41,11 +45,11 @@ _PAIRED = """
     CREATE OR REPLACE TEMP TABLE {pairs} AS
     WITH before AS (
         SELECT rowid AS place, hash({key}) AS key, hash({content}) AS content
-        FROM old.{table} WHERE {part} IN (FROM touched)
+        FROM old.{table} WHERE {whose} AND {part} IN (FROM touched)
     ),
     after AS (
         SELECT rowid AS place, hash({key}) AS key, hash({content}) AS content
-        FROM new.{table} WHERE {part} IN (FROM touched)
+        FROM new.{table} WHERE {whose} AND {part} IN (FROM touched)
     )
     SELECT before.place AS old_place, after.place AS new_place
     FROM before FULL JOIN after ON before.key = after.key
@@ -69,6 +73,8 @@ def changes_between(
     since: str,
     marts: Mapping[str, Mart],
     spill: Path,
+    *,
+    scope: Collection[str] | None = None,
 ) -> Changes:
     """All that differs between the files of two versions.
 
@@ -79,9 +85,13 @@ def changes_between(
         marts: what is declared of them; the rows of a mart that is not among them are told apart
             by all their columns.
         spill: where what does not fit into memory is put meanwhile.
+        scope: codes of the provinces that were built anew, where the later file took all others
+            over from the earlier one; ``None`` where any row may differ.
     """
     with _side_by_side(old, new, spill) as connection:
-        changes = _compare_all(connection, marts)
+        if scope is not None:
+            name_scope(connection, scope, older="old", newer="new")
+        changes = _compare_all(connection, marts, is_partial=scope is not None)
         return Changes(since, changes, _restated(connection, changes))
 
 
@@ -96,7 +106,7 @@ def _side_by_side(old: Path, new: Path, spill: Path) -> Iterator[duckdb.DuckDBPy
 
 
 def _compare_all(
-    connection: duckdb.DuckDBPyConnection, marts: Mapping[str, Mart]
+    connection: duckdb.DuckDBPyConnection, marts: Mapping[str, Mart], *, is_partial: bool
 ) -> dict[str, Change]:
     """The marts that differ."""
     old, new = _columns(connection, "old"), _columns(connection, "new")
@@ -104,7 +114,9 @@ def _compare_all(
     for table in sorted(old.keys() | new.keys()):
         columns = [c for c, kind in new.get(table, ()) if (c, kind) in old.get(table, ())]
         if columns:
-            changes[table] = _compare(connection, table, columns, marts.get(table, Mart()))
+            mart = marts.get(table, Mart())
+            whose = ROWS_IN_SCOPE.get(mart.partition, "true") if is_partial else "true"
+            changes[table] = _compare(connection, table, columns, mart, whose)
         else:
             changes[table] = Change(
                 _count(connection, "new", table) if table in new else 0,
@@ -148,12 +160,13 @@ def _compare(
     table: str,
     columns: Sequence[str],
     mart: Mart,
+    whose: str,
 ) -> Change:
-    """One mart, by the columns that both versions have."""
+    """One mart, by the columns that both versions have, of the rows that may differ."""
     key = mart.key if mart.key and set(mart.key) <= set(columns) else columns
     part = f"coalesce({named(mart.partition)}, '')" if mart.partition in columns else "''"
     names = {"pairs": _pairs(table), "table": named(table)}
-    told = {"part": part, "key": _listed(key), "content": _listed(columns)}
+    told = {"part": part, "key": _listed(key), "content": _listed(columns), "whose": whose}
     connection.execute(_TOUCHED.format(**names, **told))
     connection.execute(_PAIRED.format(**names, **told))
     added, removed, changed = connection.execute(_COUNTED.format(**names)).fetchall()[0]

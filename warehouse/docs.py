@@ -13,10 +13,10 @@ from pathlib import Path
 from dbt.cli.main import dbtRunner
 
 from warehouse.access import published_file
-from warehouse.build import dbt_environment
 from warehouse.files import written_whole
 from warehouse.fingerprint import DBT_PROJECT
 from warehouse.home import Home
+from warehouse.running import dbt_environment
 
 _PAGE = "static_index.html"
 _PUBLISHED_TARGET = "published"

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.build import PRODUCTION, build_file, run_dbt
+from warehouse.build import PRODUCTION, build_file
 from warehouse.changes import addition, removal
 from warehouse.fingerprint import DBT_PROJECT, fingerprint
 from warehouse.home import Home
@@ -25,6 +25,7 @@ from warehouse.lake_extensions import extension_folder
 from warehouse.loading import load, write_scope
 from warehouse.locking import writer_lock
 from warehouse.quoting import named, qualified, quoted
+from warehouse.running import run_dbt
 from warehouse.scope import ALL
 from warehouse.shapes import Column, Shape, shapes_of
 
@@ -129,7 +130,7 @@ def _run_dbt(home: Home, lake: Lake, schema: str, project: Path) -> None:
     }
     # A folder of its own: dbt would parse everything anew for the next build otherwise.
     target = ("--target", _NAME, "--target-path", str(home.work / _NAME))
-    run_dbt(home, build_file(home), project, (*PRODUCTION, *target), variables)
+    run_dbt(home, build_file(home), project, (*PRODUCTION, *target), variables=variables)
 
 
 def _show(connection: duckdb.DuckDBPyConnection, schema: str, built_from: str) -> Shown:

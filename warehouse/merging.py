@@ -1,10 +1,9 @@
 """Puts the provinces that were built anew into a copy of the published warehouse.
 
-Each mart says by `meta: partition` what its rows belong to: a province (by id or by code), a
-document, nothing (`reference`: small, always built whole), or everything (`whole`: made from other
-marts afterwards). Rows of the provinces in scope are replaced; all others stay as they are.
+Rows of the provinces in scope are replaced; all others stay as they are.
 
-What does not belong here: which provinces those are (``scope``), and any rule about rows.
+What does not belong here: which provinces those are (``scope``), which rows are theirs
+(``partitions``), and any rule about rows.
 """
 
 from __future__ import annotations
@@ -17,25 +16,12 @@ from types import MappingProxyType
 import duckdb
 
 from warehouse.marts import meta_of
+from warehouse.partitions import ROWS_IN_SCOPE, WHOLE, name_scope
 
 # Closing the gaps of deleted rows means to write most tables anew. Rows of a province that came
 # once by merging lie together, so that its next merge drops whole row groups. Whoever else writes
 # the merged file keeps to it, too (dbt's profile says it to dbt).
 KEEPING_GAPS: Mapping[str, int] = MappingProxyType({"max_vacuum_tasks": 0})
-_WHOSE = {
-    "province_id": "province_id IN (FROM scope_provinces)",
-    "province_code": "coalesce(province_code, '') IN (FROM scope_codes)",
-    "doc_id": "doc_id IN (FROM scope_documents)",
-    "reference": "true",
-}
-_SCOPE = """
-    CREATE TEMP TABLE scope_provinces AS
-    SELECT province_id FROM changed.dim_province WHERE province_code IN (FROM scope_codes);
-    CREATE TEMP TABLE scope_documents AS
-    SELECT doc_id FROM dim_report WHERE coalesce(province_code, '') IN (FROM scope_codes)
-    UNION
-    SELECT doc_id FROM changed.dim_report WHERE coalesce(province_code, '') IN (FROM scope_codes);
-"""
 
 
 class UnknownPartitionError(Exception):
@@ -54,10 +40,9 @@ def partitions_of(manifest: Path) -> dict[str, str]:
     declared = meta_of(manifest).items()
     partitions = {name: str(meta.get("partition")) for name, meta in declared}
     for name, partition in partitions.items():
-        if partition not in {*_WHOSE, "whole"}:
-            message = (
-                f"mart {name} has partition {partition}; say one of {', '.join(_WHOSE)}, whole"
-            )
+        if partition not in {*ROWS_IN_SCOPE, WHOLE}:
+            known = ", ".join((*ROWS_IN_SCOPE, WHOLE))
+            message = f"mart {name} has partition {partition}; say one of {known}"
             raise UnknownPartitionError(message)
     return partitions
 
@@ -81,14 +66,11 @@ def merge(
     shutil.copyfile(published, target)
     with duckdb.connect(str(target), config=dict(KEEPING_GAPS)) as connection:
         connection.execute(f"ATTACH '{changed}' AS changed (READ_ONLY)")
-        connection.execute(
-            "CREATE TEMP TABLE scope_codes AS SELECT unnest(?) AS code", [list(codes)]
-        )
-        connection.execute(_SCOPE)
+        name_scope(connection, codes, older="main", newer="changed")
         connection.execute("BEGIN")
         for table, partition in partitions.items():
-            if partition != "whole":
-                _replace(connection, table, _WHOSE[partition])
+            if partition != WHOLE:
+                _replace(connection, table, ROWS_IN_SCOPE[partition])
         connection.execute("COMMIT")
 
 

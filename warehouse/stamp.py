@@ -22,6 +22,7 @@ class Stamp:
         store_id: of the store of loaded files.
         load_number: how far that store had come.
         scope: codes of the provinces that are built; ``*`` for all.
+        base: the version that all other provinces were taken over from, once they were.
     """
 
     fingerprint: str = ""
@@ -29,6 +30,7 @@ class Stamp:
     store_id: str = ""
     load_number: int = 0
     scope: tuple[str, ...] = ()
+    base: str = ""
 
 
 def write_stamp(built: Path, stamp: Stamp) -> None:

@@ -19,9 +19,10 @@ from dagster_dbt import (
 from orchestration.assets.documents import OWNERS, observations
 from orchestration.dbt_manifest import target_folder
 from orchestration.resources import HomeResource
-from warehouse.build import PRODUCTION, build_file, complete_build, dbt_environment, open_build
+from warehouse.build import PRODUCTION, build_file, complete_build, open_build
 from warehouse.home import Home
 from warehouse.locking import writer_lock
+from warehouse.running import dbt_environment
 
 
 class KhosoTranslator(DagsterDbtTranslator):

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.warehouse import synthetic
-from warehouse.build import BuildFailedError, build
+from warehouse.build import build
 from warehouse.home import Home
 from warehouse.locking import WarehouseBusyError, writer_lock
 from warehouse.publish import Published, is_current, publish
+from warehouse.running import BuildFailedError
 
 
 def test_a_failing_data_test_stops_the_build_and_is_named(home: Home) -> None:

@@ -10,10 +10,11 @@ import duckdb
 import pytest
 
 from tests.warehouse import synthetic
-from warehouse.build import BuildFailedError, build
+from warehouse.build import build
 from warehouse.fingerprint import DBT_PROJECT
 from warehouse.home import CHECKOUT, Home
 from warehouse.publish import publish
+from warehouse.running import BuildFailedError
 
 DOCUMENT = "ab" * 32
 LINE = {

@@ -14,11 +14,11 @@ from tests.postgres_server import Server
 from tests.warehouse import synthetic
 from tests.warehouse.lake_users import attached, read_until, write_project, write_rounds
 from warehouse import lake_extensions
-from warehouse.build import BuildFailedError
 from warehouse.home import Home
 from warehouse.lake import Lake, LakeError, Shown, build_in_lake
 from warehouse.lake_extensions import ExtensionError, extension_folder, packaged
 from warehouse.publish import Published
+from warehouse.running import BuildFailedError
 
 _NUMBERS = count()
 NUMBERS = "SELECT DISTINCT number FROM fct_first UNION ALL SELECT DISTINCT number FROM fct_second"

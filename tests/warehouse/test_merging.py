@@ -8,16 +8,27 @@ import duckdb
 import pytest
 
 from tests.warehouse import synthetic
+from warehouse import parquet
 from warehouse.build import build
+from warehouse.differences import changes_between
 from warehouse.home import Home
+from warehouse.manifest import current_manifest
+from warehouse.marts import dbt_manifest, marts_of
 from warehouse.merging import UnknownPartitionError, partitions_of
+from warehouse.parquet_parts import Part, parts_of
 from warehouse.publish import publish
+from warehouse.versions import versions_of
 
 
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, Path]:
     """A home that got reports after its first version, and a full build of the same files."""
-    base = tmp_path_factory.mktemp("grown")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parquet, "_FEWEST", 1)  # every Parquet that can be is put together from parts
+        return _grown(tmp_path_factory.mktemp("grown"))
+
+
+def _grown(base: Path) -> tuple[Home, Path]:
     home = synthetic.five_reports(base / "grown")
     other = [synthetic.figure("5", province_code="33", indicator="industrial_zones", unit="unit",
                               sector="zone:NEW+MERGED")]  # fmt: skip
@@ -49,6 +60,48 @@ def test_a_partial_build_has_the_content_of_a_full_one(grown: tuple[Home, Path])
         differing = [name for (name,) in names if _differs(connection, name)]
     assert len(names) >= 20
     assert differing == []
+
+
+def test_the_parquet_of_a_partial_build_has_the_rows_of_its_tables(
+    grown: tuple[Home, Path],
+) -> None:
+    home, _ = grown
+    with duckdb.connect(str(home.current_file.resolve()), read_only=True) as connection:
+        names = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
+        differing = [
+            name
+            for (name,) in names
+            if _differ(connection, f'"{name}"', f"'{home.current}/parquet/{name}.parquet'")
+        ]
+    assert len(names) >= 20
+    assert differing == []
+
+
+def test_the_parquet_of_other_provinces_is_taken_over_byte_by_byte(
+    grown: tuple[Home, Path],
+) -> None:
+    home, _ = grown
+    before, after = (
+        {p.name: p for p in parts_of(home.builds / version / "parquet" / "fct_figures.parquet")}
+        for version in versions_of(home)
+    )
+    assert set(before) == set(after) == {"19", "24", "33"}
+    same = {name for name in before if _content(before[name]) == _content(after[name])}
+    assert same == {"19", "33"}
+
+
+def test_the_noted_changes_are_those_of_a_comparison_of_all_rows(grown: tuple[Home, Path]) -> None:
+    home, _ = grown
+    manifest = current_manifest(home)
+    assert manifest is not None
+    assert manifest.changes is not None
+    old = home.builds / manifest.changes.since / home.current_file.name
+    marts = marts_of(dbt_manifest(home))
+    all_rows = changes_between(
+        old, home.current_file.resolve(), manifest.changes.since, marts, home.work / "spill"
+    )
+    assert manifest.changes.marts == all_rows.marts
+    assert len(manifest.changes.restated) == len(all_rows.restated)
 
 
 def test_a_report_put_aside_counts_as_one_of_its_month(grown: tuple[Home, Path]) -> None:
@@ -88,9 +141,17 @@ def test_a_mart_that_does_not_say_is_named(tmp_path: Path) -> None:
 
 def _differs(connection: duckdb.DuckDBPyConnection, table: str) -> bool:
     """Whether one has rows that the other has not, or has them another number of times."""
+    return _differ(connection, f'fully."{table}"', f'partly."{table}"')
+
+
+def _differ(connection: duckdb.DuckDBPyConnection, *sides: str) -> bool:
+    """The same of two sources, as they stand after FROM."""
     query = "SELECT count(*) FROM (FROM {} EXCEPT ALL FROM {})"
-    sides = (f'fully."{table}"', f'partly."{table}"')
     return any(
         connection.execute(query.format(*pair)).fetchall() != [(0,)]
         for pair in (sides, sides[::-1])
     )
+
+
+def _content(part: Part) -> bytes:
+    return part.path.read_bytes()[part.start : part.start + part.size]

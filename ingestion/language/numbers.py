@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 # Tried in this order at each position; the first three are what the standard allows.
 _FORMS = (
@@ -47,8 +47,7 @@ _PLAIN = re.compile(r"\d+(?:,\d+)?\Z", re.ASCII)
 _DIGIT = re.compile(r"[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedNumber:
+class ParsedNumber(NamedTuple):
     """A number as read.
 
     Attributes:

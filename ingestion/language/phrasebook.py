@@ -42,13 +42,16 @@ class Phrasebook(Generic[Meaning]):
         self,
         entries: Iterable[tuple[str, Payload]],
         merged: Callable[[tuple[Payload, ...]], Meaning],
+        stop: str = "",
     ) -> None:
         """Compile phrases.
 
         Args:
             entries: phrases, each with one of the things that it may mean.
             merged: makes one meaning of everything that a phrase may mean, in order.
+            stop: a sign in the text that no phrase reaches over.
         """
+        self._stop = stop
         self._root: _Node[Meaning] = _Node()
         payloads: dict[tuple[str, ...], dict[Payload, None]] = {}
         for phrase, payload in entries:
@@ -71,32 +74,36 @@ class Phrasebook(Generic[Meaning]):
                 barriers in the place of its words, so that no other phrasebook finds them.
         """
         begins = self._root.next
-        for at, (text, _, _) in enumerate(words):
-            node = begins.get(text)
-            if node is None:
-                continue
-            found, used = _longest(node, folded, words, at)
+        for at in [at for at, (text, _, _) in enumerate(words) if text in begins]:
+            found, used = self._longest(folded, words, at)
             if found:
                 words[at : at + used] = [BARRIER] * used
                 yield found
 
+    def _longest(
+        self, folded: str, words: list[Word], at: int
+    ) -> tuple[Found[Meaning] | None, int]:
+        """The longest phrase that begins with a word, and how many words it has."""
+        text, start, end = words[at]
+        node = self._root.next.get(text)
+        if node is None:  # a phrase that began before has taken it
+            return None, 0
+        best, used, best_end = node.meaning, 1, end
+        for index in range(at + 1, len(words)):
+            text, following, next_end = words[index]
+            gap = folded[end:following]
+            node = node.next.get(text if gap == " " else self._key(gap, text))
+            if node is None:
+                break
+            end = next_end
+            if node.meaning is not None:
+                best, used, best_end = node.meaning, index - at + 1, end
+        return (None if best is None else Found(start, best_end, best)), used
 
-def _longest(
-    node: _Node[Meaning], folded: str, words: list[Word], at: int
-) -> tuple[Found[Meaning] | None, int]:
-    """The longest phrase that begins with a word, and how many words it has."""
-    _, start, end = words[at]
-    best, used, best_end = node.meaning, 1, end
-    for index in range(at + 1, len(words)):
-        text, following, next_end = words[index]
-        gap = folded[end:following]
-        step = node.next.get(text if gap == " " else gap_key(gap) + text) if text else None
-        if step is None:
-            break
-        node, end = step, next_end
-        if node.meaning is not None:
-            best, used, best_end = node.meaning, index - at + 1, end
-    return (None if best is None else Found(start, best_end, best)), used
+    def _key(self, gap: str, text: str) -> str:
+        """What a phrase must go on with behind a gap; empty where it can't."""
+        is_over = not text or (self._stop and self._stop in gap)
+        return "" if is_over else gap_key(gap) + text
 
 
 def gap_key(gap: str) -> str:

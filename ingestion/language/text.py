@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 Word = tuple[str, int, int]  # with the offsets where it starts and ends
 
@@ -41,6 +42,7 @@ _OPEN = {
         "tỉ": "tỷ",
     }.items()
 }
+_ACCENTS = re.compile("[\u0300-\u036f]+")  # as marks of their own
 _LETTERS = {"ð": "đ", "–": "-", "—": "-", "−": "-", "\u00a0": " "}
 # "chế tạotăng 1,83%": the two commonest verbs begin a word of their own where a space is lost.
 # Letters are taken in one sweep; only those that end with a verb are gone over once more.
@@ -78,8 +80,7 @@ def fold_tones(text: str) -> str:
 
 def bare(folded: str) -> str:
     """Return folded text without accents: what a misread or missing accent leaves; ``đ`` is d."""
-    decomposed = unicodedata.normalize("NFD", folded)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("đ", "d")
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", folded)).replace("đ", "d")
 
 
 def compile_folded(pattern: str) -> re.Pattern[str]:
@@ -87,6 +88,7 @@ def compile_folded(pattern: str) -> re.Pattern[str]:
     return re.compile(fold_tones(pattern))
 
 
+@lru_cache(maxsize=8192)
 def spelled(text: str) -> str:
     """Return the words of a text, folded, with one space between: what two spellings share."""
     return " ".join(word for word, _, _ in words(fold(text)))

@@ -6,16 +6,15 @@ What does not belong here: which unit an indicator takes (``extraction``).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from ingestion import vocabulary
 from ingestion.language.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class FoundUnit:
+class FoundUnit(NamedTuple):
     """A unit as printed after a number.
 
     Attributes:

@@ -6,6 +6,7 @@ What does not belong here: how any of them is found (``prose``, ``reading``).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ingestion.documents import Block
 from ingestion.extraction.blocks.passages import Passage
@@ -15,8 +16,7 @@ from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.words.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure with its measure and its place in the document's text.
 
     Attributes:

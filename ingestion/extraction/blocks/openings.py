@@ -19,9 +19,9 @@ from ingestion.extraction.subjects.listing import lists_industry
 from ingestion.extraction.subjects.trading import TRADE
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.language.periods import Period
-from ingestion.language.text import compile_folded, fold
+from ingestion.language.text import fold
 
-_GROWTH = compile_folded(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)")
+_GROWTH = re.compile(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)", re.IGNORECASE)
 _OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
 _LOCAL = fold("địa phương")
 _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
@@ -61,7 +61,7 @@ def _with_rates(words: str, tokens: list[Token]) -> list[Token]:
 
 def _growth_named(words: str, tokens: list[Token]) -> list[Token]:
     """``Tăng trưởng quý I ước đạt 7,5%`` where nothing was spoken of: the economy's."""
-    found = _GROWTH.match(fold(words))
+    found = _GROWTH.match(words)
     if found is None:
         return tokens
     behind = [t for t in tokens if t.start >= found.end()]
@@ -109,6 +109,8 @@ def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> C
     Until the province's own trade is named.
     """
     was_passing = context.is_passing and (not is_first or context.in_breakdown)
+    if not context.is_passing and all(t.code != "passing" for t in tokens):
+        return context
     said = takewhile(lambda t: not isinstance(t, NumberToken), tokens)
     is_passing = was_passing or any(t.code == "passing" for t in said)
     if was_passing and any(map(_is_of_home, tokens)):

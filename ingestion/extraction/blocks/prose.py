@@ -164,7 +164,7 @@ class ProseReader:
 
     def _begun(self, context: Context, *, is_headed: bool, goes_on: bool, is_item: bool) -> Context:
         """What a block starts from: of the one before it only what goes on."""
-        if not goes_on and not is_headed:
+        if not goes_on and not is_headed and context.status != self._start.status:
             context = context._replace(status=self._start.status)
         if not goes_on and not is_item:
             context = of_economy(context, self._section)

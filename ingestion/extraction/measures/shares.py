@@ -54,6 +54,8 @@ def is_said_again(lead: Sequence[Token], after: Sequence[Token]) -> bool:
 
 def is_of_another_year(lead: Sequence[Token]) -> bool:
     """``IIP 6 tháng đầu năm: năm 2020 (+6%)``: neither of this half-year nor of that year."""
+    if all(t.code != "year" for t in lead):
+        return False
     colon = max((at for at, t in enumerate(lead) if t.kind == ":"), default=0)
     years = {t.period.year for t in lead[colon:] if isinstance(t, PeriodToken) and t.code == "year"}
     dated = {t.period.year for t in lead[:colon] if isinstance(t, PeriodToken) and t.code != "year"}

@@ -41,7 +41,7 @@ def situated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence
     )
     if stood != resolved.period and resolved.is_undated and indicator.group == "agriculture":
         resolved = resolved._replace(fallback=resolved.period)  # of herds, not of what they gave
-    resolved = resolved._replace(period=stood)
+    resolved = resolved if stood == resolved.period else resolved._replace(period=stood)
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
     if indicator.code == "public_investment_plan" and resolved.period.months < _A_YEAR:
@@ -65,9 +65,10 @@ def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Cont
     """``tăng 14,8% trong quý II, ...``: nothing dated it before, the words behind it do."""
     at = 1 if after and after[0].code == "trong" else 0
     period = after[at] if len(after) > at else None
-    is_plan = resolved.status == "plan" and isinstance(period, PeriodToken)
+    if not isinstance(period, PeriodToken) or not (at or resolved.status == "plan"):
+        return resolved
     is_closed = all(t.kind in {",", ";", ")"} for t in after[at + 1 : at + 2])
-    if not isinstance(period, PeriodToken) or not is_closed or not (at or is_plan):
+    if not is_closed:
         return resolved
     if named_period(walk.lead) is not None:
         return resolved

@@ -9,7 +9,6 @@ What does not belong here: bases that the sentence or its list names (``comparis
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from ingestion.extraction.blocks.findings import Figure
@@ -33,14 +32,14 @@ def _with_base(figure: Figure, measures: set[str]) -> Figure:
     mention = figure.mention
     is_dated_later = mention.comparison is None and mention.context.period.months > 1
     if is_dated_later and figure.measured.measure == "mom_pct":  # by other figures: no month's
-        return replace(figure, measured=figure.measured._replace(measure="yoy_pct"))
+        return figure._replace(measured=figure.measured._replace(measure="yoy_pct"))
     is_bare = mention.comparison is None and mention.inherited is None
     if not is_bare or figure.measured.measure != "yoy_pct" or len(measures & _BASES) != 1:
         return figure
     if "yoy_pct" in measures:
         return figure
     named = next(iter(measures & _BASES))
-    return replace(figure, measured=figure.measured._replace(measure=named))
+    return figure._replace(measured=figure.measured._replace(measure=named))
 
 
 def _key(figure: Figure) -> Key:

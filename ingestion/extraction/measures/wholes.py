@@ -107,9 +107,11 @@ class Wholes:
 def _lists_groups(tokens: Sequence[Token]) -> bool:
     """``2 nhóm giảm: giao thông giảm 1,6%``: another list like the one before."""
     head = list(takewhile(lambda t: t.kind != ":", tokens))
+    if len(head) == len(tokens):
+        return False
     counts = any(isinstance(t, NumberToken) and t.units == ("count",) for t in head)
     is_bare = all(t.kind != "name" for t in head)
-    return len(head) < len(tokens) and is_bare and (counts or any(t.kind == "part" for t in head))
+    return is_bare and (counts or any(t.kind == "part" for t in head))
 
 
 def _is_monthly(token: ComparisonToken | None, period: Period) -> bool:

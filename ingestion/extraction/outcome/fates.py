@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import polars as pl
 
@@ -39,8 +39,7 @@ _CONTEXT = 40
 _NESTED = 12  # how many stretches may begin before a run and still hold it
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Fate:
+class Fate(NamedTuple):
     """A stretch of the document's text with what became of the digits in it."""
 
     start: int

@@ -26,6 +26,7 @@ _NATIONAL = compile_folded(
     r"tổng cục thống kê|cục thống kê ?[,(] ?bộ tài chính|bộ (?:công thương|kế hoạch và đầu tư)"
 )
 _MANY_PROVINCES = 4
+_WORD = re.compile(r"\w+")
 # Behind these a name is that of the province and not of a place in it or of its people.
 _ADDRESS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tp.")
 _FORMAL = (*_ADDRESS, "thống kê ", "công thương ", "ubnd ")
@@ -47,14 +48,14 @@ def report_province(
         return COUNTRY
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
     title, head, body = sources
-    named = {code: starts for code, p in valid.items() if (starts := _namings(p, body))}
+    named = _named(valid, body)
     if not named:
         return "", ""
     formal = {code: _formal(starts, body) for code, starts in named.items()}
     if _is_of_country(named, formal, title, head):
         evidence["province"] = "a national office is its source, and many provinces are named"
         return COUNTRY
-    votes = _votes(named, formal, {code: _namings(valid[code], title) for code in named})
+    votes = _votes(named, formal, _named({code: valid[code] for code in named}, title))
     code, count = votes.most_common(1)[0]
     evidence["province"] = f"{valid[code].name}: {count} votes by its namings"
     return code, valid[code].name
@@ -90,10 +91,15 @@ def _votes(
     return votes
 
 
-def _namings(province: vocabulary.Province, folded: str) -> list[int]:
-    """Where whole words name a province of today, and not its former territory."""
-    names = _folded_names(province)
-    if not any(name.partition(" - ")[0] in folded for name in names):
+def _named(provinces: dict[str, vocabulary.Province], folded: str) -> dict[str, list[int]]:
+    """Where whole words name provinces of today, and not their former territory."""
+    said = frozenset(_WORD.findall(folded))
+    found = {code: _namings(_folded_names(p), folded, said) for code, p in provinces.items()}
+    return {code: starts for code, starts in found.items() if starts}
+
+
+def _namings(names: tuple[str, ...], folded: str, said: frozenset[str]) -> list[int]:
+    if not any(said.issuperset(_WORD.findall(name)) for name in names):
         return []
     starts = (found.start() for found in _naming(names).finditer(folded))
     return [start for start in starts if not start or not _is_of_word(folded[start - 1])]

@@ -64,7 +64,8 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
 def in_prices(context: Context, basis: str) -> Context:
     """The prices that the words name, else those in force; a product's tonnes are in none."""
     is_money = vocabulary.indicators()[context.indicator].level_unit in MONEY
-    return context._replace(price_basis=(basis or context.price_basis) if is_money else "")
+    named = (basis or context.price_basis) if is_money else ""
+    return context if named == context.price_basis else context._replace(price_basis=named)
 
 
 def framing_period(tokens: Sequence[Token]) -> Period | None:
@@ -119,11 +120,12 @@ def sums_up_later(tokens: Sequence[Token], *, or_until: bool = False) -> bool:
 
     With ``or_until`` also ``..., ước đến cuối tháng đạt ...``.
     """
-    first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
-    stated = takewhile(lambda t: t.kind != "cause", tokens)  # "... do từ đầu năm sức mua tăng"
-    named = [t for t in stated if isinstance(t, PeriodToken)]
+    named = next((t for t in tokens if isinstance(t, PeriodToken) or t.kind == "cause"), None)
     sums = _SUMS | {"as_of"} if or_until else _SUMS
-    return bool(named) and named[0].start > first and named[0].code in sums
+    if named is None or named.kind == "cause" or named.code not in sums:
+        return False  # "... do từ đầu năm sức mua tăng"
+    first = next((t.start for t in tokens if isinstance(t, NumberToken)), 0)
+    return named.start > first
 
 
 def goes_into(context: Context, tokens: Sequence[Token]) -> bool:

@@ -6,8 +6,8 @@ What does not belong here: deciding the subject (``subjects`` and the modules it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.places import Places
@@ -20,8 +20,7 @@ SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "a
 NOT_THE_PROVINCE = frozenset({"below", "company", "world", "each"})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A figure and the words that may say what it is about.
 
     Attributes:
@@ -59,8 +58,7 @@ class Clause:
         return not any(token.kind in SUBSTANCE for token in said)
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """A resolved subject.
 
     Attributes:
@@ -76,6 +74,8 @@ class Subject:
 
 def without_exclusion(tokens: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     """``xuất khẩu trừ dầu thô``: what is left out, from its word to the next stop, set apart."""
+    if all(token.kind != "exclusion" for token in tokens):
+        return list(tokens), []
     kept: list[Token] = []
     left_out: list[Token] = []
     is_inside = False
@@ -102,6 +102,7 @@ def is_harm(code: str, subject: Sequence[Token]) -> bool:
 
     Nor is what was done to them (``diện tích lúa chăm sóc lần 1``).
     """
+    if not code.startswith(("crop_", "livestock_")):
+        return False
     at = max((i for i, t in enumerate(subject) if t.kind == ","), default=-1)
-    is_told = any(t.kind in {"damage", "tended"} for t in subject[at + 1 :])
-    return is_told and code.startswith(("crop_", "livestock_"))
+    return any(t.kind in {"damage", "tended"} for t in subject[at + 1 :])

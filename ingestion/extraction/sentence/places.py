@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from ingestion.extraction.sentence.context import Context
@@ -52,7 +53,7 @@ class Places:
 
     def is_home_name(self, words: str) -> bool:
         """Whether words are the home province's name, in capitals or not."""
-        return spelled(words) in map(spelled, self.home_names)
+        return spelled(words) in _spelled(self.home_names)
 
     def nation_or_home(self, tokens: Sequence[Token], context: Context) -> Context:
         """``cả nước`` turns to the country, ``của tỉnh`` back home."""
@@ -89,10 +90,17 @@ class Places:
         return text[upper[0].start : upper[-1].end] if upper else ""
 
 
+@cache
+def _spelled(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(spelled, names))
+
+
 def names_apart(tokens: Sequence[Token], text: str) -> bool:
     """``Riêng Phú Quốc đón 9 nghìn lượt khách``: what nobody knows is not the whole province."""
-    opened = (i for i, t in enumerate(tokens) if t.kind == "opener")
-    at = next((i for i in opened if _is_apart(tokens[i], text)), len(tokens))
+    opened = [i for i, t in enumerate(tokens) if t.kind == "opener"]
+    at = next((i for i in opened if _is_apart(tokens[i], text)), None)
+    if at is None:
+        return False
     named = list(takewhile(lambda token: token.kind == "word", tokens[at + 1 :]))
     return len(named) > 1 and all(text[token.start].isupper() for token in named)
 

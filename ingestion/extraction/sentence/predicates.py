@@ -112,8 +112,9 @@ def _growth_of_name(lead: Sequence[Token]) -> str:
 
 def _is_share(token: Token) -> bool:
     """``tỷ lệ nợ xấu ở mức 1,4%``: a part's share, by its name."""
-    named = token.aliases if isinstance(token, NameToken) else ()
-    return any(a.item and a.alias.startswith("tỷ lệ ") for a in named)
+    if not isinstance(token, NameToken):
+        return False
+    return any(a.item and a.alias.startswith("tỷ lệ ") for a in token.aliases)
 
 
 def _touch(first: Token, second: Token) -> bool:

@@ -25,13 +25,15 @@ def whole_again(tokens: Sequence[Token], at: int, now: Context, first: Context) 
         now: what is in force there.
         first: what the sentence's first figure was of.
     """
+    is_inside = now.indicator == first.indicator and now.subject != first.subject
+    is_part = first.in_breakdown and (first.sector != "total" or bool(first.item))
+    if not is_inside or is_part:
+        return now
     opened = max((i for i, t in enumerate(tokens[:at]) if t.kind == "opener"), default=at)
     is_part_dated = any(t.kind == "period" for t in tokens[opened:at])
     lead = {t.kind for t in takewhile(lambda t: t.kind != "number", tokens[at + 1 :])}
     is_dated = "period" in lead and not lead & _NAMING
-    is_inside = now.indicator == first.indicator and now.subject != first.subject
-    is_part = first.in_breakdown and (first.sector != "total" or bool(first.item))
-    if opened == at or is_part_dated or not is_dated or not is_inside or is_part:
+    if opened == at or is_part_dated or not is_dated:
         return now
     return now._replace(sector=first.sector, item=first.item, in_breakdown=first.in_breakdown)
 

@@ -61,7 +61,10 @@ class Walk:
     def going_on(self, *, has_begun: bool) -> Context:
         """The context of the next figure; ``has_begun``: the sentence has had one."""
         is_running_on = self.last is not None and not self.is_clause_over
-        return self.context._replace(is_running_on=is_running_on, has_begun=has_begun)
+        now = self.context
+        if now.is_running_on == is_running_on and now.has_begun == has_begun:
+            return now
+        return now._replace(is_running_on=is_running_on, has_begun=has_begun)
 
     def open_bracket(self, company: str, inside: Sequence[Token]) -> None:
         """Work on a copy; ``khai khoáng (+3%)``: the words before it are the subject inside.

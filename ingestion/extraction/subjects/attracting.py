@@ -32,9 +32,9 @@ def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) 
 
 def flows(indicator: vocabulary.Indicator, resolved: Context, lead: Sequence[Token]) -> bool:
     """``Quý I thu hút FDI đạt 200 triệu USD``: so much came in those three months."""
-    is_register = "registration" in indicator.schemes and not resolved.is_as_of
-    is_attracted = indicator.level_unit in MONEY or any(_attracts(t) for t in lead)
-    return is_register and is_attracted
+    if "registration" not in indicator.schemes or resolved.is_as_of:
+        return False
+    return indicator.level_unit in MONEY or any(_attracts(t) for t in lead)
 
 
 def capital_of(clause: Clause, context: Context) -> Subject | None:

@@ -134,11 +134,11 @@ def _dated(clause: Clause, subject: Subject) -> Subject:
 def grown_subject(clause: Clause, context: Context) -> Subject | None:
     """``hiện có 20 nghìn ha lúa đã trỗ``, ``có 700 con trâu``: of what stands right behind it."""
     after, number = clause.after, clause.number
-    is_beside = bool(after) and after[0].start <= number.end + 1
+    if not after or after[0].start > number.end + 1:
+        return None
     is_silent = clause.is_silent_behind_label
     kinds = families(after[:1])
     code = _grown_in(number, kinds, context) if is_silent else _planted(clause)
-    code = code if is_beside else ""
     is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
     if not code or is_damaged(after) or is_of_unread or _is_harmed(clause):
         return None

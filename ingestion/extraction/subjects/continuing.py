@@ -6,7 +6,6 @@ What does not belong here: new names (``named``, ``behind_number``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from ingestion import vocabulary
@@ -34,7 +33,7 @@ _ALL = frozenset({"total", "in_force"})  # "172 dự án còn hiệu lực": new
 def continued(clause: Clause, context: Context) -> Context | None:
     """Return the context in force, moved to the part that the words name; else ``None``."""
     tokens = without_trade_verb(clause.tokens, clause.text, context)
-    clause = clause if tokens is clause.tokens else replace(clause, tokens=tokens)
+    clause = clause if tokens is clause.tokens else clause._replace(tokens=tokens)
     if not context.indicator or any(t.code in NOT_THE_PROVINCE for t in tokens):
         return None
     indicator = vocabulary.indicators()[context.indicator]

@@ -102,8 +102,9 @@ class SubjectFinder:
         self.used = (number.number_end, max(number.end, found.used_until if found else 0))
         if found is None:
             return None
-        former = self._places.former(subject) or self._still_former(found, context)
-        if self._places.former(subject) and is_thing_of_part(found.context, context):
+        named = self._places.former(subject)
+        former = named or self._still_former(found, context)
+        if named and is_thing_of_part(found.context, context):
             return None
         resolved = found.context._replace(item=former) if former else found.context
         if is_unfit(resolved, subject, used_behind(after, self.used)):

@@ -18,6 +18,7 @@ from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold, spelled, words
 
 
+@lru_cache(maxsize=4096)
 def names_itself(item: str, code: str) -> bool:
     """``tổng lượng khách du lịch``: "du lịch" is part of the indicator's name, no item.
 

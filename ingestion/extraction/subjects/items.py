@@ -139,11 +139,13 @@ def _is_span(token: Token) -> bool:
 
 def _without_owner(tokens: list[Token]) -> list[Token]:
     """``giày dép của các doanh nghiệp Đồng Nai``: whose they are is no part of the name."""
-    at = max((i for i, t in enumerate(tokens) if t.code in _OWNED), default=len(tokens))
+    at = max((i for i, t in enumerate(tokens) if t.code in _OWNED), default=0)
+    if not at:
+        return tokens
     owner = tokens[at + 1 :]
     is_home = any(t.kind == "province" for t in owner)
     is_only = all(t.kind == "province" or t.kind in _BEHIND for t in owner)
-    return tokens[:at] if at and is_home and is_only else tokens
+    return tokens[:at] if is_home and is_only else tokens
 
 
 def _without_place(tokens: list[Token], text: str) -> list[Token]:

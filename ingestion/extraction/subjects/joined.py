@@ -17,6 +17,8 @@ from ingestion.extraction.words.tokens import NameToken, Token
 
 def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> bool:
     """Whether the last two parts named are joined, so that the figure is of neither."""
+    if all(token.code != "và" for token in tokens):
+        return False
     if _joins_things(tokens, indicator.code):
         return True
     named = [

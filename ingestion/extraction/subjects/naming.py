@@ -40,6 +40,8 @@ def choose(
         and _fits(a, number, has_company)
         and not _is_price_of(a, number, context)
     ]
+    if not fitting:
+        return None
     ranked = sorted(fitting, key=lambda a: _distance(a, context))
     owned = (a for a in ranked if vocabulary.indicators()[a.indicator].items == "company")
     # "Công ty X đạt doanh thu 5 tỷ đồng" behind visitors: the company's, and not tourism's.

@@ -21,8 +21,8 @@ def names_another(tokens: Sequence[Token], goes_on: Context, context: Context) -
 
     ``Khu vực FDI có số doanh nghiệp giảm 15%`` behind exports is not of those, either.
     """
-    is_unnamed = not any(is_naming(t) for t in tokens)
-    named = (t for t in tokens if isinstance(t, NameToken) and t.aliases and not t.sectors)
+    named = [t for t in tokens if isinstance(t, NameToken) and t.aliases and not t.sectors]
+    is_unnamed = bool(named) and not any(is_naming(t) for t in tokens)
     return any(
         _is_of_another(token, goes_on, context) and (is_unnamed or _is_unlike(token, context))
         for token in named

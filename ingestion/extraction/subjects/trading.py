@@ -55,6 +55,8 @@ def behind_leader(said: list[Token], clause: list[Token]) -> list[Token]:
         said: the words before the figure.
         clause: those behind "với".
     """
+    if len(clause) == len(said):
+        return clause
     named = (t.aliases for t in clause if isinstance(t, NameToken))
     is_trade = any(alias.indicator in TRADE for aliases in named for alias in aliases)
     leader = _segment(said[: len(said) - len(clause)]) if is_trade else []

@@ -81,7 +81,8 @@ class Lexer:
     def _tokens(self, sentence: str) -> list[Token]:
         folded = fold(sentence)
         taken = bytearray(len(folded))
-        patterned = Patterned(folded)
+        printed = words(folded)
+        patterned = Patterned(folded, printed)
         found = _price_bases(patterned, taken)
         has_digits = _DIGITS_OR_LINK.search(folded) is not None
         found += _ignored(patterned, taken, _LEGAL) if has_digits else []
@@ -91,7 +92,7 @@ class Lexer:
         found += _ignored(patterned, taken, _IGNORED) if has_digits else []
         found += self._periods(sentence, patterned, taken, _PERIODS)
         found += quantities(folded, taken, self.mark)
-        spelled = parted(words(folded))
+        spelled = parted(printed)
         names = _without_places(sentence, names_in(folded, spelled, taken))
         if self._of_a_city:
             names = [_whole_city(token, folded) for token in names]

@@ -29,7 +29,7 @@ def names_in(folded: str, words: Sequence[Word], taken: bytearray) -> list[Token
     """
     free = _free(words, taken)
     found = list(_long_names().claim(folded, free))
-    found += _phrasebook().claim(folded, _cut_at_commas(free, folded))
+    found += _phrasebook().claim(folded, free)
     return [_token(phrase, folded) for phrase in found]
 
 
@@ -46,19 +46,6 @@ def _free(words: Sequence[Word], taken: bytearray) -> list[Word]:
         if claimed < end:
             claimed = _or_end(taken.find(1, end), taken)
     return free
-
-
-def _cut_at_commas(words: Sequence[Word], folded: str) -> list[Word]:
-    """``chiếm 9% tổng mức, tăng 2%`` names no "mức tăng"."""
-    cut: list[Word] = []
-    comma = _or_end(folded.find(","), folded)
-    for word in words:
-        _, start, end = word
-        if comma < start:
-            cut.append(BARRIER)
-            comma = _or_end(folded.find(",", end), folded)
-        cut.append(word)
-    return cut
 
 
 def _or_end(found: int, searched: Sized) -> int:
@@ -156,7 +143,8 @@ def _long_names() -> Phrasebook[_Meaning]:
 
 @lru_cache
 def _phrasebook() -> Phrasebook[_Meaning]:
+    """All names and phrases. ``chiếm 9% tổng mức, tăng 2%`` names no "mức tăng"."""
     entries = list(_name_entries())
     entries += [(p.text, p) for p in vocabulary.phrases()]
     entries += [(name, p) for p in vocabulary.provinces() for name in p.names if " " in name]
-    return Phrasebook(entries, _meaning)
+    return Phrasebook(entries, _meaning, stop=",")

@@ -19,9 +19,11 @@ from ingestion.language.text import Word, fold, words
 _SHORTEST = 2  # letters of a part
 
 
-def parted(spelled: Sequence[Word]) -> list[Word]:
+def parted(printed: Sequence[Word]) -> list[Word]:
     """The words, those that are two in one as two."""
-    return [each for word in spelled for each in _parts_of(word)]
+    if not any(_cut(text) for text, _, _ in printed):
+        return list(printed)
+    return [each for word in printed for each in _parts_of(word)]
 
 
 def _parts_of(word: Word) -> Iterator[Word]:
@@ -34,7 +36,7 @@ def _parts_of(word: Word) -> Iterator[Word]:
     yield text[cut:], start + cut, end
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _cut(text: str) -> int:
     """Where a second word begins; 0 for a single word and where that isn't certain."""
     if text.isascii() or text in _known() or is_syllable(text):

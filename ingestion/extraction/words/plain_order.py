@@ -45,14 +45,13 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
     if codes & _ADDING and kinds & {"name"}:
         row = _with_shares_of_growth(row)
-    return _with_part_of_each([_rising(row, at) for at in range(len(row))])
+    row = [_rising(row, at, t) if isinstance(t, NameToken) else t for at, t in enumerate(row)]
+    return _with_part_of_each(row)
 
 
-def _rising(row: Sequence[Token], at: int) -> Token:
+def _rising(row: Sequence[Token], at: int, token: NameToken) -> Token:
     """``tăng thêm 5%``: capital that was added is an amount, a percentage is a change."""
-    token = row[at]
-    names = token.sectors if isinstance(token, NameToken) else ()
-    if not any(n.name in vocabulary.word_list("added") for n in names):
+    if not any(name.name in vocabulary.word_list("added") for name in token.sectors):
         return token
     number = next((t for t in row[at + 1 :] if t.kind != "approx"), None)
     is_rate = "percent" in _units(number) if number else False

@@ -112,7 +112,7 @@ def _without_leftovers(row: list[NumberToken], folded: str) -> list[NumberToken]
             continue
         ratio, value = times.number.value, first.number.value / second.number.value
         if ratio and abs(value / ratio - 1) < Decimal("0.02"):
-            number = replace(first.number, is_ambiguous=True)
+            number = first.number._replace(is_ambiguous=True)
             chosen = replace(first, number=number, factor=second.factor, units=second.units)
             kept[kept.index(first)] = replace(chosen, end=second.end)
             kept.remove(second)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 NUMBER_WORDS = {
@@ -71,6 +72,7 @@ def quarter(year: int, number: int) -> Period:
     return Period(year * 12 + (number - 1) * 3, year * 12 + number * 3 - 1)
 
 
+@lru_cache(maxsize=4096)
 def label(ordinal: int) -> str:
     """Write a month as ``YYYY-MM``."""
     return f"{ordinal // 12:04d}-{ordinal % 12 + 1:02d}"

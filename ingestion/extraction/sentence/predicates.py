@@ -30,6 +30,7 @@ from ingestion.extraction.words.tokens import (
 )
 from ingestion.language.periods import Period
 
+_GROWING = ("tốc độ tăng", "tăng trưởng", "mức tăng")
 _REACHED = frozenset({"reach", "equal", "become", "ratio"})
 
 
@@ -124,8 +125,9 @@ def _touch(first: Token, second: Token) -> bool:
 
 def _is_growth(token: Token) -> bool:
     """``tốc độ tăng trưởng ... đạt 7,02%``: what is reached is a change."""
-    names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else [token.code]
-    return any(name.startswith(("tốc độ tăng", "tăng trưởng", "mức tăng")) for name in names)
+    if not isinstance(token, NameToken):
+        return token.code.startswith(_GROWING)
+    return any(alias.alias.startswith(_GROWING) for alias in token.aliases)
 
 
 def named_period(lead: Sequence[Token]) -> Period | None:

@@ -144,7 +144,9 @@ class Walk:
         if self._spent:
             length, inside = self._spent
             self._go_on_from(inside, named_period(self.lead[:length]))
-        self.context = self.context._replace(is_of_one_thing=_is_of_one_thing(mentions))
+        is_of_one_thing = _is_of_one_thing(mentions)
+        if is_of_one_thing != self.context.is_of_one_thing:
+            self.context = self.context._replace(is_of_one_thing=is_of_one_thing)
 
     def end_clause(self, *, keeps_place: bool) -> None:
         """A semicolon; only a place that opens the sentence governs what comes after it."""
@@ -154,7 +156,7 @@ class Walk:
         self.lead, self._spent = [], None
         self.is_clause_over = True
         self.is_behind_unread = False
-        if not keeps_place:
+        if self.context.is_elsewhere and not keeps_place:
             self.context = self.context._replace(is_elsewhere=False)
 
     def pass_over(self, token: Token) -> None:

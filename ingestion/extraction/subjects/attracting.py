@@ -47,8 +47,9 @@ def capital_of(clause: Clause, context: Context) -> Subject | None:
 
 
 def _is_in_force(token: Token) -> bool:
-    named = token.aliases if isinstance(token, NameToken) else ()
-    return token.code == "in_force" or any(a.alias.endswith(_in_force()) for a in named)
+    if not isinstance(token, NameToken):
+        return token.code == "in_force"
+    return any(alias.alias.endswith(_in_force()) for alias in token.aliases)
 
 
 @lru_cache

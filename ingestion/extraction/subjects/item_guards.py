@@ -79,6 +79,7 @@ def _is_sold(item: str, code: str) -> bool:
     return code == PRODUCTS and fold(item).endswith(vocabulary.word_list("not_made"))
 
 
+@lru_cache(maxsize=4096)
 def _is_order(item: str) -> bool:
     """``giải ngân theo Quyết định của Thủ tướng``: who ordered it is no part of it."""
     return bool(item) and fold(item).startswith(vocabulary.word_list("order"))

@@ -158,6 +158,8 @@ class Lexer:
 
 def _without_places(sentence: str, names: list[Token]) -> list[Token]:
     """``Đà Lạt 1.750 ha và Lạc Dương 995 ha``: a crop's name may begin that of a place."""
+    if not any(isinstance(t, NameToken) and t.families for t in names):
+        return names
     starts = {t.start for t in names if t.kind == "season" or isinstance(t, NameToken)}
     return [
         token

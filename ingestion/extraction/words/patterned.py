@@ -73,7 +73,7 @@ class Patterned:
                     yield row.kind, found
 
     def _has_one(self, needs: tuple[str, ...]) -> bool:
-        return not needs or any(needed in self._folded for needed in needs)
+        return not needs or any(map(self._folded.__contains__, needs))
 
 
 def _whole_words(pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:

@@ -6,6 +6,7 @@ What does not belong here: ordinals and the rows that number columns (``layout``
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ingestion.language.text import compile_folded, fold
 
@@ -18,6 +19,7 @@ _NIL = frozenset({"-", "–", "—", "...", "…", "x", "X"})
 _SAME = frozenset({'"', "''", "”", "“", "nt", "-nt-", "//"})
 
 
+@lru_cache(maxsize=4096)
 def is_note(text: str) -> bool:
     """``Nguồn: ...``: it speaks of the table, it is no row of it."""
     return _NOTE.fullmatch(fold(text)) is not None

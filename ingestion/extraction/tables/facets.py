@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from ingestion import vocabulary
@@ -170,8 +171,9 @@ def _in_year(
     return period.shifted(12 * (years[-1] - period.year))
 
 
+@lru_cache(maxsize=4096)
 def expanded(text: str) -> str:
-    """Spell the abbreviations out that tables have room for only."""
+    """Spell the abbreviations out that tables have room for only; they say the same each month."""
     for pattern, words in vocabulary.table_abbreviations():
         if pattern.search(text):  # half the time of putting nothing in its place
             text = pattern.sub(words, text)

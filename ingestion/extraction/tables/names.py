@@ -54,6 +54,7 @@ def plain_label(text: str) -> str:
     return _NOTE_MARK.sub("", _MARK.sub("", text)).strip(" :;,")
 
 
+@lru_cache(maxsize=4096)
 def part_label(text: str) -> str:
     """A part's label without the words that make it one: ``Trong đó: cà phê``."""
     plain = plain_label(text)
@@ -72,6 +73,7 @@ def is_listed(text: str) -> bool:
     return _LISTED.match(fold(text)) is not None
 
 
+@lru_cache(maxsize=4096)
 def named_by(text: str) -> Named:
     """What a label names; empty where some of its words belong to no name."""
     known = _names()

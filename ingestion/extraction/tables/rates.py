@@ -6,6 +6,7 @@ What does not belong here: changes that a column names (``cells``).
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from ingestion.extraction.tables.names import Named, named_by, part_label
 from ingestion.language.text import compile_folded, fold
@@ -18,6 +19,7 @@ _MEAN = compile_folded(
 _SHARE = compile_folded(r"(?:cơ cấu|tỷ trọng)\s+(?:các ngành |ngành |trong |của )*")
 
 
+@lru_cache(maxsize=4096)
 def rate_named(label: str) -> tuple[str, Named]:
     """Which rate a label names and of what; empty where it is no rate."""
     plain = part_label(label)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from ingestion.language.text import compile_folded, fold
 from ingestion.language.units import unit_after
@@ -44,6 +45,7 @@ class TableUnit:
         return "percent" in self.units
 
 
+@lru_cache(maxsize=4096)
 def without_unit(text: str) -> tuple[str, TableUnit | None]:
     """Part a unit in brackets, or behind ``ĐVT:``, from the words before it."""
     unit: TableUnit | None = None
@@ -73,6 +75,7 @@ def named_units(text: str) -> tuple[TableUnit, ...]:
     return units if len(units) == len(parts) else ()
 
 
+@lru_cache(maxsize=4096)
 def named_unit(text: str) -> TableUnit | None:
     """Read words that are a unit and nothing else: ``1000 m2``, ``Triệu đồng``, ``%``."""
     printed = " ".join(text.split())

@@ -10,6 +10,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingestion import vocabulary
+from ingestion.extraction.measures.dates_of_bases import (
+    close_with_month,
+    date_by_base,
+    date_by_year,
+    keep_beside_month,
+    keep_to_month,
+    widen_to_quarters,
+)
 from ingestion.extraction.measures.pairs import (
     answers_first,
     base_said,
@@ -23,10 +31,6 @@ from ingestion.extraction.measures.rate_bases import RateBases
 from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.subjects.funds import PLAN
 from ingestion.extraction.words.tokens import Bases, ComparisonToken
-from ingestion.language.periods import Period
-
-_A_YEAR = 12  # months
-_DECEMBER = 12
 
 
 def deal_out(
@@ -63,17 +67,18 @@ def deal_out(
     unclear.update(id(m) for m in _wholes_without_plan(mentions))
     unclear.update(id(m) for m in deal_second_base(mentions))
     share_base(mentions)
-    _widen_to_quarters(mentions)
+    widen_to_quarters(mentions)
     for mention, closing in _with_closing(mentions):
         if closing is not None and _is_from_before(mention.inherited, before):
             mention.inherited = closing  # of two bases, the sentence's own is the nearer
-        _keep_to_month(mention)
-        _keep_beside_month(mention)
-        _date_by_base(mention)
-        is_headed = _heads(mention.inherited, mentions[0], before)
-        mention.is_planned = rates.is_planned(mention, is_planned) and not is_headed
+        keep_to_month(mention)
+        keep_beside_month(mention)
+        date_by_base(mention)
+        date_by_year(mention)
+        is_led = _is_led(mention, mentions, before)
+        mention.is_planned = rates.is_planned(mention, is_planned) and not is_led
         rates.note(mention)
-        _close_with_month(mention, closing)
+        close_with_month(mention, closing)
         if id(mention) not in unclear:
             yield mention, closing
 
@@ -108,11 +113,16 @@ def _is_from_before(token: ComparisonToken | None, before: ComparisonToken | Non
     return token is before or (token is not None and not token.end)
 
 
-def _heads(token: ComparisonToken | None, first: Mention, before: ComparisonToken | None) -> bool:
-    """``Sản phẩm 11 tháng so cùng kỳ: gạo 2 tấn, bằng 98%``: the base that heads the list."""
+def _is_led(mention: Mention, mentions: Iterable[Mention], before: ComparisonToken | None) -> bool:
+    """``Sản phẩm 11 tháng so cùng kỳ: gạo 2 tấn, bằng 98%``: the base that heads the list.
+
+    So is one that stands before the figure and is no other's own: ``so cùng kỳ bằng 103% về
+    lượng và bằng 101% về kim ngạch``.
+    """
+    token = mention.inherited
     if token is None or token.code == "plan" or _is_from_before(token, before):
         return False
-    return token.end <= first.number.start
+    return all(each.comparison is not token for each in mentions)
 
 
 def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
@@ -164,75 +174,3 @@ def _with_closing(mentions: list[Mention]) -> list[tuple[Mention, ComparisonToke
             closing = mention.comparison
         paired.append((mention, closing))
     return paired[::-1]
-
-
-def _widen_to_quarters(mentions: list[Mention]) -> None:
-    """What is compared with the quarter before is a quarter, and so are its other changes."""
-    named = [m for m in mentions if m.comparison is not None and m.comparison.code == "qoq"]
-    quarterly = {key_of(mention)[:-1] for mention in named}
-    for mention in mentions:
-        period = mention.context.period
-        is_told = mention.comparison is not None and mention.comparison.code == "qoq"
-        if not is_told and not mention.context.is_undated:
-            continue  # "tháng 6 đạt 9 tỷ đồng; quý II đạt 25 tỷ đồng, tăng 2% so với quý trước"
-        if key_of(mention)[:-1] in quarterly and period.months == 1:
-            quarter = Period(period.end - period.end % 3, period.end - period.end % 3 + 2)
-            mention.context = mention.context._replace(period=quarter)
-
-
-def _date_by_base(mention: Mention) -> None:
-    """``Ngành dệt tăng 5% so với tháng 7/2015`` in a report of August 2016: of July 2016."""
-    base, context = mention.comparison or mention.inherited, mention.context
-    named = base.base if base is not None and base.code == "month" else None
-    if named is None or not context.is_undated or named.month == _DECEMBER:
-        return
-    year_later = named.shifted(_A_YEAR)
-    if year_later.end in range(context.period.end - _A_YEAR + 2, context.period.end):
-        mention.context = context._replace(period=year_later)
-
-
-def _keep_to_month(mention: Mention) -> None:
-    """A change on last month is about a month: a longer period carried over doesn't hold.
-
-    One that the words name outlives a base carried over: ``... so với tháng trước; quý I đạt``.
-    """
-    base, period = mention.comparison or mention.inherited, mention.context.period
-    is_own = mention.comparison is not None
-    carried = mention.context.fallback or (period if is_own else None)
-    if base is not None and base.code == "mom" and carried and period.months > 1:
-        mention.context = mention.context._replace(period=Period(carried.end, carried.end))
-    elif mention.comparison is not None and mention.comparison.is_of_month:
-        _keep_to_same_month(mention)
-
-
-def _keep_beside_month(mention: Mention) -> None:
-    """``Giá vàng so tháng trước giảm 1%, so cùng kỳ tăng 9%`` in half a year's report.
-
-    An index that is compared with the month before is the month's, and so is what else is said
-    of it, where no other period is named.
-    """
-    now, before = mention.context, mention.previous
-    indicator = vocabulary.indicators()[now.indicator]
-    if before is None or not now.is_undated or indicator.level_unit != "index":
-        return
-    was = before.context
-    is_kept = was.is_undated and was.period.months == 1 < now.period.months
-    if is_kept and was.subject == now.subject and was.period.end == now.period.end:
-        mention.context = now._replace(period=was.period)
-
-
-def _close_with_month(mention: Mention, closing: ComparisonToken | None) -> None:
-    """``Giá vàng tăng 4%, giá USD giảm 1% so tháng trước`` in half a year's report: both."""
-    now, is_bare = mention.context, mention.comparison is None
-    is_bare = is_bare and (mention.inherited is None or mention.inherited is closing)
-    is_monthly = closing is not None and closing.code == "mom" and now.period.months > 1
-    is_index = vocabulary.indicators()[now.indicator].group == "prices"
-    if is_bare and is_monthly and is_index and now.is_undated and not mention.is_average:
-        mention.context = now._replace(period=Period(now.period.end, now.period.end))
-
-
-def _keep_to_same_month(mention: Mention) -> None:
-    """``so với tháng cùng kỳ``: of the month, where the words don't name the months so far."""
-    context, month = mention.context, mention.context.fallback
-    if month is not None and context.period.months > 1 and month.end == context.period.end:
-        mention.context = context._replace(period=Period(month.end, month.end))

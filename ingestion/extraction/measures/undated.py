@@ -60,9 +60,9 @@ def _reaching_plan(run: Sequence[Figure]) -> set[Period]:
 
 
 def _is_flow(code: str) -> bool:
-    """What comes in through the year; a crop stands where it was sown."""
-    indicator = vocabulary.indicators()[code]
-    return indicator.is_additive and indicator.group != "agriculture"
+    """What comes in through the year; a crop stands where it was sown, and a herd on its day."""
+    is_standing = code.startswith("crop_") or code == "livestock_heads"
+    return vocabulary.indicators()[code].is_additive and not is_standing
 
 
 def _date(run: Iterable[Figure], found: set[Period]) -> None:

@@ -104,4 +104,6 @@ def behind_amount(lost: Context, now: Context, refused: Refused) -> Context:
     """
     missed = refused.missed
     known = lost._replace(is_lost=now.is_lost or bool(missed), status=now.status)
-    return known._replace(indicator=missed, carried_item=refused.thing) if missed else known
+    if missed:
+        known = known._replace(indicator=missed)
+    return known._replace(carried_item=refused.thing) if missed or refused.thing else known

@@ -213,6 +213,7 @@ class SentenceReader:
             self.reading.unread.append(Unread(number))
             walk.lead = [t for t in subject if t.kind != "quantity"]
             return
+        subject = self._finder.without_verb(subject, now)
         missed, thing = ("", "") if elsewhere else self._finder.missed(subject)
         whole = None if self.reading.mentions or self.reading.unread else number
         refused = Refused(subject, missed, thing, whole)

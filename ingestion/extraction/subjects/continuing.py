@@ -55,7 +55,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return _listed(clause, indicator, context)
     if _is_worth(clause, indicator, context):
         return context._replace(item=context.carried_item, sector="total", is_lost=False)
-    if context.is_lost or any(measures_another(t, context.indicator) for t in tokens):
+    is_another = any(measures_another(t, context.indicator) for t in tokens)
+    if context.is_lost or is_another or _counts_all(clause, indicator, context):
         return None
     behind = sector_behind(clause.after, clause.number, context)
     counted = [] if "percent" in clause.number.units else clause.after[:1]  # "9% toàn ngành": of it
@@ -64,6 +65,13 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if _is_of_all_now(clause, context):
         return context._replace(sector="total")
     return context._replace(sector=behind) if behind else context
+
+
+def _counts_all(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:
+    """``... giải thể 33. Toàn tỉnh có 2.930 doanh nghiệp``: all that there are, and no more."""
+    is_total = any(t.code == "total" for t in [*clause.tokens, *clause.predicate])
+    is_count = "enterprise" in clause.number.units and indicator.is_additive
+    return is_total and is_count and _begins_anew(indicator, context)
 
 
 def _is_of_all_now(clause: Clause, context: Context) -> bool:

@@ -54,8 +54,13 @@ from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
 from ingestion.extraction.subjects.seasons import of_crop
-from ingestion.extraction.subjects.structure import part_of_structure
-from ingestion.extraction.subjects.trading import as_market, behind_leader, without_purpose
+from ingestion.extraction.subjects.structure import part_of_structure, short_section
+from ingestion.extraction.subjects.trading import (
+    as_market,
+    behind_leader,
+    without_purpose,
+    without_trade_verb,
+)
 from ingestion.extraction.words.tokens import NumberToken, Token
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
@@ -162,10 +167,15 @@ class SubjectFinder:
         """The enterprise that tokens name, or an empty string."""
         return self._places.company(tokens, self._text)
 
+    def without_verb(self, tokens: Sequence[Token], context: Context) -> list[Token]:
+        """``Thủy sản: xuất 5 tấn, trị giá ...``: the name without the verb of trade behind it."""
+        kept = list(without_trade_verb(tokens, self._text, context))
+        return kept[:-1] if len(kept) < len(tokens) and kept[-1].kind == ":" else kept
+
     def missed(self, tokens: Sequence[Token]) -> tuple[str, str]:
         """The indicator named, and the thing beside it, although no figure could be read."""
         code = next((a.indicator for a in reversed(names_of(tokens)) if not a.after), "")
-        return code, thing_beside(tokens, self._text) if code else ""
+        return code, (thing_beside if code else item_in)(tokens, self._text)
 
 
 def _with_thing(resolved: Context, context: Context) -> Context:
@@ -190,7 +200,7 @@ def _is_outcome_of(context: Context, resolved: Context) -> bool:
 
 def _by_name(clause: Clause, context: Context) -> Subject | None:
     """The ways to name a subject, the surest first; with none, it is the one before."""
-    if (part := part_of_structure(clause, context)) is not None:
+    if (part := part_of_structure(clause, context) or short_section(clause, context)) is not None:
         return Subject(part, is_continued=True)
     name = last_name(clause, context)
     following = following_alias(clause.after, clause.number, context)

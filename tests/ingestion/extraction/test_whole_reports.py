@@ -179,6 +179,69 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"market_inspections total  {TO_MAY} level 28 case",
         ],
     ),
+    "a_base_before_the_amounts_is_of_the_one_by_value_too": (
+        (
+            "Xuất khẩu 5 tháng đạt 26 triệu USD, đạt 25% kế hoạch. Trong đó: gạo 12 tấn, trị giá 6"
+            " triệu USD, so cùng kỳ bằng 103% về lượng và bằng 101% về kim ngạch.",
+        ),
+        [
+            f"exports total  {TO_MAY} level 26000000 USD",
+            f"exports total  {TO_MAY} plan_pct 25 percent",
+            f"exports total gạo {TO_MAY} level 6000000 USD",
+            f"exports total gạo {TO_MAY} yoy_pct 1 percent",
+        ],
+    ),
+    "the_capital_of_whom_is_told_by_one_scheme": (
+        (
+            "Vốn đầu tư toàn xã hội 5 tháng đạt 90 tỷ đồng, trong đó vốn nhà nước 20 tỷ đồng; vốn"
+            " đầu tư của dân cư và tư nhân 50 tỷ đồng; vốn FDI 20 tỷ đồng.",
+        ),
+        [
+            f"social_investment total  {TO_MAY} level 90000000000 VND",
+            f"social_investment investment:INV_STATE  {TO_MAY} level 20000000000 VND",
+            f"social_investment investment:INV_NONSTATE  {TO_MAY} level 50000000000 VND",
+            f"social_investment investment:INV_FDI  {TO_MAY} level 20000000000 VND",
+        ],
+    ),
+    "a_verb_of_trade_before_the_amount_is_no_part_of_the_goods_name": (
+        (
+            "Mặt hàng xuất khẩu 5 tháng:",
+            item("Thủy sản: xuất 58 tấn, trị giá 15 triệu USD, tăng 4% về lượng."),
+            item("Gạo: xuất 91 tấn, giảm 5%; trị giá 4 triệu USD, tăng 7%."),
+        ),
+        [
+            f"exports total Thủy sản {TO_MAY} level 15000000 USD",
+            f"exports total Gạo {TO_MAY} level 4000000 USD",
+            f"exports total Gạo {TO_MAY} yoy_pct 7 percent",
+        ],
+    ),
+    "all_enterprises_are_not_those_dissolved_before": (
+        ("Tháng 5 có 33 doanh nghiệp giải thể. Toàn tỉnh có 2.930 doanh nghiệp.",),
+        [f"enterprises_dissolved total  {MAY} level 33 enterprise"],
+    ),
+    "sections_in_short_beside_one_in_full": (
+        ("IIP tháng 5 tăng 4%, trong đó khai khoáng tăng 2%, chế biến tăng 5%, điện giảm 3%.",),
+        [
+            f"iip total  {MAY} yoy_pct 4 percent",
+            f"iip vsic:B  {MAY} yoy_pct 2 percent",
+            f"iip vsic:C  {MAY} yoy_pct 5 percent",
+            f"iip vsic:D  {MAY} yoy_pct -3 percent",
+        ],
+    ),
+    "inspections_may_be_named_by_a_label": (
+        ("Kiểm tra thị trường: 28 vụ, xử lý 9 vụ.",),
+        [
+            f"market_inspections total  {MAY} level 28 case",
+            f"market_violations total  {MAY} level 9 case",
+        ],
+    ),
+    "more_of_the_years_planting_than_two_months_could_is_of_the_months_so_far": (
+        ("Trồng rừng đạt 14 ha, bằng 56% kế hoạch.",),
+        [
+            f"forest_planted_area total  {TO_MAY} level 14 ha",
+            f"forest_planted_area total  {TO_MAY} plan_pct 56 percent",
+        ],
+    ),
 }
 
 
@@ -209,4 +272,15 @@ def test_what_is_in_force_and_what_it_costs_stand_at_the_end_of_the_year() -> No
     assert said(read(words, header=header), *COLUMNS) == [
         "fdi_projects total  2024-12 2024-12 level 27 project",
         "commodity_price total heo hơi 2024-12 2024-12 level 82000 VND/kg",
+    ]
+
+
+def test_a_change_on_the_whole_year_before_is_of_a_year_in_december() -> None:
+    header = KON_TUM.replace("tháng 5 năm 2024", "tháng 12 năm 2024")
+    words = "Giá gạo 9.000 đồng/kg. Sản phẩm chủ yếu: xi măng 71 tấn (tăng 8% so với năm 2023)."
+
+    assert said(read(words, header=header), *COLUMNS) == [
+        "commodity_price total gạo 2024-12 2024-12 level 9000 VND/kg",
+        "industrial_product_volume total xi măng 2024-01 2024-12 level 71 tonne",
+        "industrial_product_volume total xi măng 2024-01 2024-12 yoy_pct 8 percent",
     ]

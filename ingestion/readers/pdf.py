@@ -119,6 +119,7 @@ class _Assembly:
         first_note = self._first_note(page, labels)
         above: PrintedLine | None = None
         is_apart = self._tables.is_open
+        page = self._with_opening(page)
         items = list(_in_order(page))
         repeated = self._repeated(items, page)
         for item in items:
@@ -138,6 +139,18 @@ class _Assembly:
                 self._add_marks(item, line)
             above, is_apart = item, False
         self._writer.write("\n")
+
+    def _with_opening(self, page: Page) -> Page:
+        """A page whose first rows go on with the table of the page before has them as a table."""
+        opening = page.opening
+        if opening is None or not self._tables.goes_on(opening.table, page.number):
+            return page
+        own = set(map(id, opening.lines))
+        lines = [line for line in page.lines if id(line) not in own]
+        above = (line for line in lines if line.top < opening.table.top)
+        if any(not self._is_furniture(line, page) for line in above):
+            return page
+        return replace(page, lines=lines, tables=[opening.table, *page.tables])
 
     def _is_furniture(self, item: PrintedLine, page: Page) -> bool:
         """Whether a line is a page number, or a running header or footer in its place."""

@@ -68,6 +68,11 @@ class Columns:
         """Their left edges."""
         return tuple(left for left, _ in self.extents)
 
+    @property
+    def rights(self) -> tuple[float, ...]:
+        """Their right edges."""
+        return tuple(right for _, right in self.extents)
+
     def in_order(self, values: Sequence[Word]) -> list[tuple[int, Word]]:
         """Values by column: as they come where each column has one, else where they stand."""
         if len(values) == len(self.extents):

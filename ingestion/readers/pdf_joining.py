@@ -52,7 +52,7 @@ class Tables:
             above: the lines above it on its page.
         """
         first = self._open
-        if first is None or not self._goes_on(table, page):
+        if first is None or not self.goes_on(table, page):
             self._begin(table, page, title)
             self._above = _words(above)
         else:
@@ -63,9 +63,10 @@ class Tables:
         """Whether the lines above a table say again what it is, and that it goes on."""
         is_continued = any(map(_CONTINUED.search, lines))
         said = _words(_CONTINUED.sub(" ", line) for line in lines)
-        return is_continued and said in self._above and self._goes_on(table, page)
+        return is_continued and said in self._above and self.goes_on(table, page)
 
-    def _goes_on(self, table: PrintedTable, page: int) -> bool:
+    def goes_on(self, table: PrintedTable, page: int) -> bool:
+        """Whether a table has the columns of the one that the page before ends with."""
         first = self._open
         return first is not None and page == self._page + 1 and _is_alike(first, table)
 
@@ -96,9 +97,25 @@ def _is_alike(first: PrintedTable, second: PrintedTable) -> bool:
     """Whether two tables have the same columns, wherever on the page they begin."""
     if len(first.lefts) != len(second.lefts):
         return False
+    if first.rights and second.rights:
+        return _is_in_line(first, second)
     pairs = zip(first.lefts, second.lefts, strict=True)
     shift = second.lefts[0] - first.lefts[0]
     return all(abs(one + shift - other) <= _SAME_PLACE for one, other in pairs)
+
+
+def _is_in_line(first: PrintedTable, second: PrintedTable) -> bool:
+    """Whether the numbers of two tables without rules end, or have their middle, in one place."""
+    if len(first.rights) != len(second.rights):
+        return False
+    edges = zip(first.rights, second.rights, strict=True)
+    middles = zip(_middles(first), _middles(second), strict=True)
+    return any(all(abs(a - b) <= _SAME_PLACE for a, b in pairs) for pairs in (edges, middles))
+
+
+def _middles(table: PrintedTable) -> list[float]:
+    lefts = table.lefts[len(table.lefts) - len(table.rights) :]
+    return [(left + right) / 2 for left, right in zip(lefts, table.rights, strict=True)]
 
 
 def _says_same(rows: tuple[Sequence[TableCell], Sequence[TableCell]]) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import NamedTuple
 
 from ingestion.documents import FootnoteMark, PrintedNumber
 from ingestion.language.text import nfc
@@ -94,17 +95,26 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class PrintedTable:
-    """A ruled table.
+    """A table of a page.
 
     Attributes:
         top: its upper edge.
         lefts: left edges of its columns.
         rows: its cells that hold something, row by row.
+        rights: where the numbers of each column end, where no rules divide them.
     """
 
     top: float
     lefts: tuple[float, ...]
     rows: tuple[tuple[TableCell, ...], ...]
+    rights: tuple[float, ...] = ()
+
+
+class Opening(NamedTuple):
+    """Rows without heads at the top of a page, and the lines that they are if they are no table."""
+
+    table: PrintedTable
+    lines: tuple[PrintedLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +125,7 @@ class Page:
     height: float
     lines: list[PrintedLine]
     tables: list[PrintedTable]
+    opening: Opening | None = None
 
 
 def read_lines(words: Iterable[Word]) -> list[PrintedLine]:

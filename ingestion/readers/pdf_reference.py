@@ -27,7 +27,8 @@ def read_page(page: Any) -> Page:
     ruled = [(table, table.bbox) for table in _ruled(page)]
     tables, words = pdf_tables.take(ruled, _words(page))
     unruled, lines = pdf_unruled.take(read_lines(words))
-    read = Page(page.page_number, float(page.height), lines, [*tables, *unruled])
+    opening = pdf_unruled.opening(lines)
+    read = Page(page.page_number, float(page.height), lines, [*tables, *unruled], opening)
     page.close()
     return read
 

@@ -28,7 +28,7 @@ from ingestion.readers.pdf_columns import (
 )
 from ingestion.readers.pdf_heads import Phrase, head_rows
 from ingestion.readers.pdf_label_lines import CLOSE, is_cut_by_ordinal, rows_of
-from ingestion.readers.pdf_pages import PrintedLine, PrintedTable, Word
+from ingestion.readers.pdf_pages import Opening, PrintedLine, PrintedTable, Word
 from ingestion.readers.pdf_tables import written
 from ingestion.readers.writing import TableCell
 
@@ -54,19 +54,38 @@ def take(lines: Sequence[PrintedLine]) -> tuple[list[PrintedTable], list[Printed
     return tables, [line for line in lines if id(line) not in used]
 
 
+def opening(lines: Sequence[PrintedLine]) -> Opening | None:
+    """The rows that a page begins with, without heads: they may go on with a table."""
+    region = next(_regions(lines), None)
+    found = _body(lines, *region) if region else None
+    if found is None:
+        return None
+    first, body, columns = found
+    table = _table((), body, columns)
+    return Opening(table, tuple(body)) if table and first == 0 else None
+
+
+def _body(
+    lines: Sequence[PrintedLine], begin: int, last: int
+) -> tuple[int, list[PrintedLine], Columns] | None:
+    """Where the rows of a table begin, what they are, and their columns of numbers."""
+    first = begin - _begins_above(lines, begin)
+    columns = columns_of([numbers_of(line) for line in lines[first:last] if _is_row(line)])
+    if columns is None:
+        return None
+    while first and _is_in(lines[first - 1], columns):
+        first -= 1
+    return first, list(_below_each_other(lines[first:last], columns)), columns
+
+
 def _read(
     lines: Sequence[PrintedLine], begin: int, last: int
 ) -> tuple[PrintedTable | None, Sequence[PrintedLine]]:
     """The table that some lines are, and its lines; none where it is not clear."""
-    first = begin - _begins_above(lines, begin)
-    columns = columns_of([numbers_of(line) for line in lines[first:last] if _is_row(line)])
-    if columns is None:
+    found = _body(lines, begin, last)
+    if found is None or sum(map(_is_row, found[1])) < _FEWEST_ROWS:
         return None, ()
-    while first and _is_in(lines[first - 1], columns):
-        first -= 1
-    body = list(_below_each_other(lines[first:last], columns))
-    if sum(map(_is_row, body)) < _FEWEST_ROWS:
-        return None, ()
+    first, body, columns = found
     headings = _headings_above(lines, first, columns)
     first -= headings
     body = [*lines[first : first + headings], *body]
@@ -99,7 +118,7 @@ def _regions(lines: Sequence[PrintedLine]) -> Iterator[tuple[int, int]]:
         if not _is_row(line):
             continue
         if first is not None and not _goes_on(lines[last : at + 1]):
-            yield first, last + 1
+            yield first, last + 1 + _is_rest(lines, last + 1)
             first = None
         first = at if first is None else first
         last = at
@@ -183,8 +202,8 @@ def _table(
         own = [_cell(words, at) for at, words in labels.shared_out(row.labels)]
         values = [_cell([word], len(labels) + at) for at, word in columns.in_order(row.values)]
         printed.append((*own, *values))
-    lefts = (*labels.lefts, *columns.lefts)
-    return PrintedTable(heads[0][0].top, lefts, tuple(printed))
+    lefts, top = (*labels.lefts, *columns.lefts), (heads[0][0] if heads else body[0]).top
+    return PrintedTable(top, lefts, tuple(printed), columns.rights)
 
 
 def _head_cells(heads: Sequence[list[Phrase]], labels: Labels) -> Iterator[tuple[TableCell, ...]]:

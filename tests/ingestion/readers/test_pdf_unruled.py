@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
+from ingestion.documents import BlockKind
 from ingestion.readers import pdf_unruled
+from ingestion.readers.pdf import read_pdf
 from ingestion.readers.pdf_columns import Columns
 from ingestion.readers.pdf_heads import head_rows
 from ingestion.readers.pdf_pages import PrintedTable, Word, read_lines
+from tests.ingestion.readers.helpers import of_kind
 
 SIZE, LETTER = 10.0, 5.0
 Line = tuple[float, Sequence[tuple[float, str]]]  # how far down, and words by their left edge
@@ -184,4 +190,67 @@ def test_numbers_may_stand_at_the_right_though_a_line_above_them_looks_centred()
         [0, 2, 3],
         [-1, 1, 4],
         [0, 2, 3],
+    ]
+
+
+def drawn(path: Path, *pages: Sequence[tuple[float, str, float]]) -> None:
+    """Pages of words: how far down, what, and where it ends (labels begin at 60)."""
+    canvas = Canvas(str(path), pagesize=A4)
+    for page in pages:
+        canvas.setFont("Times-Roman", 12)
+        for down, text, right in page:
+            if right:
+                canvas.drawRightString(right, 842 - down, text)
+            else:
+                canvas.drawString(60, 842 - down, text)
+        canvas.showPage()
+    canvas.save()
+
+
+def printed_rows(down: float, *said: str) -> list[tuple[float, str, float]]:
+    """Rows of a label and three numbers each."""
+    found: list[tuple[float, str, float]] = []
+    for at, line in enumerate(said):
+        label, *numbers = line.split(" | ")
+        found.append((down + 20 * at, label, 0.0))
+        found += [(down + 20 * at, n, r) for n, r in zip(numbers, RIGHTS, strict=True)]
+    return found
+
+
+HEADS = [(60.0, "Thang 4", 300.0), (60.0, "Thang 5", 380.0), (60.0, "So sanh", 460.0)]
+FIRST = printed_rows(80, "Than | 1.210 | 1.250 | 98,4", "Bia | 40 | 41 | 104", "Gas | 1 | 2 | 101")
+REST = ("Muoi | 9 | 8 | 99,1", "Dien | 5 | 6 | 98,7", "Nuoc | 7 | 8 | 97,5")
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [([], [7]), ([(40.0, "Ket qua nganh khac", 0.0)], [4])],
+    ids=["the table goes on", "something else stands between"],
+)
+def test_rows_at_the_top_of_a_page_go_on_with_the_table_before(
+    tmp_path: Path, above: list[tuple[float, str, float]], expected: list[int]
+) -> None:
+    path = tmp_path / "rest.pdf"
+    drawn(path, [*HEADS, *FIRST], [*above, *printed_rows(60, *REST)])
+    tables = of_kind(read_pdf(path), BlockKind.TABLE)
+    assert [len({cell.row for cell in table.cells}) for table in tables] == expected
+
+
+def test_rows_in_other_columns_do_not_go_on_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "other.pdf"
+    other = [(d, t, r and r + 30) for d, t, r in printed_rows(60, *REST)]
+    drawn(path, [*HEADS, *FIRST], other)
+    [table] = of_kind(read_pdf(path), BlockKind.TABLE)
+    assert len({cell.row for cell in table.cells}) == 4
+
+
+def test_the_last_label_of_a_table_may_run_on_above_another_table() -> None:
+    heads = head(40, "Tháng 4", "Tháng 5", "So sánh")
+    last = (row(120, "Thu gom, xử lý"), row(125, "", "41", "42", "104,2"), row(130, "rác thải"))
+    found = taken(heads, *BODY, *last, head(200, "Tháng 4", "Tháng 5", "So sánh"), *(
+        (down + 160, said) for down, said in BODY
+    ))  # fmt: skip
+    assert [cells(table)[-1][0] for table in found] == [
+        (0, "Thu gom, xử lý rác thải"),
+        (0, "Điện"),
     ]

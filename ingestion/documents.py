@@ -61,7 +61,8 @@ class Cell:
     """One cell of a table; ``span`` covers its words in the document's text.
 
     ``address`` is the printed address where the format has one (``Sheet1!B7``); ``is_typed`` that a
-    workbook holds it as a number, not as words that may look like one.
+    workbook holds it as a number, not as words that may look like one. ``rest`` is where its words
+    go on, in a text whose lines hold those of several cells.
     """
 
     row: int
@@ -69,6 +70,7 @@ class Cell:
     span: Span
     address: str = ""
     is_typed: bool = False
+    rest: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

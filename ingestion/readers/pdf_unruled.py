@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from ingestion.readers.pdf_columns import (
@@ -26,11 +25,10 @@ from ingestion.readers.pdf_columns import (
     numbers_of,
     values_of,
 )
-from ingestion.readers.pdf_heads import Phrase, head_rows
+from ingestion.readers.pdf_heads import head_rows
 from ingestion.readers.pdf_label_lines import CLOSE, is_cut_by_ordinal, rows_of
-from ingestion.readers.pdf_pages import Opening, PrintedLine, PrintedTable, Word
-from ingestion.readers.pdf_tables import written
-from ingestion.readers.writing import TableCell
+from ingestion.readers.pdf_pages import Opening, PrintedLine, PrintedTable
+from ingestion.readers.pdf_unruled_cells import Unruled, table_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST_VALUES = 2  # of a row
@@ -48,10 +46,15 @@ def may_be_there(lines: Sequence[PrintedLine]) -> bool:
 
 def take(lines: Sequence[PrintedLine]) -> tuple[list[PrintedTable], list[PrintedLine]]:
     """Part the tables among the lines of a page, cut into single words, from the other lines."""
-    found = [_read(lines, *region) for region in _regions(lines)]
-    used = {id(line) for _, own in found for line in own}
-    tables = [table for table, _ in found if table is not None]
-    return tables, [line for line in lines if id(line) not in used]
+    found = list(find(lines))
+    used = {id(line) for table in found for line in table.lines}
+    return [table_of(table) for table in found], [line for line in lines if id(line) not in used]
+
+
+def find(lines: Sequence[PrintedLine]) -> Iterator[Unruled]:
+    """The tables among lines that are cut into single words."""
+    found = (_read(lines, *region) for region in _regions(lines))
+    yield from (table for table in found if table is not None)
 
 
 def opening(lines: Sequence[PrintedLine]) -> Opening | None:
@@ -61,8 +64,10 @@ def opening(lines: Sequence[PrintedLine]) -> Opening | None:
     if found is None:
         return None
     first, body, columns = found
-    table = _table((), body, columns)
-    return Opening(table, tuple(body)) if table and first == 0 else None
+    labels = _labels(body, columns)
+    if labels is None or first:
+        return None
+    return Opening(table_of(Unruled((), body, columns, labels)), tuple(body))
 
 
 def _body(
@@ -78,20 +83,18 @@ def _body(
     return first, list(_below_each_other(lines[first:last], columns)), columns
 
 
-def _read(
-    lines: Sequence[PrintedLine], begin: int, last: int
-) -> tuple[PrintedTable | None, Sequence[PrintedLine]]:
-    """The table that some lines are, and its lines; none where it is not clear."""
+def _read(lines: Sequence[PrintedLine], begin: int, last: int) -> Unruled | None:
+    """The table that some lines are; none where it is not clear."""
     found = _body(lines, begin, last)
     if found is None or sum(map(_is_row, found[1])) < _FEWEST_ROWS:
-        return None, ()
+        return None
     first, body, columns = found
     headings = _headings_above(lines, first, columns)
     first -= headings
     body = [*lines[first : first + headings], *body]
     heads = head_rows(lines[:first], columns, [w for line in body for w in line.words])
-    table = _table(heads, body, columns) if heads else None
-    return table, (*body, *(line for line, _ in heads)) if table else ()
+    labels = _labels(body, columns) if heads else None
+    return Unruled(heads, body, columns, labels) if labels else None
 
 
 def _is_in(line: PrintedLine, columns: Columns) -> bool:
@@ -181,11 +184,8 @@ def _below_each_other(body: Sequence[PrintedLine], columns: Columns) -> Iterator
             yield line
 
 
-def _table(
-    heads: Sequence[tuple[PrintedLine, list[Phrase]]],
-    body: Sequence[PrintedLine],
-    columns: Columns,
-) -> PrintedTable | None:
+def _labels(body: Sequence[PrintedLine], columns: Columns) -> Labels | None:
+    """The columns of labels; none where what stands in which is not clear."""
     rows = [*rows_of(body, columns)]
     told = {id(word) for row in rows for word in row.values}
     beside = [[w for w in line.words if id(w) not in told] for line in body]
@@ -194,38 +194,4 @@ def _table(
         return None
     if any(is_cut_by_ordinal(words) for r in rows for _, words in labels.shared_out(r.labels)):
         return None
-    worded = [said for line, said in heads if not is_numbering(line)]
-    printed = [*_head_cells(worded, labels)]
-    for said in (said for line, said in heads if is_numbering(line)):
-        printed += _head_cells([said], labels)
-    for row in rows:
-        own = [_cell(words, at) for at, words in labels.shared_out(row.labels)]
-        values = [_cell([word], len(labels) + at) for at, word in columns.in_order(row.values)]
-        printed.append((*own, *values))
-    lefts, top = (*labels.lefts, *columns.lefts), (heads[0][0] if heads else body[0]).top
-    return PrintedTable(top, lefts, tuple(printed), columns.rights)
-
-
-def _head_cells(heads: Sequence[list[Phrase]], labels: Labels) -> Iterator[tuple[TableCell, ...]]:
-    """Heads as rows of cells: those over several columns above the others, each in one cell."""
-    words: dict[tuple[int, int], list[Word]] = {}
-    for first, count, said in (phrase for line in heads for phrase in line):
-        place = labels.place(said) if first < 0 else len(labels) + first
-        words.setdefault((place, count), []).extend(said)
-    wide = sorted((span for span in words if span[1] > 1), key=lambda span: -span[1])
-    levels = {span: sum(_covers(other, span) for other in wide) for span in words}
-    deepest = max(levels.values(), default=0)
-    for level in range(deepest + 1):
-        cells = [_cell(words[s], *s) for s in sorted(words) if levels[s] == level]
-        yield tuple(
-            replace(cell, rows=deepest + 1 - level if cell.columns == 1 else 1) for cell in cells
-        )
-
-
-def _covers(wide: tuple[int, int], span: tuple[int, int]) -> bool:
-    return wide != span and wide[0] <= span[0] and span[0] + span[1] <= wide[0] + wide[1]
-
-
-def _cell(words: Sequence[Word], column: int, span: int = 1) -> TableCell:
-    text, numbers = written(words)
-    return TableCell(column, text, columns=span, numbers=numbers)
+    return labels

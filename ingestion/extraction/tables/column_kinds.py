@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from ingestion.extraction.tables.cell_marks import is_same_unit
 from ingestion.extraction.tables.grid import Grid, GridCell
+from ingestion.extraction.tables.units import named_unit
 from ingestion.language.text import compile_folded
 
 ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
 _ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự)\.?")
 _CODE_HEAD = compile_folded(r"mã(?: số| ngành| sản phẩm| vsic| sp| hs)*\.?")
 _UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
+_FEWEST_UNITS = 3
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
 
 
@@ -41,9 +43,18 @@ def unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
             return column
         heads = " ".join(c.folded for c in cells[:3])
         same = sum(is_same_unit(c.text) for c in cells)
-        if column not in values and (same > 1 or heads.startswith("đơn vị tính")):
+        is_headed = heads.startswith("đơn vị tính") and ":" not in heads
+        if column not in values and (same > 1 or is_headed):
             return column
-    return None
+    return next(
+        (c for c in grid.columns[1:] if c not in values and _are_units(grid, rows, c)), None
+    )
+
+
+def _are_units(grid: Grid, rows: list[int], column: int) -> bool:
+    """Whether a column without a head holds units and nothing else."""
+    texts = [c.text for c in grid.column(column, rows) if c.has_letters]
+    return len(texts) >= _FEWEST_UNITS and all(named_unit(text) for text in texts)
 
 
 def ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | None) -> int | None:

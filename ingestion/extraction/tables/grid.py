@@ -113,7 +113,9 @@ class Grid:
 
 def grid_of(document: Document, block: Block, mark: str) -> Grid:
     """Lay a table block out by row and column; ``mark`` is the document's before decimals."""
-    printed_texts = [document.text[c.span.start : c.span.end] for c in block.cells]
+    printed_texts = [
+        " ".join(document.text[s.start : s.end] for s in (c.span, *c.rest)) for c in block.cells
+    ]
     texts = in_vietnamese([" ".join(text.split()) for text in printed_texts])
     pairs = list(zip(block.cells, texts, strict=True))
     printed = filter(None, (_PRINTED.fullmatch(t) for cell, t in pairs if not cell.is_typed))

@@ -6,6 +6,7 @@ What does not belong here: walking the rows (``rows``), reading a label (``names
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import MONEY, level_unit
@@ -127,6 +128,17 @@ def thing_in(facets: Facets) -> str:
     """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
     naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]
     return facets.text[naming[0].start : naming[-1].end].lower() if naming else ""
+
+
+@lru_cache
+def _grown_in(indicator: str) -> frozenset[str]:
+    """The kinds of things, crops or animals, that an indicator is told of."""
+    return frozenset(a.family for a in vocabulary.aliases() if a.indicator == indicator) & GROWN
+
+
+def is_beside(thing: Facets, within: vocabulary.Alias) -> bool:
+    """``Thịt trâu`` below ``Thịt hơi xuất chuồng``: of the kind that it is told of."""
+    return not thing.rest and bool(families(thing.tokens) & _grown_in(within.indicator))
 
 
 def told_of_thing(facets: Facets) -> tuple[vocabulary.Alias, str] | None:

@@ -19,6 +19,7 @@ from ingestion.extraction.tables.meanings import (
     fits,
     free,
     headed,
+    is_beside,
     is_money,
     is_of_others,
     is_plan,
@@ -32,12 +33,7 @@ from ingestion.extraction.tables.meanings import (
     thing_in,
     told_of_thing,
 )
-from ingestion.extraction.tables.names import (
-    is_listed,
-    is_opening,
-    plain_label,
-    province_named,
-)
+from ingestion.extraction.tables.names import is_listed, is_opening, plain_label, province_named
 from ingestion.extraction.tables.places import heads_places, is_proper
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.units import TableUnit
@@ -216,18 +212,19 @@ class Rows:
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
         if within is None:
             return Subject(reason="no indicator named")
-        stated, facets = self._stated(within), row.facets
+        facets = row.facets
         if (facets.period or facets.year or is_plan(facets)) and not facets.rest:
-            return stated
+            return self._stated(within)
         known = vocabulary.indicators()[within.indicator]
         if is_of_others(facets) or self._is_below or is_proper(facets, known):
             return Subject(reason="of a company or a place below the province")
-        is_below = row.depth > self._depth > 0 and row.unit == self._unit
         if within.sector not in {"total", "same"} and 0 < row.depth <= self._depth:
             return Subject(reason="beside the part above it, and no part by this name")
+        is_below = row.depth > self._depth > 0 or is_beside(facets, within)
+        is_below = is_below and row.unit == self._unit
         is_part = self._opens_parts or is_below or is_listed(row.label)
         if is_part and known.items in {"always", "breakdown"}:
-            return stated._replace(item=item_of(within, facets))
+            return self._stated(within)._replace(item=item_of(within, facets))
         return Subject(reason="no part of the indicator by this name")
 
     def _stated(self, alias: vocabulary.Alias) -> Subject:

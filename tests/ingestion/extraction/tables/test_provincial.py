@@ -224,3 +224,39 @@ def test_contributions_are_of_the_period_to_the_left(read: Read) -> None:
         "contribution_pp",
         "2.83",
     )
+
+
+def test_a_column_of_units_needs_no_head(read: Read) -> None:
+    found = read(
+        [
+            ["", "", "Tháng 5"],
+            ["Xi măng", "Nghìn tấn", "8"],
+            ["Bia lon", "1000 lít", "5"],
+            ["Sợi", "Tấn", "7"],
+        ],
+        above="Sản lượng sản phẩm công nghiệp",
+    )
+    assert [(t[0], t[3]) for t in told(found)] == [
+        ("Xi măng", "8000"),
+        ("Bia lon", "5000"),
+        ("Sợi", "7"),
+    ]
+
+
+def test_a_line_of_the_unit_in_the_first_column_is_no_head_of_units(read: Read) -> None:
+    found = read([["Đơn vị tính: %", ""], ["", "Tháng 5 so với cùng kỳ"], ["Khai khoáng", "98"]],
+        above="Chỉ số sản xuất công nghiệp",
+    )  # fmt: skip
+    assert [t[:4] for t in told(found)] == [("vsic:B", MAY, "yoy_pct", "-2")]
+
+
+def test_things_of_the_kind_that_a_row_is_told_of_stand_beside_it(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5"],
+            ["Sản lượng thịt hơi xuất chuồng", "tấn", "58"],
+            ["Thịt lợn", "tấn", "34"],
+            ["Kiều hối", "tấn", "3"],
+        ]
+    )
+    assert [t[0] for t in told(found)][1:] == ["Thịt lợn"]

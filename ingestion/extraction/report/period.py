@@ -27,6 +27,7 @@ _SPAN = compile_folded(
     r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?!\s+(?:cuối|còn lại|tới|tiếp))(?:\s+đầu)?(?:\s+năm)?"
 )
 _YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<n>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
+_UNTIL = compile_folded(r"đến (?:hết )?(?:ngày )?\d{1,2}/(?P<n>0?[1-9]|1[0-2])(?=/20\d{2})")
 _YEAR_BEHIND = compile_folded(r"(?:\s?[-./]?\s?|[^.]{0,90}?(?:/|năm\s*))(?P<y>20\d{2})(?!\d)")
 _COMPARED = compile_folded(r"\bso\b")
 # When something was signed is not what the report is about, "đến ngày 15 tháng 5" is.
@@ -165,7 +166,13 @@ def _year(found: re.Match[str], _: int) -> Period | None:
 
 
 _YEAR_FIRST: tuple[tuple[re.Pattern[str], Build], ...] = ((_YEAR, _year),)
-_MONTH_FIRST = ((_MONTH, _month), (_QUARTER, _quarter), (_SPAN, _span), *_YEAR_FIRST)
+_MONTH_FIRST = (
+    (_MONTH, _month),
+    (_QUARTER, _quarter),
+    (_SPAN, _span),
+    (_UNTIL, _month),
+    *_YEAR_FIRST,
+)
 _PERIOD_RULES = {
     "plan": _YEAR_FIRST,
     "annual_report": _YEAR_FIRST,

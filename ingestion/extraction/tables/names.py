@@ -163,6 +163,7 @@ _WHOLES = (
     "tổng trị giá",
     "tổng giá trị",
     "tổng kim ngạch",
+    "tổng mức",
     "tổng số",
     "toàn tỉnh",
     "toàn thành phố",

@@ -57,7 +57,7 @@ class Rows:
         self._near = families(title.tokens)
         self._is_lost = self._is_cut = self._is_divided = False
         self._opens_parts = True
-        self._depth = 0
+        self._depth = self._lost_below = 0
         self._spoken_of: vocabulary.Alias | None = None
         self._unit: TableUnit | None = None
         self._topic = ""
@@ -77,7 +77,7 @@ class Rows:
             return  # "Đường sắt" below "Đường bộ": a part of which there is nothing to tell
         if is_opening(row.label) and not (row.is_numbered and own):
             return
-        self._over, self._rate, self._depth = own, row.rate, 0
+        self._over, self._rate, self._depth, self._lost_below = own, row.rate, 0, 0
         self._spoken_of = spoken_of(row.named)
         self._topic = vocabulary.indicators()[own.indicator].group if own else ""
         self._divided = ""
@@ -103,6 +103,8 @@ class Rows:
         alias = self._own(row, self._within())
         is_named = is_listed(row.label) or bool(row.named.sectors)
         self._is_cut = subject is None and (self._is_cut or not is_named)
+        if 0 < row.depth <= max(self._depth, self._lost_below):  # what is below it is of it
+            self._lost_below = row.depth if subject is None else 0
         if subject is None:
             self._is_lost = self._is_lost or row.facets.unit is not None
             return
@@ -143,6 +145,7 @@ class Rows:
 
     def _by_itself(self, row: Row) -> Subject:
         is_lost = self._is_lost or (self._is_cut and is_listed(row.label))
+        is_lost = is_lost or row.depth > self._lost_below > 0
         within = None if is_lost else self._within()
         alias = self._own(row, within)
         if within is not None and (part := self._part(row, within)):

@@ -249,3 +249,8 @@ def test_the_heads_of_a_table_below_the_title_are_no_part_of_it() -> None:
 def test_the_year_of_prices_is_not_the_reports(prices: str) -> None:
     title = f"Tổng sản phẩm trên địa bàn theo {prices}\nƯớc 6 tháng năm 2023 tăng 5%"
     assert period(LAM_DONG + TITLE + title + "\n") == "2023-01..2023-06"
+
+
+def test_a_title_may_name_only_the_day_that_its_figures_reach_to() -> None:
+    title = "Thu hút đầu tư nước ngoài từ đầu năm đến ngày 20/10/2023"
+    assert period(LAM_DONG + TITLE + title + "\n") == "2023-10..2023-10"

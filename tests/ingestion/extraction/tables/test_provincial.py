@@ -260,3 +260,47 @@ def test_things_of_the_kind_that_a_row_is_told_of_stand_beside_it(read: Read) ->
         ]
     )
     assert [t[0] for t in told(found)][1:] == ["Thịt lợn"]
+
+
+def test_months_in_short_before_what_they_are_held_against(read: Read) -> None:
+    found = read(
+        [
+            ["Chỉ tiêu", "ĐVT", "Lũy kế 5 tháng", "Tỷ lệ (%)", ">"],
+            ["", "", "", "5T so CK", "5T so KH"],
+            ["Kim ngạch xuất khẩu", "Triệu USD", "24", "108", "40"],
+        ]
+    )
+    assert [t[1:4] for t in told(found)][1:] == [
+        (TO_MAY, "yoy_pct", "8"),
+        (TO_MAY, "plan_pct", "40"),
+    ]
+
+
+def test_what_is_numbered_below_a_row_that_is_not_understood_is_lost(read: Read) -> None:
+    found = read(
+        [
+            ["STT", "Chỉ tiêu", "5 tháng năm 2024"],
+            ["A", "Tổng thu ngân sách nhà nước trên địa bàn", "300"],
+            ["I", "Thu nội địa", "290"],
+            ["II", "Thu xuất, nhập khẩu", "10"],
+            ["B", "Vay và trả nợ", "70"],
+            ["1", "Vay lại", "21"],
+            ["C", "Chi ngân sách địa phương", "48"],
+            ["1", "Chi thường xuyên", "40"],
+        ],
+        above="ĐVT: tỷ đồng",
+    )
+    assert [t[0] for t in told(found)][1:] == [
+        "budget:REV_DOM",
+        "budget:REV_CUSTOMS",
+        "total",
+        "budget:EXP_REC",
+    ]
+
+
+def test_the_amount_of_all_is_the_whole(read: Read) -> None:
+    found = read(
+        [["", "Tháng 5"], ["Tổng mức", "5.310"], ["1. Bán lẻ hàng hóa", "3.910"]],
+        above="Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ\nĐVT: tỷ đồng",
+    )
+    assert [t[0] for t in told(found)] == ["total", "retail:GOODS"]

@@ -29,6 +29,10 @@ _FORMS = (
 NUMBER = re.compile(
     r"(?:(?<![\w%])|(?<=tăng)|(?<=giảm)|(?<=đạt))(?:" + "|".join(_FORMS) + ")", re.ASCII
 )
+# "1 250 000" and "12 345,6": whether a space groups is for the words around to say.
+SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?(?!\d|[.,]\d| \d)", re.ASCII)
+# "19.94,67": digits of a number that was mistyped; what it is no one can tell.
+_MISTYPED = re.compile(r"\d+(?:\.\d+)*\.(?!\d{3},)\d+,\d+\Z", re.ASCII)
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?\Z", re.ASCII)
 _ENGLISH = re.compile(r"\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)\Z", re.ASCII)
 _ONE_GROUP = re.compile(
@@ -54,11 +58,13 @@ class ParsedNumber(NamedTuple):
         plain: its decimal text.
         is_ambiguous: whether the print allowed another reading.
         other: the other reading, where there is one.
+        is_mistyped: digits are missing or too many; what was meant no one can tell.
     """
 
     plain: str
     is_ambiguous: bool = False
     other: str = ""
+    is_mistyped: bool = False
 
     @property
     def value(self) -> Decimal:
@@ -123,7 +129,8 @@ def parse_number(printed: str, mark: str = ",") -> ParsedNumber:
         return ParsedNumber(text.replace(",", ""), is_ambiguous=True)
     if _PLAIN.match(text):
         return ParsedNumber(text.replace(",", "."), is_ambiguous=" " in printed)
-    return ParsedNumber(_read_mixed(text), is_ambiguous=True)
+    is_mistyped = _MISTYPED.match(text) is not None
+    return ParsedNumber(_read_mixed(text), is_ambiguous=True, is_mistyped=is_mistyped)
 
 
 def _read_mixed(text: str) -> str:

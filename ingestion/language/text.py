@@ -52,6 +52,8 @@ _WORD = re.compile(
     r"|\d+[^\W\d_]+|\d+"
 )
 
+_FRACTION = ("⁄", "/")  # "tháng 10⁄2013"
+
 
 def nfc(text: str) -> str:
     """Return the canonical composed form of a whole string."""
@@ -65,7 +67,7 @@ def fold(text: str) -> str:
         return lowered
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for printed, folded in _LETTERS.items():  # ten times as fast as str.translate
+    for printed, folded in (*_LETTERS.items(), _FRACTION):  # ten times as fast as str.translate
         lowered = lowered.replace(printed, folded)
     return fold_tones(lowered)
 

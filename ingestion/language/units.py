@@ -33,6 +33,8 @@ _COMPOUND = re.compile(
     r"\s?(?:(?:nghìn|ngàn|triệu|tỷ)\s?)*(?:đồng|vnđ|usd|tấn|người|kg)(?:\s?/\s?[^\W\d]\w*)+"
 )
 
+_AROUND_SLASH = re.compile(r"\s?/\s?")
+
 
 @lru_cache
 def _bases() -> dict[str, vocabulary.Unit]:
@@ -57,7 +59,9 @@ def _bare_scale() -> re.Pattern[str]:
 
 
 def _alternatives(texts: dict[str, vocabulary.Unit] | dict[str, Decimal]) -> str:
-    return "|".join(re.escape(text) for text in sorted(texts, key=len, reverse=True))
+    """The longest first; around a slash a space may stand ("tạ/ ha")."""
+    escaped = (re.escape(text) for text in sorted(texts, key=len, reverse=True))
+    return "|".join(text.replace("/", r"\s?/\s?") for text in escaped)
 
 
 def unit_after(folded: str, at: int) -> FoundUnit | None:
@@ -67,7 +71,7 @@ def unit_after(folded: str, at: int) -> FoundUnit | None:
     if compound and (found is None or compound.end() > found.end()):
         return FoundUnit(compound.end(), Decimal(1), ("per",))
     if found:
-        unit = _bases()[found["base"]]
+        unit = _bases()[_AROUND_SLASH.sub("/", found["base"])]
         scale = vocabulary.unit_scales()[found["scale"]] if found["scale"] else Decimal(1)
         return FoundUnit(found.end(), unit.factor * scale, (unit.unit, *unit.also))
     bare = _bare_scale().match(folded, at)

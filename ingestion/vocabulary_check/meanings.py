@@ -88,7 +88,7 @@ def _is_found(name: vocabulary.SectorName, token: NameToken) -> bool:
     if not takers:  # only items are mapped to it, by their words alone
         return {n.sector for n in token.sectors if n.scheme == name.scheme} == {name.sector}
     return any(
-        sector_in([token], indicator, context) == name.sector
+        sector_in([token], indicator, context._replace(indicator=indicator.code)) == name.sector
         for indicator, context in product(takers, _contexts(name))
     )
 

@@ -6,7 +6,7 @@ of the whole report dates (``undated``).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ingestion.extraction.blocks.openings import dated_list, goes_on_nearby
 from ingestion.extraction.sentence.circumstances import only_period
@@ -41,6 +41,16 @@ class NamedPeriods:
         framed = only_period(self._said, tokens, self._report)
         if framed is None and goes_on_nearby(context, tokens, is_first=is_first):
             framed = only_period(self._near, tokens, self._report)
-        own = [t for t in tokens if isinstance(t, PeriodToken)]
+        own = [t for t in _outside_brackets(tokens, self._report) if isinstance(t, PeriodToken)]
         self._said, self._near = [*self._said, *own], own or self._near
         return dated_list(framed_by(context, framed), tokens)
+
+
+def _outside_brackets(tokens: Sequence[Token], report: Period) -> Iterator[Token]:
+    """``tăng 9% (quý I năm trước tăng 2%)``: an earlier year in a bracket dates nothing else."""
+    depth = 0
+    for token in tokens:
+        depth += (token.kind == "(") - (token.kind == ")")
+        is_earlier = isinstance(token, PeriodToken) and token.period.year < report.year
+        if not (depth > 0 and is_earlier):
+            yield token

@@ -15,6 +15,7 @@ from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.sentence.circumstances import framing_period
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import crop_of_label, families
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.extraction.words.tokens import (
     ComparisonToken,
@@ -25,7 +26,7 @@ from ingestion.extraction.words.tokens import (
 )
 from ingestion.language.text import fold
 
-_MOST_WORDS = 12
+_MOST_WORDS, _MOST_OF_TITLE = 12, 20
 _DIGIT = re.compile(r"\d")
 _STOPS = (".", ";", ":", ",", ")")
 _BESIDE_PLAN = frozenset({"filler", "status", ",", ":", "ignored"})
@@ -113,6 +114,17 @@ def _is_of_economy(name: vocabulary.SectorName) -> bool:
     return name.scheme == "economy"
 
 
+def of_crop(words: str, tokens: Sequence[Token], start: Context) -> Context:
+    """``a) Cây lương thực có hạt``: areas and outputs below it are of that crop."""
+    crop = "" if any(t.kind == "season" for t in tokens) else crop_of_label(tokens, words)
+    return start._replace(carried_item=crop, families=families(tokens)) if crop else start
+
+
+def below(start: Context, context: Context) -> Context:
+    """A paragraph that begins afresh: of the crop that the heading above names, if any."""
+    return context._replace(families=start.families, carried_item=start.carried_item)
+
+
 def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:
     """``3. Sản phẩm chủ yếu 6 tháng``: the period holds for the list right below."""
     head = framed_head(start, tokens)
@@ -159,7 +171,12 @@ def is_headline(document: Document, block: Block, lexer: Lexer) -> bool:
     if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or block.marker:
         return False
     words = document.text[block.spans[0].start : block.spans[-1].end].split()
-    if len(words) > _MOST_WORDS or not words or words[-1].endswith(_STOPS):
+    is_title = block is document.blocks[0]
+    if (
+        len(words) > (_MOST_OF_TITLE if is_title else _MOST_WORDS)
+        or not words
+        or words[-1].endswith(_STOPS)
+    ):
         return False
     text = " ".join(words)
     if not _DIGIT.search(text):

@@ -28,11 +28,13 @@ _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _BARE = frozenset(
     {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
 )
+_INDEX_OF_PRICES = "chỉ số giá"
 
 
 def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool) -> list[Token]:
     """The tokens of a sentence, with its opening put plainly."""
     plain = _with_rates(words, _plainly_begun(tokens))
+    plain = plain if context.indicator == "cpi" else _of_prices(plain)
     is_of_economy = is_first and context.indicator == "grdp"  # and of none of its parts
     is_free = is_of_economy or not (context.indicator or context.recent)
     return _growth_named(words, plain) if is_free else plain
@@ -57,6 +59,18 @@ def _with_rates(words: str, tokens: list[Token]) -> list[Token]:
         for t in tokens
         if not (head.start() <= t.start and t.end <= head.end())
     ]
+
+
+def _of_prices(tokens: list[Token]) -> list[Token]:
+    """``Chỉ số giá nhóm lương thực tăng 1%`` where other prices were spoken of: of consumers."""
+    at = next((i for i, t in enumerate(tokens) if t.code == _INDEX_OF_PRICES), len(tokens))
+    said = next((t for t in tokens[at + 1 :] if t.kind not in {"filler", "part"}), None)
+    sectors = said.sectors if isinstance(said, NameToken) and not said.aliases else ()
+    if not any(name.scheme == "cpi" for name in sectors):
+        return tokens
+    index = vocabulary.aliases_named("chỉ số giá tiêu dùng")
+    name = NameToken("name", tokens[at].start, tokens[at].end, aliases=index)
+    return [*tokens[:at], name, *tokens[at + 1 :]]
 
 
 def _growth_named(words: str, tokens: list[Token]) -> list[Token]:

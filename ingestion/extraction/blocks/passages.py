@@ -23,7 +23,7 @@ _SMALL = "".join(filter(str.islower, _ACCENTED))
 _SENTENCE_END = re.compile(
     r"[.!?…](?<!\bTP.)(?<!\bTp.)(?<!\bTr.)(?<!\btr.)(?<!\bT\.Ư.)(?:[\"”)]?)\s+"
     rf"(?=[\"“(]?[A-Z{_CAPITALS}0-9+*-])"
-    rf"|(?:(?<=[a-z{_SMALL}%)])|(?<=\d{{3}}))\.(?<!\b[Tt][PpXx]\.)(?=[A-Z{_CAPITALS}][a-z{_SMALL}])"
+    rf"|(?:(?<=[a-z{_SMALL}%)])|(?<=\d{{3}}))\.(?<!\b[Tt][PpXx]\.)(?!Km\b)(?=[A-Z{_CAPITALS}][a-z{_SMALL}])"
 )
 # White space that is not one plain space: the stretches between it keep their distances. So do
 # raised digits, which are a footnote's mark wherever they are not of a unit ("m²").

@@ -13,11 +13,13 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.blocks.dating import NamedPeriods
 from ingestion.extraction.blocks.findings import Prose, Step
 from ingestion.extraction.blocks.headings import (
+    below,
     divided,
     framed_head,
     is_headline,
     list_head,
     of_activities,
+    of_crop,
     of_economy,
     of_plan,
     section_of,
@@ -117,7 +119,7 @@ class ProseReader:
     def _heading(self, block: Block) -> None:
         words = passage_of(self._document, block).text
         tokens = self._lexer.tokens(words)
-        self._start = of_plan(tokens, self._reported, words)
+        self._start = of_crop(words, tokens, of_plan(tokens, self._reported, words))
         self._context = under_heading(tokens, self._start)
         self._section = section_of(tokens, self._context, self._section)
         self._head = list_head(self._context, tokens)
@@ -169,7 +171,7 @@ class ProseReader:
         if not goes_on and not is_item:
             context = of_economy(context, self._section)
         if not goes_on and not is_headed:
-            context = begun_afresh(context, self._start.period)
+            context = below(self._start, begun_afresh(context, self._start.period))
         is_passing = context.is_passing and (is_headed or goes_on)
         return context._replace(
             province=self._start.province,
@@ -212,6 +214,7 @@ class ProseReader:
                 is_label, frame = labels_thing(tokens), framing_period(tokens)
                 context = begun_block(context, self._spoken, tokens, self._report)
                 context = with_fund(words, tokens, context, self._spoken)
+                context = of_crop(words, tokens, context) if is_label else context
                 is_label = is_label or bool(context.carried_item)
                 if lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1]):
                     self._periods.take_up()

@@ -10,7 +10,7 @@ from ingestion.extraction.measures.pairs import is_change, key_of
 from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.subjects.stocks import is_stock
 from ingestion.extraction.words.tokens import ComparisonToken
-from ingestion.language.periods import Period, whole_year
+from ingestion.language.periods import Period, to_date, whole_year
 
 _A_YEAR = 12  # months
 _DECEMBER = 12
@@ -71,6 +71,8 @@ def keep_to_month(mention: Mention) -> None:
         mention.context = mention.context._replace(period=Period(carried.end, carried.end))
     elif mention.comparison is not None and mention.comparison.is_of_month:
         _keep_to_same_month(mention)
+    elif mention.comparison is not None and mention.comparison.is_of_mean and period.months == 1:
+        _widen_to_mean(mention)
 
 
 def keep_beside_month(mention: Mention) -> None:
@@ -104,3 +106,11 @@ def _keep_to_same_month(mention: Mention) -> None:
     context, month = mention.context, mention.context.fallback
     if month is not None and context.period.months > 1 and month.end == context.period.end:
         mention.context = context._replace(period=Period(month.end, month.end))
+
+
+def _widen_to_mean(mention: Mention) -> None:
+    """``CPI tháng 9 tăng 3% so với bình quân cùng kỳ``: the mean of the months so far."""
+    context = mention.context
+    if vocabulary.indicators()[context.indicator].group == "prices":
+        so_far = to_date(context.period.year, context.period.month)
+        mention.context = context._replace(period=so_far)

@@ -22,6 +22,7 @@ _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
 _A_YEAR = 12  # months
 _LEAST_INDEX = 50  # percent of the base
 _WHOLE = Decimal(100)  # percent
+_ABSOLUTE = frozenset({"mom", "yoy"})  # bases of a change in the unit of the thing itself
 
 
 def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
@@ -32,6 +33,8 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
         closing: the comparison that closes the list in which it stands, if any.
     """
     units = mention.number.units
+    if mention.number.number.is_mistyped:
+        return None
     if "percent" in units:
         return _percent(mention, closing)
     if "pp" in units:
@@ -211,7 +214,8 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
     if (again := amount_again(mention)) is not None:
         basis = change_basis(mention, closing)
-        return Measured(f"{basis}_abs", unit, factor * again) if again else None
+        is_known = again and basis in _ABSOLUTE
+        return Measured(f"{basis}_abs", unit, factor * again) if is_known else None
     if adds_capital(mention):
         return Measured("level", unit, factor)
     if mention.verb in DIRECTIONS or is_printed_change:
@@ -219,7 +223,7 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
             return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
         basis = change_basis(mention, closing)
         factor *= DIRECTIONS.get(mention.verb, 1)
-        return Measured(f"{basis}_abs", unit, factor) if basis in {"mom", "yoy"} else None
+        return Measured(f"{basis}_abs", unit, factor) if basis in _ABSOLUTE else None
     return Measured("level", unit, factor)
 
 

@@ -62,11 +62,20 @@ def fates_of_tokens(tokens: Iterable[Token], passage: Passage, at: int, end: int
             return
         if digit >= token.end:
             continue
-        if isinstance(token, NumberToken) and token.end > token.number_end:
-            yield Fate(*passage.span(at + token.number_end, at + token.end), "name", "unit")
+        if isinstance(token, NumberToken):
+            yield from _beside_the_first_run(token, passage, at)
         fate = _fate_of(token)
         if fate and token.end > token.start:
             yield Fate(*passage.span(at + token.start, at + token.end), *fate)
+
+
+def _beside_the_first_run(token: NumberToken, passage: Passage, at: int) -> Iterator[Fate]:
+    """Digits of a unit, and of a number that spaces group ("12 345,6 tỷ đồng")."""
+    if token.end > token.number_end:
+        yield Fate(*passage.span(at + token.number_end, at + token.end), "name", "unit")
+    space = passage.text.find(" ", at + token.start, at + token.number_end)
+    if space > 0:
+        yield Fate(*passage.span(space, at + token.number_end), "name", "number")
 
 
 def _fate_of(token: Token) -> tuple[str, str] | None:

@@ -29,9 +29,13 @@ _NUMBER = compile_folded(
     r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
 )
 _DATE = compile_folded(r"ngày\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})")
+# A line of a news page that says no more than when: "Cập nhật: 08:00 28/5/2024"
 _WEB_DATE = compile_folded(
-    r"(?m)^\s*(?:[^\n]{0,40}(?:thứ \w+|chủ nhật), *|ngày )?"
-    r"(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>20\d{2})(?:[ -]\d{1,2}:\d{2}.{0,12})?\s*$"
+    r"(?m)^\s*\(?(?:(?:ngày đăng|đăng ngày|đăng lúc|(?:ngày |đã )?cập nhật(?: lúc| ngày)?"
+    r"|(?:ngày )?xuất bản) ?:? *)?(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?,? (?:- |\| )?)?"
+    r"(?:[^\n]{0,40}(?:thứ \w+|chủ nhật),? *|ngày )?(?:ngày )?"
+    r"(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d{2})"
+    r"(?: ?,? ?[-|]? ?\d{1,2}:\d{2}.{0,12})?\)?\s*$"
 )
 _ISSUERS = (
     ("soct", compile_folded(r"sở công thương")),
@@ -49,7 +53,7 @@ _TYPES = (
             r"|^nghị quyết (?:về|về việc) (?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng)"
         ),
     ),
-    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý [iv\d]")),
+    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý (?:[iv\d]|đầu)")),
     ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
 )
 # "BÁO CÁO KẾT QUẢ HOẠT ĐỘNG THÁNG 5 ...", "Kon Tum: Tình hình kinh tế - xã hội quý I năm 2019"
@@ -59,9 +63,10 @@ _TITLE_LINE = compile_folded(
 )
 # The headline of a news page: "Bình Thuận: Kinh tế - xã hội 6 tháng đầu năm 2023 khởi sắc"
 _HEADLINE = compile_folded(
-    r"(?<!ngày \d )(?<!ngày \d\d )(?:tháng \d|\d tháng|quý [iv\d]|năm 20\d\d)"
+    r"(?<!ngày \d )(?<!ngày \d\d )(?:tháng \d|\d tháng|quý (?:[iv\d]|đầu)|năm 20\d\d)"
 )
 _HEADLINE_ROOM = 8
+_PARAGRAPHS = re.compile(r"\n\s*\n")
 _YEAR = re.compile(r"20\d\d")
 _CELLS = " | "  # parts the cells of a row
 _TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "nghị quyết", "thông cáo báo chí")}
@@ -118,8 +123,8 @@ class ReportFacts:
 def read_facts(document: Document) -> ReportFacts:
     """Read what a document says of itself."""
     title = _title(document)
-    head = fold(" ".join(document.text[:_HEAD].split()))
-    sources = (fold(title), head, fold(" ".join(document.text[:_SCAN].split())))
+    head = _on_one_line(document.text[:_HEAD])
+    sources = (fold(title), head, _on_one_line(document.text[:_SCAN]))
     evidence: dict[str, str] = {}
     kind = _document_type(sources, evidence)
     issued = _date(document.text, head, evidence)
@@ -143,6 +148,11 @@ def read_facts(document: Document) -> ReportFacts:
         issued,
         evidence,
     )
+
+
+def _on_one_line(text: str) -> str:
+    """Folded words; paragraphs stay apart, so that "Covid-19" above "Tháng 8" is no 19th."""
+    return " | ".join(" ".join(fold(part).split()) for part in _PARAGRAPHS.split(text))
 
 
 def _title(document: Document) -> str:

@@ -22,7 +22,7 @@ _MONTH = compile_folded(
     r"|năm(?!\s*20\d\d)|sáu|bảy|tám|chín|mười một|mười hai|mười)"
     r"(?!\w|[.,]\d{1,3}(?!\d))(?!,?(?: và)? ước(?: tính| thực hiện)? tháng)"
 )
-_QUARTER = compile_folded(r"quý\s+(?P<n>iv|iii|ii|i|[1-4])(?!\w)")
+_QUARTER = compile_folded(r"quý\s+(?P<n>iv|iii|ii|i|[1-4]|đầu(?: tiên)?(?=(?: của)? năm))(?!\w)")
 _SPAN = compile_folded(
     r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?!\s+(?:cuối|còn lại|tới|tiếp))(?:\s+đầu)?(?:\s+năm)?"
 )
@@ -39,7 +39,19 @@ _OUTLOOK = compile_folded(
     r"|chương trình công tác"
 )
 _RESULTS = compile_folded(r"thực hiện|kết quả|tình hình|sơ kết|tổng kết|đánh giá")
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_JUST_OVER = (0, 1)  # months after its end in which news tell of a period
+_QUARTERS = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "đầu": 1,
+    "đầu tiên": 1,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+}
 Build = Callable[[re.Match[str], int], Period | None]
 
 
@@ -67,9 +79,28 @@ def report_period(
     if named is not None:
         evidence["period"] = f"title: {named[0]}"
         return named[1]
+    now = month(issued.year, issued.month) if issued else None
     for place, text in zip(("header", "body"), others, strict=True):
-        for words, period in _of_text(text, kind):
+        told = list(_of_text(text, kind))
+        if told:
+            words, period = next((each for each in told if _is_news(each[1], now)), told[0])
             evidence["period"] = f"{place}: {words}"
+            return period
+    return _of_day(others[-1], kind, issued, evidence) if issued else None
+
+
+def _is_news(period: Period, now: Period | None) -> bool:
+    """``Trong năm 2021`` in news of 29/12/2021, in which another month is named first."""
+    return now is not None and now.start - period.end in _JUST_OVER
+
+
+def _of_day(body: str, kind: str, issued: date, evidence: dict[str, str]) -> Period | None:
+    """News of 28/5/2024 that say "tháng 5" or "5 tháng": months that end then or just before."""
+    now = month(issued.year, issued.month)
+    for build, found, _ in _named(body, len(body), kind):
+        period = build(found, _year_before(found, issued))
+        if period and _is_news(period, now):
+            evidence["period"] = f"body: {found.group()}, {issued.isoformat()}"
             return period
     return None
 

@@ -32,7 +32,12 @@ from ingestion.extraction.subjects.behind_number import (
     subject_of_place,
 )
 from ingestion.extraction.subjects.companies import next_company
-from ingestion.extraction.subjects.continuing import caught_or_farmed, continued, outcomes
+from ingestion.extraction.subjects.continuing import (
+    caught_or_farmed,
+    continued,
+    outcomes,
+    planted,
+)
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -158,7 +163,7 @@ class SubjectFinder:
             return None
         context = self._places.nation_or_home(tokens, context)
         near = family_near(tokens, clause.after)
-        kept = context.families if near is None else near
+        kept = _kin_of_season(clause, context) if near is None else near
         if context.is_elsewhere or kept != context.families:
             context = context._replace(is_elsewhere=False, families=kept)
         return subject_about(clause, context) or _by_name(clause, context)
@@ -192,6 +197,12 @@ def _with_thing(resolved: Context, context: Context) -> Context:
     return resolved._replace(carried_item=thing) if is_living else resolved
 
 
+def _kin_of_season(clause: Clause, context: Context) -> frozenset[str]:
+    """``Vụ hè thu đã gieo sạ xong, với tổng diện tích 300 ha``: of crops."""
+    is_of_season = bool(clause.season) and not context.families
+    return vocabulary.lineage(CROPS) if is_of_season else context.families
+
+
 def _is_outcome_of(context: Context, resolved: Context) -> bool:
     """``sản lượng dứa ...; đã thu hoạch 90 tấn; giá bán ...``: dứa stays spoken of."""
     outcome = resolved.item.removeprefix(f"{context.carried_item} ")
@@ -219,7 +230,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if (capital := capital_of(clause, context)) is not None:
         return capital
     next_one = next_company(clause, context) or continued(clause, context)
-    goes_on = with_fitting_unit(next_one, clause.number)
+    goes_on = planted(clause, with_fitting_unit(next_one, clause.number))
     if goes_on and names_another(clause.tokens, goes_on, context):
         return None
     is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)

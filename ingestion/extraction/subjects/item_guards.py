@@ -71,6 +71,7 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
     """
     code = resolved.indicator
     is_lost = is_harm(code, subject) or _is_sold(resolved.item, code) or _is_order(resolved.item)
+    is_lost = is_lost or fold(resolved.item).startswith(vocabulary.word_list("some"))
     return is_lost or is_of_another_kind(code, [*subject, *behind])
 
 

@@ -10,6 +10,7 @@ from itertools import chain, dropwhile, takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.words.tokens import NameToken, Token
+from ingestion.language.text import fold
 
 _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset(
@@ -73,6 +74,16 @@ def names_crop(tokens: Sequence[Token]) -> bool:
     """``Cây lúa``, ``Sản xuất lúa``: a crop, and nothing of it."""
     is_short = len(tokens) <= _SHORT_LABEL and all(t.kind in _IN_LABEL for t in tokens)
     return is_short and CROPS in families(tokens[-1:])
+
+
+def crop_of_label(tokens: Sequence[Token], text: str) -> str:
+    """``Cây lúa: vụ này thời tiết thuận lợi. Toàn tỉnh gieo cấy 90 ha``: the label's crop.
+
+    "Trồng trọt" is no crop.
+    """
+    label = list(takewhile(lambda t: t.kind != ":", tokens))
+    crop = item_in(label, text) if names_crop(label) else ""
+    return "" if fold(crop) in vocabulary.word_list("no_one_crop") else crop
 
 
 def opens_with_crop(tokens: Sequence[Token]) -> bool:

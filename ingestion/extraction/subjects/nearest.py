@@ -13,7 +13,7 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import since_stop
 from ingestion.extraction.subjects.loosely import is_loose
 from ingestion.extraction.subjects.naming import choose, takes
-from ingestion.extraction.subjects.parts import can_be_part
+from ingestion.extraction.subjects.parts import can_be_part, is_inside
 from ingestion.extraction.subjects.products import is_of_list, is_said_of_products
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
@@ -76,7 +76,7 @@ def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) ->
     is_among = context.is_lost and indicator.group == "accounts"
     own = {a.sector for a in token.aliases if a.is_free}  # "chi đầu tư": a part of expenditure
     parts = (n for n in token.sectors if n.item or n.sector not in own)
-    is_part = is_among or any(can_be_part(name, indicator) for name in parts)
+    is_part = is_among or any(can_be_part(n, indicator) or is_inside(n, context) for n in parts)
     return is_part and all(alias.indicator != context.indicator for alias in token.aliases)
 
 

@@ -7,6 +7,7 @@ What does not belong here: which indicator they name (``naming``), things withou
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import COUNTS
@@ -53,9 +54,30 @@ def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context:
 
 
 def can_be_part(name: vocabulary.SectorName, indicator: vocabulary.Indicator) -> bool:
-    """Whether an indicator breaks down by the scheme; a part without a code is a thing of it."""
-    takes_items = indicator.items in {"always", "breakdown"}
+    """Whether an indicator breaks down by the scheme; a part without a code is a thing of it.
+
+    Not a branch of the economy: its name says so only inside its sector.
+    """
+    takes_items = indicator.items in {"always", "breakdown"} and name.scheme != "economy"
     return name.scheme in indicator.schemes and (not name.item or takes_items)
+
+
+def is_inside(name: vocabulary.SectorName, context: Context) -> bool:
+    """``Nông, lâm nghiệp và thủy sản tăng 3% (nông nghiệp tăng 2%)``: a part of that sector.
+
+    Beside the sectors themselves "nông nghiệp" is all of it (``structure``), or none knows what.
+    """
+    known = vocabulary.indicators().get(context.indicator)
+    is_of_economy = known is not None and known.group == "accounts"
+    return is_of_economy and bool(name.item) and name.sector in _beside(context.sector)
+
+
+@lru_cache
+def _beside(sector: str) -> frozenset[str]:
+    """A sector of the economy, its parts, and those that make up one with it."""
+    sets = (each for each in vocabulary.sums() if each.sector != "total")
+    made = ({each.sector, *(part.sector for part in each.parts)} for each in sets)
+    return frozenset({sector}.union(*(each for each in made if sector in each)))
 
 
 def item_of(tokens: Sequence[Token], sector: str) -> str:
@@ -68,7 +90,8 @@ def item_of(tokens: Sequence[Token], sector: str) -> str:
 
 def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Context) -> str:
     for scheme in indicator.schemes:
-        names = [n for n in token.sectors if n.scheme == scheme and can_be_part(n, indicator)]
+        named = [n for n in token.sectors if n.scheme == scheme]
+        names = [n for n in named if can_be_part(n, indicator) or is_inside(n, context)]
         if names:
             families = {context.sector, vocabulary.parent_of(context.sector)}
             parts = [n for n in names if context.in_breakdown and n.parent in families]

@@ -16,7 +16,7 @@ from operator import attrgetter
 
 from ingestion.extraction.words.lexicon import names_in
 from ingestion.extraction.words.lost_spaces import parted
-from ingestion.extraction.words.patterned import Patterned, Step
+from ingestion.extraction.words.patterned import Patterned, Step, take
 from ingestion.extraction.words.quantities import quantities, ranks
 from ingestion.extraction.words.tokens import (
     ComparisonToken,
@@ -45,6 +45,8 @@ _SEASON = compile_folded(
     r"(?:vụ (?:đông|xuân|mùa|hè|thu|chiêm)|hè thu|xuân hè|thu đông|đông xuân|chiêm xuân"
     r"|lúa (?:mùa|xuân|chiêm))(?: (?:xuân|thu|đông|mùa))? $"
 )
+# "tăng 5%/cùng kỳ": what a rate is of stands behind a slash; "2%/năm" is a pace.
+_RATE_OF = compile_folded(r"(?<=%)/(?=[^\W\d_])(?!(?:năm|tháng|quý)\b(?! trước)|vụ|ngày)")
 _PUNCTUATION = re.compile(r"[,;:()]")
 _PLACE = attrgetter("start", "end")
 
@@ -79,7 +81,7 @@ class Lexer:
         return list(known)
 
     def _tokens(self, sentence: str) -> list[Token]:
-        folded = fold(sentence)
+        folded = _RATE_OF.sub(" ", fold(sentence))
         taken = bytearray(len(folded))
         printed = words(folded)
         patterned = Patterned(folded, printed)
@@ -109,7 +111,7 @@ class Lexer:
     def _comparisons(self, patterned: Patterned, taken: bytearray) -> list[Token]:
         found: list[Token] = []
         for basis, m in patterned.matches(_COMPARISONS):
-            if _take(taken, m):
+            if take(taken, m):
                 found.append(
                     ComparisonToken(
                         "comparison",
@@ -118,6 +120,7 @@ class Lexer:
                         base=self._base(basis, m),
                         is_against=m.group().startswith("so "),
                         is_of_month=bool(m.groupdict().get("same")),
+                        is_of_mean=bool(m.groupdict().get("mean")),
                     )
                 )
         return found
@@ -137,12 +140,12 @@ class Lexer:
         for kind, m in patterned.matches(step):
             period = periods.resolve(kind, m, self._report)
             if period and kind == "year" and self._is_of_season(m, period):
-                seasons += [Token("period", *m.span(), "season_year")] if _take(taken, m) else []
+                seasons += [Token("period", *m.span(), "season_year")] if take(taken, m) else []
                 continue
             if kind == "year" and "y" not in m.groupdict():  # "Năm 2013, lúa cả năm ..."
                 said = [t for t in found if t.code == "year" and t.start < m.start()]
                 period = said[-1].period if said else period
-            if period and _is_name(sentence, m) and _take(taken, m):
+            if period and _is_name(sentence, m) and take(taken, m):
                 found.append(PeriodToken("period", *m.span(), kind, period=period))
         return seasons + [_of_the_year(token, found, sentence) for token in found]
 
@@ -183,7 +186,7 @@ def _price_bases(patterned: Patterned, taken: bytearray) -> list[Token]:
     return [
         Token("price_basis", *m.span(), basis)
         for basis, m in patterned.matches(_PRICE_BASES)
-        if _take(taken, m)
+        if take(taken, m)
     ]
 
 
@@ -191,7 +194,7 @@ def _ignored(patterned: Patterned, taken: bytearray, step: Step) -> list[Token]:
     return [
         Token("age" if fate == "age" else "ignored", *m.span(), fate)
         for fate, m in patterned.matches(step)
-        if _take(taken, m)
+        if take(taken, m)
     ]
 
 
@@ -214,15 +217,6 @@ def _is_name(sentence: str, found: re.Match[str]) -> bool:
     if "m" not in found.groupdict() or not found["m"] or found["m"].isdecimal():
         return True
     return sentence[found.start("m")].isupper() or found["m"] not in {"năm", "hai", "ba"}
-
-
-def _take(taken: bytearray, found: re.Match[str]) -> bool:
-    """Claim a range, unless part of it is claimed already or it is empty."""
-    start, end = found.span()
-    if start == end or any(taken[start:end]):
-        return False
-    taken[start:end] = b"\x01" * (end - start)
-    return True
 
 
 def _without_shadowed(found: list[Token], names: list[Token]) -> list[Token]:

@@ -149,3 +149,12 @@ def _compile_row(pattern: str) -> re.Pattern[str]:
     is_plain = _BEGINS_WITH_LETTERS.match(pattern) or pattern.startswith(_BRACKETS)
     before = "" if is_plain else r"(?<![^\W_])"
     return compile_folded(rf"{before}(?:{pattern})(?![^\W_])")
+
+
+def take(taken: bytearray, found: re.Match[str]) -> bool:
+    """Claim a range, unless part of it is claimed already or it is empty."""
+    start, end = found.span()
+    if start == end or any(taken[start:end]):
+        return False
+    taken[start:end] = b"\x01" * (end - start)
+    return True

@@ -12,19 +12,19 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.words.paces import with_paces_before
+from ingestion.extraction.words.shares_before import with_shares_before
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.words.worths import AS_MUCH, with_worths
 
 _TRADE = frozenset({"exports", "imports"})
 _OWNERS = frozenset({"ownership", "market", "commodity"})
 _BESIDE_PART = frozenset({"filler", "part", "period", ","})
 _COUNTED = {"enterprise": "số lượng doanh nghiệp", "project": "số dự án"}
-_SAID_OF_LIST = frozenset({"filler", "respectively", "word", "name", ":", "change"})
 _EARLIER = frozenset({"prior_year", "period"})
 _ENDS_ASIDE = frozenset({",", "number", ";", ":", "("})
 _ADDED = {"up": "contribution", "down": "drag"}
 _ADDING = frozenset({*_ADDED.values(), "làm", "cho"})
 _SAYS_MORE = frozenset({"number", "word", "change", ";"})
-_IN_LIST = frozenset({"number", ",", ";", "filler"})
 
 
 def said_plainly(tokens: Sequence[Token]) -> list[Token]:
@@ -34,7 +34,7 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
     if "(" in kinds and kinds & _EARLIER:
-        row = _with_shares_of_year_before(row)
+        row = with_shares_before(row)
     if kinds & _EARLIER and codes & _ADDED.keys():
         row = with_paces_before(row)
     if "(" in kinds and "yoy" in codes:
@@ -43,6 +43,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = _without_asides(row)
     if "volume" in kinds:
         row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
+    row = with_worths(row) if codes & AS_MUCH else row
+    row = _with_plan_behind(row) if {"exceed", "plan"} <= codes else row
     if codes & _ADDING and kinds & {"name"}:
         row = _with_shares_of_growth(row)
     row = [_rising(row, at, t) if isinstance(t, NameToken) else t for at, t in enumerate(row)]
@@ -58,6 +60,16 @@ def _rising(row: Sequence[Token], at: int, token: NameToken) -> Token:
     return Token("change", token.start, token.end, "up") if is_rate else token
 
 
+def _with_plan_behind(row: list[Token]) -> list[Token]:
+    """``vượt kế hoạch 2%`` as ``vượt 2% kế hoạch``."""
+    said = list(row)
+    for at in range(len(row) - 2):
+        verb, plan, number = row[at : at + 3]
+        if (verb.code, plan.code, number.kind) == ("exceed", "plan", "number"):
+            said[at + 1 : at + 3] = number, plan
+    return said
+
+
 def _with_topic(row: list[Token]) -> list[Token]:
     """``Về đầu tư nước ngoài, tháng 3 có 7 dự án`` as ``Đầu tư nước ngoài: tháng 3 ...``."""
     opening = row[:3]
@@ -71,28 +83,35 @@ def _with_topic(row: list[Token]) -> list[Token]:
 
 
 def _with_shares_of_growth(row: list[Token]) -> list[Token]:
-    """``làm CPI chung tăng 0,1%``, ``làm tăng CPI chung 0,1%`` as ``làm tăng 0,1%``."""
+    """``làm CPI chung tăng 0,1%``, ``làm tăng CPI chung 0,1%`` as ``làm tăng 0,1%``.
+
+    And ``đóng góp vào tăng trưởng GRDP toàn tỉnh 1,2 điểm phần trăm`` as ``đóng góp 1,2 ...``.
+    """
     said: list[Token] = []
     at = 0
     while at < len(row):
         token, at = row[at], at + 1
-        if not _is_of_all_prices(token) or not said or said[-1].code not in _ADDING:
+        verb = next((t for t in reversed(said) if t.kind != "filler" or t.code in _ADDING), None)
+        if verb is None or not _is_the_whole(token, verb):
             said.append(token)
             continue
         while at < len(row) and row[at].kind == "filler":
             at += 1
         change = row[at] if at < len(row) else token
-        if said[-1].kind == "filler" and change.code in _ADDED:
+        if verb.kind == "filler" and change.code in _ADDED:
             said[-1] = Token("change", change.start, change.end, _ADDED[change.code])
             at += 1
-        elif said[-1].kind == "filler":
+        elif verb.kind == "filler":
             said.append(token)
     return said
 
 
-def _is_of_all_prices(token: Token) -> bool:
+def _is_the_whole(token: Token, verb: Token) -> bool:
+    """What a part added to: all prices, or "đóng góp vào" all of the economy."""
+    wholes = {"cpi", "grdp"} if verb.kind == "change" else {"cpi"}
     named = token.aliases if isinstance(token, NameToken) else ()
-    return any(a.indicator == "cpi" and a.sector == "total" for a in named)
+    is_whole = any(a.indicator in wholes and a.sector == "total" for a in named)
+    return is_whole and verb.code in _ADDING
 
 
 def _with_label(row: list[Token]) -> list[Token]:
@@ -142,23 +161,6 @@ def _counted(row: Sequence[Token], at: int) -> Token:
     return NameToken("name", token.start, token.end, "about", aliases=aliases, is_generic=True)
 
 
-def _with_shares_of_year_before(row: list[Token]) -> list[Token]:
-    """``A 20%; B 80% (cùng kỳ là: 22%; 78%)`` as ``A 20% (cùng kỳ 22%); B 80% (cùng kỳ 78%)``."""
-    for opened in (at for at, t in enumerate(row) if t.kind == "("):
-        closed = next((i for i in range(opened, len(row)) if row[i].kind == ")"), len(row))
-        inside = row[opened + 1 : closed]
-        now, then = _rates(row[:opened]), _rates(inside)
-        if len(now) == len(then) > 1 and _is_list_of_year_before(inside):
-            said = dict(zip(map(id, now), then, strict=True))
-            told: list[Token] = []
-            for token in row[:opened]:
-                told.append(token)
-                if id(token) in said:
-                    told += _year_before(row[opened], inside, said[id(token)])
-            return [*told, *row[closed + 1 :]]
-    return row
-
-
 def _without_asides(row: list[Token]) -> list[Token]:
     """``thủy sản, chủ yếu là tôm, đạt 9 triệu USD``: of all of it, not of the chief kind."""
     for at, token in enumerate(row):
@@ -194,24 +196,3 @@ def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
 
 def _units(token: Token) -> tuple[str, ...]:
     return token.units if isinstance(token, NumberToken) else ()
-
-
-def _rates(tokens: Sequence[Token]) -> list[NumberToken]:
-    """Percentages of a list; none where it has other numbers, too."""
-    at = max((i for i, t in enumerate(tokens) if t.kind in {":", "opener"}), default=0)
-    numbers = [t for t in tokens[at:] if isinstance(t, NumberToken)]
-    return numbers if all("percent" in t.units for t in numbers) else []
-
-
-def _is_list_of_year_before(inside: Sequence[Token]) -> bool:
-    first = next(at for at, t in enumerate(inside) if t.kind == "number")
-    is_told = all(t.kind in _SAID_OF_LIST | _EARLIER for t in inside[:first])
-    is_list = all(t.kind in _IN_LIST for t in inside[first:])
-    return is_told and is_list and any(t.kind in _EARLIER for t in inside[:first])
-
-
-def _year_before(bracket: Token, inside: Sequence[Token], number: NumberToken) -> list[Token]:
-    said = next(t for t in inside if t.kind in _EARLIER)
-    share = Token("change", number.start, number.start, "share")
-    end = Token(")", number.end, number.end)
-    return [bracket, said, share, number, end]

@@ -14,9 +14,16 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from ingestion import vocabulary
 from ingestion.extraction.words.amounts import joined_amounts
 from ingestion.extraction.words.tokens import NumberToken, Token
-from ingestion.language.numbers import ParsedNumber, both_readings, numbers_in, parse_number
+from ingestion.language.numbers import (
+    SPACED,
+    ParsedNumber,
+    both_readings,
+    numbers_in,
+    parse_number,
+)
 from ingestion.language.text import compile_folded
 from ingestion.language.units import FoundUnit, unit_after
 
@@ -64,10 +71,11 @@ def quantities(folded: str, taken: bytearray, mark: str) -> list[NumberToken]:
 
 def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
     for m in numbers_in(folded):
-        start, number_end = m.span()
-        if any(taken[start:number_end]):
+        if any(taken[m.start() : m.end()]):
             continue
-        printed, unit = m.group(), unit_after(folded, number_end)
+        printed = _spaced(folded, m.start(), taken) or m.group()
+        start, number_end = m.start(), m.start() + len(printed)
+        unit = unit_after(folded, number_end)
         is_year = unit is None and _YEAR.fullmatch(printed) is not None
         if is_year and folded[number_end : number_end + 2] != " %":
             continue
@@ -89,6 +97,20 @@ def _numbers(folded: str, taken: bytearray, mark: str) -> Iterator[NumberToken]:
             sign=-1 if is_signed and _MINUS.search(before) else 1,
             is_signed=is_signed,
         )
+
+
+def _spaced(folded: str, start: int, taken: bytearray) -> str:
+    """``đạt 12 345,6 tỷ đồng``: spaces group thousands before a unit where nothing else fits.
+
+    One space may also part the number of a thing from an amount ("giai đoạn 1 500 tỷ đồng").
+    """
+    found = SPACED.match(folded, start)
+    if found is None or any(taken[start : found.end()]) or not unit_after(folded, found.end()):
+        return ""
+    before = folded[:start].rstrip()
+    is_told = before.endswith(vocabulary.word_list("before_amount"))
+    is_certain = is_told or found.group().count(" ") > 1
+    return found.group() if is_certain and not before[-1:].isdigit() else ""
 
 
 def _read(printed: str, mark: str, unit: FoundUnit | None) -> ParsedNumber:

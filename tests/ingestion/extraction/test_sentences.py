@@ -51,6 +51,15 @@ RULES = {
             ("iip", "vsic:B", MAY, "yoy_pct", "1"),
         ],
     ),
+    "what_a_rate_is_of_may_stand_behind_a_slash": (
+        "Thu nội địa 5 tháng đạt 900 tỷ đồng, tăng 5%/so cùng kỳ, đạt 45%/dự toán; IIP tăng 9%/CK.",
+        [
+            ("budget_revenue", "budget:REV_DOM", TO_MAY, "level", "900000000000"),
+            ("budget_revenue", "budget:REV_DOM", TO_MAY, "yoy_pct", "5"),
+            ("budget_revenue", "budget:REV_DOM", TO_MAY, "plan_pct", "45"),
+            ("iip", "total", TO_MAY, "yoy_pct", "9"),
+        ],
+    ),
     "a_comparison_belongs_to_the_figure_before_it": (
         "IIP tháng 5/2024 tăng 2% so với tháng trước và giảm 3,5% so với cùng kỳ.",
         [("iip", "total", MAY, "mom_pct", "2"), ("iip", "total", MAY, "yoy_pct", "-3.5")],

@@ -92,7 +92,10 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     ),
     "agriculture_within_that_sector_is_farming_alone": (
         ("Cơ cấu kinh tế 5 tháng: khu vực I chiếm 25%, trong đó nông nghiệp chiếm 21%.",),
-        [f"grdp economy:AGRICULTURE  {TO_MAY} share_pct 25 percent"],
+        [
+            f"grdp economy:AGRICULTURE  {TO_MAY} share_pct 25 percent",
+            f"grdp economy:AGRICULTURE nông nghiệp {TO_MAY} share_pct 21 percent",
+        ],
     ),
     "the_structure_may_be_named_before_a_comma": (
         ("Về cơ cấu kinh tế, nông nghiệp chiếm 21%, khu vực III chiếm 41%.",),

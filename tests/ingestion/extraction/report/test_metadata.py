@@ -131,6 +131,36 @@ def test_the_year_of_a_month_that_another_is_compared_with_is_not_its_own() -> N
     assert period("SỞ CÔNG THƯƠNG TỈNH LÂM ĐỒNG\n" + text) == "2023-04..2023-06"
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("Thứ Ba, ngày 28/5/2024", "2024-05..2024-05"),
+        ("(Cập nhật: 08:00 04/06/2024)", "2024-05..2024-05"),
+        ("Ngày đăng: 28-05-2024 15:30", "2024-05..2024-05"),
+        ("Thứ Hai, 22/7/2024", ""),
+    ],
+)
+def test_news_of_a_month_without_a_year_are_of_the_month_that_was_just_over(
+    day: str, expected: str
+) -> None:
+    text = "Kinh tế Lâm Đồng khởi sắc\n" + day + "\nTại Lâm Đồng, CPI tháng 5 tăng 2%.\n"
+    assert period(text) == expected
+
+
+def test_a_number_that_ends_a_paragraph_is_no_day_of_the_month_below() -> None:
+    text = "Vận tải giảm do dịch Covid-19\n\nTháng 8/2021 doanh thu vận tải của Lâm Đồng giảm.\n"
+    assert period(text) == "2021-08..2021-08"
+
+
+def test_the_first_quarter_may_be_said_in_words() -> None:
+    assert period("Lâm Đồng: Bán lẻ khởi sắc trong quý đầu năm 2025\n") == "2025-01..2025-03"
+
+
+def test_news_of_a_year_are_of_that_year_whatever_month_they_name_first() -> None:
+    text = "Kinh tế Lâm Đồng\nThứ Tư 29/12/2021 , 14:46 (GMT+7)\nĐến tháng 10/2021 có mưa."
+    assert period(text + " Năm 2021, CPI của Lâm Đồng tăng 2%.\n") == "2021-01..2021-12"
+
+
 def test_no_period_is_made_up() -> None:
     assert period("UBND TỈNH LÂM ĐỒNG\nGiấy mời họp giao ban\n") == ""
 

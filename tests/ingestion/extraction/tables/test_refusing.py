@@ -87,5 +87,5 @@ def test_an_item_is_no_part_of_the_row_above_it_unless_something_says_so(read: R
 
 
 def test_a_name_of_a_part_alone_names_no_indicator(read: Read) -> None:
-    lines = [["", "Tháng 5 (tỷ đồng)"], ["Nghệ thuật, vui chơi và giải trí", "40"]]
+    lines = [["", "Tháng 5 (tỷ đồng)"], ["Gỗ và vật liệu xây dựng", "40"]]
     assert read(lines, title="Tổng sản phẩm").observations.is_empty()

@@ -64,6 +64,11 @@ def test_what_is_no_quantity(sentence: str) -> None:
         ("đạt 1,234,567 USD", ["1234567"]),
         ("tăng 2%, giảm 3%", ["2", "3"]),
         ("của 05 doanh nghiệp", ["05"]),
+        ("ước đạt 12 345,6 tỷ đồng", ["12345.6"]),
+        ("đón 1 250 000 lượt khách", ["1250000"]),
+        ("giai đoạn 1 500 tỷ đồng", ["1", "500"]),
+        ("tháng 9 123 doanh nghiệp", ["123"]),
+        ("đạt 12 345 67", ["12", "345", "67"]),
     ],
 )
 def test_numbers(sentence: str, printed: list[str]) -> None:

@@ -88,7 +88,8 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return _ratio(mention)
     if mention.verb == "become":
         return _own_level(mention)
-    if mention.verb in {"reach", "equal", "ratio", "times"} or _is_plain_level(mention):
+    is_plain = _is_plain_level(mention) or _is_plain_index(mention)
+    if mention.verb in {"reach", "equal", "ratio", "times"} or is_plain:
         return _ratio_or_level(mention, closing)
     return _aside(mention, closing)
 
@@ -164,7 +165,8 @@ def _ratio_or_level(mention: Mention, closing: ComparisonToken | None) -> Measur
     listed = closing if mention.context.in_breakdown else None
     base = mention.inherited or listed
     is_rate = indicator.level_unit in {"percent", "point", "rank"}  # a level of its own
-    if (mention.verb == "equal" or _is_branch(mention)) and base is not None and not is_rate:
+    is_index = _is_branch(mention) or _is_plain_index(mention)
+    if (mention.verb == "equal" or is_index) and base is not None and not is_rate:
         basis = basis_of(base, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
     return _own_level(mention)
@@ -176,6 +178,17 @@ def _is_branch(mention: Mention) -> bool:
     is_index = vocabulary.indicators()[context.indicator].level_unit == "index"
     is_near = mention.number.number.value > _LEAST_INDEX
     return is_index and is_near and mention.verb == "reach" and context.sector != "total"
+
+
+def _is_plain_index(mention: Mention) -> bool:
+    """``IIP tháng 7: 105,3% so với tháng 6``, ``so cùng kỳ đạt 108%; 7 tháng đạt 106,4%``.
+
+    What the index is a ratio to stands in the sentence.
+    """
+    base = mention.comparison or mention.inherited
+    is_index = vocabulary.indicators()[mention.context.indicator].level_unit == "index"
+    is_near = mention.number.number.value > _LEAST_INDEX and mention.verb in {"", "reach"}
+    return is_index and is_near and base is not None and base.end > 0 and base.code != "plan"
 
 
 def _is_of_level(mention: Mention) -> bool:

@@ -242,6 +242,26 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"forest_planted_area total  {TO_MAY} plan_pct 56 percent",
         ],
     ),
+    "an_index_without_a_verb_is_a_ratio_to_the_base_that_is_named": (
+        ("IIP tháng 5: 105,3% so với tháng trước; 108,2% so với cùng kỳ; 5 tháng: 106,4%.",),
+        [
+            f"iip total  {MAY} mom_pct 5.3 percent",
+            f"iip total  {MAY} yoy_pct 8.2 percent",
+            f"iip total  {TO_MAY} yoy_pct 6.4 percent",
+        ],
+    ),
+    "names_that_are_printed_in_short": (
+        (
+            "Tổng mức LCHHBL và DV tiêu dùng xã hội tháng 5 đạt 90 tỷ đồng.",
+            "GTSXCN tháng 5 đạt 60 tỷ đồng, trong đó: QD TW 21 tỷ đồng; QD ĐP 8 tỷ đồng.",
+        ),
+        [
+            f"retail_services total  {MAY} level 90000000000 VND",
+            f"industrial_output total  {MAY} level 60000000000 VND",
+            f"industrial_output ownership:STATE_CENTRAL  {MAY} level 21000000000 VND",
+            f"industrial_output ownership:STATE_LOCAL  {MAY} level 8000000000 VND",
+        ],
+    ),
 }
 
 

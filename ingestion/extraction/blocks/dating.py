@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ingestion.extraction.blocks.openings import dated_list, goes_on_nearby
+from ingestion.extraction.blocks.openings import dated_list, goes_on_nearby, lists_part
 from ingestion.extraction.sentence.circumstances import only_period
 from ingestion.extraction.sentence.context import Context, framed_by
 from ingestion.extraction.words.tokens import PeriodToken, Token
@@ -36,8 +36,21 @@ class NamedPeriods:
         """A heading."""
         self._said = []
 
-    def date(self, context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:
-        """The context of a sentence, with the only period that it can be of."""
+    def date(
+        self, context: Context, tokens: Sequence[Token], *, is_first: bool, is_item: bool
+    ) -> Context:
+        """The context of a sentence, with the only period that it can be of.
+
+        Args:
+            context: what holds before it.
+            tokens: of the sentence.
+            is_first: it begins its block.
+            is_item: the block is a line of a list.
+        """
+        if is_first and is_item and context.fallback and lists_part(context, tokens):
+            of_whole = only_period(self._near, tokens, self._report)
+            if of_whole is not None:
+                context = context._replace(period=of_whole, fallback=of_whole, is_undated=False)
         framed = only_period(self._said, tokens, self._report)
         if framed is None and goes_on_nearby(context, tokens, is_first=is_first):
             framed = only_period(self._near, tokens, self._report)

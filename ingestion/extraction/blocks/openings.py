@@ -117,6 +117,18 @@ def goes_on_nearby(context: Context, tokens: Sequence[Token], *, is_first: bool)
     )
 
 
+def lists_part(context: Context, tokens: Sequence[Token]) -> bool:
+    """``- Khu vực nhà nước đạt 5 tỷ đồng``: a line that opens with a part of what was told."""
+    known = vocabulary.indicators().get(context.indicator)
+    first = next((t for t in tokens if t.kind not in {"part", "filler"}), None)
+    if known is None or context.is_lost or not isinstance(first, NameToken):
+        return False
+    is_free = any(alias.is_free for alias in first.aliases)  # an indicator by itself
+    return (
+        known.is_additive and not is_free and any(n.scheme in known.schemes for n in first.sectors)
+    )
+
+
 def at_border(context: Context, tokens: Sequence[Token], *, is_first: bool) -> Context:
     """``Xuất nhập khẩu mậu biên ổn định. Xuất khẩu đạt 2 triệu USD``: of the border, too.
 

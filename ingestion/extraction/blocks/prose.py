@@ -219,7 +219,8 @@ class ProseReader:
                 if lists_things(tokens) or any(t.kind == "connective" for t in tokens[:1]):
                     self._periods.take_up()
             context = at_border(context, tokens, is_first=start == 0)
-            context = self._periods.date(context, tokens, is_first=start == 0)
+            is_item = block.kind is BlockKind.LIST_ITEM
+            context = self._periods.date(context, tokens, is_first=start == 0, is_item=is_item)
             reader = self._sentence(passage, (start, end), tokens, context, block)
             context = self._spoken = framed_by(reader.context, None)
             if start > 0 and (told := period_told(tokens)) is not None:

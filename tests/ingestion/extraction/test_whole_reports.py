@@ -262,6 +262,23 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"industrial_output ownership:STATE_LOCAL  {MAY} level 8000000000 VND",
         ],
     ),
+    "lines_on_parts_below_a_sentence_are_of_its_only_months": (
+        (
+            "Giá trị sản xuất công nghiệp 5 tháng đạt 60 tỷ đồng.",
+            item("Khu vực nhà nước đạt 5 tỷ đồng."),
+            item("Khu vực ngoài nhà nước đạt 7 tỷ đồng."),
+            "Xuất khẩu tháng 5 đạt 2 triệu USD; 5 tháng đạt 9 triệu USD.",
+            item("Khu vực FDI đạt 1 triệu USD."),
+        ),
+        [
+            f"industrial_output total  {TO_MAY} level 60000000000 VND",
+            f"industrial_output ownership:STATE  {TO_MAY} level 5000000000 VND",
+            f"industrial_output ownership:NONSTATE  {TO_MAY} level 7000000000 VND",
+            f"exports total  {MAY} level 2000000 USD",
+            f"exports total  {TO_MAY} level 9000000 USD",
+            f"exports ownership:FDI  {MAY} level 1000000 USD",
+        ],
+    ),
 }
 
 

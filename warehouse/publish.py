@@ -32,7 +32,7 @@ from warehouse.manifest import (
 )
 from warehouse.marts import Mart, dbt_manifest, marts_of
 from warehouse.merging import KEEPING_GAPS
-from warehouse.parquet import FOLDER, Earlier, parquet_name, write_parquet
+from warehouse.parquet import FOLDER, parquet_name, write_parquet
 from warehouse.quoting import quoted
 from warehouse.stamp import read_stamp
 from warehouse.versions import version_name, versions_in_use, versions_of
@@ -68,7 +68,7 @@ def publish(home: Home, built: Path) -> Published:
         marts = _declared(home)
         manifest = _compared(home, built, _describe(built, marts), marts)
         same = _unchanged(home, manifest)
-        incoming = _write_parquet(home, built, manifest, same, marts)
+        incoming = _write_parquet(home, built, manifest, same)
         manifest, folder = _install(home, incoming, built, manifest, same)
         _flip(home, folder)
         _prune(home, keeping)
@@ -148,24 +148,17 @@ def _unchanged(home: Home, manifest: Manifest) -> dict[str, FileFacts]:
 
 
 def _write_parquet(
-    home: Home,
-    built: Path,
-    manifest: Manifest,
-    same: Mapping[str, FileFacts],
-    marts: Mapping[str, Mart],
+    home: Home, built: Path, manifest: Manifest, same: Mapping[str, FileFacts]
 ) -> Path:
     """Begin the folder of the version with the Parquet of its marts."""
-    current, scope = home.current.resolve(), _scope(home, built)
     incoming = home.builds / f"{_UNFINISHED}{manifest.version}"
     (incoming / FOLDER).mkdir(parents=True)
     for name in same:
-        os.link(current / name, incoming / name)
+        os.link(home.current.resolve() / name, incoming / name)
     with duckdb.connect(str(built), read_only=True) as connection:
         connection.execute("SET enable_progress_bar = false")
         others = [t for t in manifest.row_counts if parquet_name(t) not in same]
-        partitions = {table: marts.get(table, Mart()).partition for table in others}
-        earlier = Earlier(current, scope) if scope is not None else None
-        write_parquet(connection, partitions, incoming, earlier)
+        write_parquet(connection, others, incoming)
     return incoming
 
 

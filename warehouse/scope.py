@@ -37,7 +37,7 @@ def scope_of(home: Home, loaded: Loaded, project: Path = DBT_PROJECT) -> frozens
         or manifest.project != project_fingerprint(project)
     ):
         return frozenset({ALL})
-    families = families_of_codes()
+    families = _families()
     touched = {families.get(code, code) for code in touched_since(home, manifest.load_number)}
     if len(touched) > _MOST * len(set(families.values())):
         return frozenset({ALL})
@@ -53,7 +53,7 @@ def _codes_of(touched: Iterable[str], families: Mapping[str, str]) -> set[str]:
 
 
 @cache
-def families_of_codes() -> dict[str, str]:
+def _families() -> dict[str, str]:
     """Code to the code of the province of today that holds its territory."""
     with (VOCABULARY / "provinces.csv").open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))

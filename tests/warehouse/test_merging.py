@@ -8,27 +8,19 @@ import duckdb
 import pytest
 
 from tests.warehouse import synthetic
-from warehouse import parquet
 from warehouse.build import build
 from warehouse.differences import changes_between
 from warehouse.home import Home
 from warehouse.manifest import current_manifest
 from warehouse.marts import dbt_manifest, marts_of
 from warehouse.merging import UnknownPartitionError, partitions_of
-from warehouse.parquet_parts import Part, parts_of
 from warehouse.publish import publish
-from warehouse.versions import versions_of
 
 
 @pytest.fixture(scope="module")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, Path]:
     """A home that got reports after its first version, and a full build of the same files."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parquet, "_FEWEST", 1)  # every Parquet that can be is put together from parts
-        return _grown(tmp_path_factory.mktemp("grown"))
-
-
-def _grown(base: Path) -> tuple[Home, Path]:
+    base = tmp_path_factory.mktemp("grown")
     home = synthetic.five_reports(base / "grown")
     other = [synthetic.figure("5", province_code="33", indicator="industrial_zones", unit="unit",
                               sector="zone:NEW+MERGED")]  # fmt: skip
@@ -75,19 +67,6 @@ def test_the_parquet_of_a_partial_build_has_the_rows_of_its_tables(
         ]
     assert len(names) >= 20
     assert differing == []
-
-
-def test_the_parquet_of_other_provinces_is_taken_over_byte_by_byte(
-    grown: tuple[Home, Path],
-) -> None:
-    home, _ = grown
-    before, after = (
-        {p.name: p for p in parts_of(home.builds / version / "parquet" / "fct_figures.parquet")}
-        for version in versions_of(home)
-    )
-    assert set(before) == set(after) == {"19", "24", "33"}
-    same = {name for name in before if _content(before[name]) == _content(after[name])}
-    assert same == {"19", "33"}
 
 
 def test_the_noted_changes_are_those_of_a_comparison_of_all_rows(grown: tuple[Home, Path]) -> None:
@@ -151,7 +130,3 @@ def _differ(connection: duckdb.DuckDBPyConnection, *sides: str) -> bool:
         connection.execute(query.format(*pair)).fetchall() != [(0,)]
         for pair in (sides, sides[::-1])
     )
-
-
-def _content(part: Part) -> bytes:
-    return part.path.read_bytes()[part.start : part.start + part.size]

@@ -5,6 +5,7 @@ What does not belong here: how any of them is found (``prose``, ``reading``).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from ingestion.extraction.measures.canonical import Measured
 from ingestion.extraction.outcome.fates import Fate
 from ingestion.extraction.sentence.context import Mention
 from ingestion.extraction.words.tokens import Token
+
+_TELLING = frozenset({"name", "number", "period", "status", "comparison"})
 
 
 class Figure(NamedTuple):
@@ -87,3 +90,9 @@ class Step:
     def words(self, token: Token) -> str:
         """The printed words of a token."""
         return self.passage.text[self.start + token.start : self.start + token.end]
+
+
+def tells_something(steps: Iterable[Step], passage: Passage) -> bool:
+    """``Kết quả như sau:`` names nothing that what follows could be a part of."""
+    told = (t for step in steps if step.passage is passage for t in step.tokens)
+    return any(t.kind in _TELLING for t in told)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.blocks.dating import NamedPeriods
-from ingestion.extraction.blocks.findings import Prose, Step
+from ingestion.extraction.blocks.findings import Prose, Step, tells_something
 from ingestion.extraction.blocks.headings import (
     below,
     divided,
@@ -51,8 +51,6 @@ from ingestion.extraction.subjects.listing import lists_things
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.periods import Period, label, to_date
-
-_TELLING = frozenset({"name", "number", "period", "status", "comparison"})
 
 
 class ProseReader:
@@ -151,7 +149,7 @@ class ProseReader:
         is_head = passage.text.rstrip().endswith(":")
         if is_head and not found:
             after = framed_head(after, self.steps[-1].tokens)
-            is_head = bool(after.indicator) or self._tells_something(passage)
+            is_head = bool(after.indicator) or tells_something(self.steps, passage)
         if is_head and (found or goes_below or self._head is None or turns(context, after)):
             self._head, self._head_mark = after._replace(in_breakdown=True), block.marker
         elif not is_item and not is_head:
@@ -179,11 +177,6 @@ class ProseReader:
             is_elsewhere=is_passing,
             is_passing=is_passing,
         )
-
-    def _tells_something(self, passage: Passage) -> bool:
-        """``Kết quả như sau:`` names nothing that what follows could be a part of."""
-        told = (t for step in self.steps if step.passage is passage for t in step.tokens)
-        return any(t.kind in _TELLING for t in told)
 
     def _passage(
         self, block: Block, context: Context, begun: Context | None = None

@@ -16,7 +16,6 @@ from ingestion.extraction.sentence.predicates import (
     is_plain_statement,
     named_period,
 )
-from ingestion.extraction.subjects.item_guards import is_of_another_kind
 from ingestion.extraction.subjects.stocks import NOW, STANDING
 from ingestion.extraction.words.tokens import (
     ComparisonToken,
@@ -28,7 +27,6 @@ from ingestion.extraction.words.tokens import (
 from ingestion.language.periods import Period
 
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
-_OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
 
 
@@ -208,36 +206,6 @@ def begun_block(
     named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)
     is_monthly = context.in_breakdown and named == context.period and sums_up_later(tokens)
     return context._replace(period=report) if is_monthly else context
-
-
-def is_foreign(label: Sequence[Token], context: Context) -> bool:
-    """``Cháy, nổ: ...``: a label of words that nothing explains ends what was spoken of.
-
-    Not where any words may be a thing: a product, a commodity, a crop ("Than đá: ...").
-    """
-    spoken_of = vocabulary.indicators().get(context.indicator)
-    if spoken_of is not None and is_of_another_kind(spoken_of.code, label):
-        return not context.in_breakdown  # "Dịch tả lợn: ..." behind the catch
-    if context.in_breakdown or (spoken_of is not None and spoken_of.group in _OF_ANY_THING):
-        return False
-    return is_unexplained(label, context)
-
-
-def is_unexplained(label: Sequence[Token], context: Context) -> bool:
-    """``Du lịch: 812 nghìn lượt khách, tổng thu 610 tỷ đồng``: not of what was said long ago."""
-    spoken_of = vocabulary.indicators().get(context.indicator)
-    schemes = spoken_of.schemes if spoken_of is not None else ()
-    names = [t for t in label if isinstance(t, NameToken)]
-    is_told = any(_holds(alias, context) for n in names for alias in n.aliases)
-    is_named = is_told or any(s.scheme in schemes for n in names for s in n.sectors)
-    said = {t.kind for t in label}
-    return "word" in said and not is_named and said <= {"word", "name", ",", "filler"}
-
-
-def _holds(alias: vocabulary.Alias, context: Context) -> bool:
-    """``kiểm tra`` is of market control only where that was spoken of."""
-    is_free = alias.after in {"", "topic", alias.indicator}
-    return is_free or context.indicator in {alias.after, alias.indicator}
 
 
 def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:

@@ -16,11 +16,10 @@ from ingestion.extraction.measures.mentions import Reading, Unread, follows, tol
 from ingestion.extraction.sentence.circumstances import (
     dated_afresh,
     in_prices,
-    is_foreign,
-    is_unexplained,
     under_circumstances,
 )
 from ingestion.extraction.sentence.context import Context, Mention
+from ingestion.extraction.sentence.labels import is_foreign, is_unexplained
 from ingestion.extraction.sentence.leads import (
     goes_with_label,
     split_lead,

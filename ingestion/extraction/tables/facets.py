@@ -150,14 +150,17 @@ def _leads_astray(token: Token, text: str) -> bool:
 
 
 def _period(words: str, periods: list[Period], report: Period) -> Period | None:
-    """``Lũy kế cuối tháng 01/2026`` reaches from January to the month named."""
+    """``Lũy kế cuối tháng 01/2026`` reaches from January to the month named.
+
+    Of two that end alike ("8 tháng" below a wide "Ước tính tháng 8") the lower head is the nearer.
+    """
     distinct = list(dict.fromkeys(periods))
     months = [p for p in distinct if p.months == 1]
     if _REACHING.search(fold(words)):
         if months:
             return to_date(months[-1].year, months[-1].month)
         return distinct[-1] if distinct else to_date(report.year, report.month)
-    return distinct[0] if len(distinct) == 1 else None
+    return distinct[-1] if len({period.end for period in distinct}) == 1 else None
 
 
 def _in_year(

@@ -304,3 +304,17 @@ def test_the_amount_of_all_is_the_whole(read: Read) -> None:
         above="Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ\nĐVT: tỷ đồng",
     )
     assert [t[0] for t in told(found)] == ["total", "retail:GOODS"]
+
+
+def test_of_two_periods_that_end_alike_the_lower_head_is_the_nearer(read: Read) -> None:
+    found = read(
+        [
+            ["Chỉ tiêu", "ĐVT", "Ước tính tháng 5", ">"],
+            ["", "", "Tháng 5", "5 tháng"],
+            ["Kim ngạch xuất khẩu", "Triệu USD", "24", "110"],
+        ]
+    )
+    assert [t[1:4] for t in told(found)] == [
+        (MAY, "level", "24000000"),
+        (TO_MAY, "level", "110000000"),
+    ]

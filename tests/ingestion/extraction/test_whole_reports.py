@@ -254,12 +254,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         (
             "Tổng mức LCHHBL và DV tiêu dùng xã hội tháng 5 đạt 90 tỷ đồng.",
             "GTSXCN tháng 5 đạt 60 tỷ đồng, trong đó: QD TW 21 tỷ đồng; QD ĐP 8 tỷ đồng.",
+            "Vốn huy động tại các TCTD đến 31/5 đạt 38 tỷ đồng.",
         ),
         [
             f"retail_services total  {MAY} level 90000000000 VND",
             f"industrial_output total  {MAY} level 60000000000 VND",
             f"industrial_output ownership:STATE_CENTRAL  {MAY} level 21000000000 VND",
             f"industrial_output ownership:STATE_LOCAL  {MAY} level 8000000000 VND",
+            f"credit_deposits total  {MAY} level 38000000000 VND",
         ],
     ),
     "lines_on_parts_below_a_sentence_are_of_its_only_months": (

@@ -120,11 +120,6 @@ def of_crop(words: str, tokens: Sequence[Token], start: Context) -> Context:
     return start._replace(carried_item=crop, families=families(tokens)) if crop else start
 
 
-def below(start: Context, context: Context) -> Context:
-    """A paragraph that begins afresh: of the crop that the heading above names, if any."""
-    return context._replace(families=start.families, carried_item=start.carried_item)
-
-
 def list_head(start: Context, tokens: Sequence[Token]) -> Context | None:
     """``3. Sản phẩm chủ yếu 6 tháng``: the period holds for the list right below."""
     head = framed_head(start, tokens)

@@ -18,7 +18,6 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.listing import lists_industry
 from ingestion.extraction.subjects.trading import TRADE
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
-from ingestion.language.periods import Period
 from ingestion.language.text import fold
 
 _GROWTH = re.compile(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)", re.IGNORECASE)
@@ -161,20 +160,20 @@ def _may_be_trade(tokens: Sequence[Token]) -> bool:
     return not first or any(a.indicator in TRADE for a in first)
 
 
-def begun_afresh(context: Context, period: Period) -> Context:
+def begun_afresh(context: Context, start: Context) -> Context:
     """What a paragraph keeps of the one before it: whom it speaks of, and nothing that it said.
 
     Args:
         context: what the paragraph before ended with.
-        period: the report's.
+        start: what the heading above names: the report's own period, and maybe a crop.
     """
     return context._replace(
         comparison=None,
         in_breakdown=False,
-        period=period,
+        period=start.period,
         is_undated=True,
-        families=frozenset(),
-        carried_item="",
+        families=start.families,
+        carried_item=start.carried_item,
         is_connected=False,
         is_of_one_thing=False,
     )

@@ -13,7 +13,6 @@ from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.blocks.dating import NamedPeriods
 from ingestion.extraction.blocks.findings import Prose, Step, tells_something
 from ingestion.extraction.blocks.headings import (
-    below,
     divided,
     framed_head,
     is_headline,
@@ -169,7 +168,7 @@ class ProseReader:
         if not goes_on and not is_item:
             context = of_economy(context, self._section)
         if not goes_on and not is_headed:
-            context = below(self._start, begun_afresh(context, self._start.period))
+            context = begun_afresh(context, self._start)
         is_passing = context.is_passing and (is_headed or goes_on)
         return context._replace(
             province=self._start.province,

@@ -34,6 +34,7 @@ from ingestion.extraction.subjects.items import (
 from ingestion.extraction.subjects.joined import is_half_known, joins_parts
 from ingestion.extraction.subjects.nearest import Name
 from ingestion.extraction.subjects.parts import (
+    PARTED,
     fits_level,
     item_of,
     sector_behind,
@@ -53,9 +54,6 @@ from ingestion.extraction.subjects.trading import (
     thing_traded,
 )
 from ingestion.extraction.words.tokens import NameToken, Token
-
-# "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
-_PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
 
 
 def named_subject(clause: Clause, name: Name, context: Context) -> Subject | None:
@@ -97,7 +95,7 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     goods = thing_traded(before, clause.text) if is_of_all(fresh) else ""
     if goods is None:
         return None
-    if indicator.group in _PARTED and alias.indicator != context.indicator:
+    if indicator.group in PARTED and alias.indicator != context.indicator:
         before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     found = _placed(clause, alias, before, rest, fresh)
     return at_market(goods, found, rest, clause) if found else None

@@ -15,6 +15,8 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
+# "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
+PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
 
 
 def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:

@@ -35,6 +35,7 @@ from ingestion.extraction.subjects.items import (
 )
 from ingestion.extraction.subjects.items_behind import item_behind
 from ingestion.extraction.subjects.parts import (
+    PARTED,
     names_only_sectors,
     sector_in,
 )
@@ -42,9 +43,6 @@ from ingestion.extraction.subjects.products import (
     begins_list,
 )
 from ingestion.extraction.words.tokens import Token
-
-# "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
-_PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
 
 
 def qualified(
@@ -85,7 +83,7 @@ def unqualified(
     if indicator.items == "breakdown":
         is_whole = fresh.sector == "total"  # "một số nguồn thu như thu từ DNNN": named already
         of_fund = indicator.group == "investment" and names_fund(before, clause.text)
-        names = (fresh.in_breakdown or of_fund) and is_whole and indicator.group in _PARTED
+        names = (fresh.in_breakdown or of_fund) and is_whole and indicator.group in PARTED
         is_turned = bool(before) and before[-1].code in CONTRASTS  # "gạo gặp khó, nhưng xuất khẩu"
         item = item_in(before, clause.text) if names and not is_turned else ""
         return Subject(fresh._replace(item=item or fund_carried(fresh)))

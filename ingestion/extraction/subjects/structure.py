@@ -5,10 +5,13 @@ What does not belong here: parts that are called so everywhere (``naming``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingestion import vocabulary
 from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import is_naming
+from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold
 
 _AGRICULTURE = "economy:AGRICULTURE"
@@ -24,22 +27,34 @@ def part_of_structure(clause: Clause, context: Context) -> Context | None:
     if context.indicator != "grdp" or context.sector != "total":
         return None
     is_share = context.list_verb == "share" or any(t.code == "share" for t in clause.predicate)
-    said = [t for t in clause.tokens if is_naming(t)]
-    if not is_share or len(said) != 1 or any(t.kind == "opener" for t in clause.tokens):
-        return None
-    name = fold(clause.text[said[0].start : said[0].end])
-    is_agriculture = name in vocabulary.word_list("agriculture")
-    return context._replace(sector=_AGRICULTURE, item="", is_lost=False) if is_agriculture else None
+    said = _named(clause)
+    is_agriculture = len(said) == 1 and _words(clause, said) in vocabulary.word_list("agriculture")
+    return _of_part(context, _AGRICULTURE) if is_share and is_agriculture else None
 
 
 def short_section(clause: Clause, context: Context) -> Context | None:
     """``khai khoáng tăng 2%, chế biến tăng 12%, điện giảm 24%``: sections beside one in full."""
     if context.indicator not in _INDUSTRY or context.sector not in _SECTIONS:
         return None
-    said = [t for t in clause.tokens if is_naming(t)]
-    if not said or not context.in_breakdown or any(t.kind == "opener" for t in clause.tokens):
+    said = _named(clause)
+    if not said or not context.in_breakdown:
         return None
-    words = fold(clause.text[said[0].start : said[-1].end])
+    words = _words(clause, said)
     named = (code for code, name in _SECTIONS.items() if words in vocabulary.word_list(name))
     section = next(named, "")
-    return context._replace(sector=section, item="", is_lost=False) if section else None
+    return _of_part(context, section) if section else None
+
+
+def _named(clause: Clause) -> list[Token]:
+    """The names of a clause; none where ``trong đó`` opens parts of something else."""
+    if any(t.kind == "opener" for t in clause.tokens):
+        return []
+    return [t for t in clause.tokens if is_naming(t)]
+
+
+def _words(clause: Clause, said: Sequence[Token]) -> str:
+    return fold(clause.text[said[0].start : said[-1].end])
+
+
+def _of_part(context: Context, sector: str) -> Context:
+    return context._replace(sector=sector, item="", is_lost=False)

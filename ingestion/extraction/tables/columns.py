@@ -22,8 +22,6 @@ from ingestion.language.text import compile_folded, fold
 _OPEN = compile_folded(
     r".*(?:\bso|so sánh|với|bằng|trên|của|năm|tháng|quý|trong đó)\s*(?:\(.*\))?\s*:?"
 )
-
-
 _BASE = compile_folded(
     r"(?P<said>\b(?:so|với|bằng)\b[^;]*)?\b(?P<base>tháng trước|(?:tháng 12 )?năm trước"
     r"|(?:bình quân )?cùng kỳ(?: năm trước)?)(?: \(%\))?$"

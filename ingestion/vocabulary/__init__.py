@@ -179,6 +179,13 @@ def name_abbreviations() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache
+def label_abbreviations() -> tuple[tuple[str, str], ...]:
+    """What labels of tables print in short and the words that it stands for; capitals count."""
+    rows = read_table("label_abbreviations.csv")
+    return tuple((row["abbreviation"], row["words"]) for row in rows)
+
+
+@lru_cache
 def patterns(name: str) -> tuple[Pattern, ...]:
     """The regular expressions of one pattern table, in order of precedence."""
     rows = numbered_rows(f"{name}_patterns.csv")

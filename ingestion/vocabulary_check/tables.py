@@ -120,6 +120,9 @@ TABLES = {
     "name_abbreviations.csv": Table(
         ("words",), {"words": _NAME, "abbreviation": _NAME}
     ),
+    "label_abbreviations.csv": Table(
+        ("abbreviation",), {"words": _NAME, "abbreviation": _NAME}
+    ),
     "price_basis_patterns.csv": _patterns("basis", r"current|constant_\d{4}"),
 }  # fmt: skip
 

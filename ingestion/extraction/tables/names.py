@@ -22,7 +22,7 @@ _MARK = re.compile(
 _NOTE_MARK = re.compile(r"\s*\(?(?:\*+|\(\d\))\)?\s*$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _OPENING = compile_folded(
-    r"(?:trong đó|chia ra|gồm|bao gồm|phân theo|riêng|tr\. đó|tđ)\s*:?\s*(?:[-+]\s*)?"
+    r"(?:trong đó|chia ra|gồm|bao gồm|phân theo|riêng|tr\.? ?đó|tđó?)(?!\w)\s*:?\s*(?:[-+]\s*)?"
 )
 _FEWEST_PLACES = 5
 _HERE = re.compile(r"\s+trên địa bàn(?: tỉnh| thành phố)?$", re.IGNORECASE)
@@ -33,7 +33,7 @@ _COUNTED = re.compile(r"^(?:tổng )?số(?: lượng)? (?=doanh nghiệp|dự �
 _KIND = compile_folded(r"(?:ngành|nhóm|khu vực|mặt hàng|các|tỉnh|thành phố|tp\.?)\s+")
 
 
-_LISTED = compile_folded(r"\s*(?:[-–+*•]|trong đó|tđ:|riêng|gồm)")
+_LISTED = compile_folded(r"\s*(?:[-–+*•]|trong đó|tr\.? ?đó|tđó?:|riêng|gồm)")
 _DIVIDING = compile_folded(
     r"(?:trong đó|chia ra|phân theo|chia theo|gồm|bao gồm|cụ thể)\b.*|.*(?:chủ yếu|phân theo \D+)"
     r"|.*\b(?:cây|sản phẩm|mặt hàng)\b.* khác"
@@ -125,7 +125,19 @@ def are_places(labels: Sequence[str], period: Period) -> bool:
 @lru_cache(maxsize=4096)
 def _spellings(text: str) -> tuple[str, ...]:
     """The names that a label may be, folded: tables say the same ones month after month."""
-    return tuple(dict.fromkeys(map(spelled, dict.fromkeys(_variants(text)))))
+    printed = tuple(dict.fromkeys(_variants(text)))
+    return tuple(dict.fromkeys(map(spelled, (*printed, *map(_written_out, printed)))))
+
+
+def _written_out(text: str) -> str:
+    """``SX và PP điện`` in full; names are known in full, too, whatever they have in short."""
+    return _short().sub(lambda found: dict(vocabulary.label_abbreviations())[found[0]], text)
+
+
+@lru_cache
+def _short() -> re.Pattern[str]:
+    forms = sorted((s for s, _ in vocabulary.label_abbreviations()), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
 
 
 def _variants(text: str) -> Iterator[str]:
@@ -145,16 +157,21 @@ def _variants(text: str) -> Iterator[str]:
 def _names() -> dict[str, Named]:
     found: dict[str, Named] = {}
     for alias in vocabulary.aliases():
-        key = spelled(alias.alias)
-        held = found.get(key, Named())
-        found[key] = Named((*held.aliases, alias), held.sectors, held.is_whole)
+        for key in _keys(alias.alias):
+            held = found.get(key, Named())
+            found[key] = replace(held, aliases=(*held.aliases, alias))
     for sector in vocabulary.sector_names():
-        key = spelled(sector.name)
-        held = found.get(key, Named())
-        found[key] = Named(held.aliases, (*held.sectors, sector))
+        for key in _keys(sector.name):
+            held = found.get(key, Named())
+            found[key] = replace(held, sectors=(*held.sectors, sector))
     for key in map(spelled, _WHOLES):
         found[key] = replace(found.get(key, Named()), is_whole=True)
     return found
+
+
+def _keys(name: str) -> dict[str, None]:
+    """How a name is looked up: as it is printed, and with all that it has in short in full."""
+    return dict.fromkeys((spelled(name), spelled(_written_out(name))))
 
 
 _WHOLES = (

@@ -259,3 +259,65 @@ def test_listed_parts_are_of_the_thing_that_the_row_above_names(read: Read) -> N
     assert [sector for _, sector in about(found, "sector")] == [
         *["total", "tourism:INTERNATIONAL"] * 2
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "sector"),
+    [
+        ("SX và PP điện, khí đốt", "vsic:D"),
+        ("CN chế biến, chế tạo", "vsic:C"),
+        ("Cung cấp nước và xử lý rác thải", "vsic:E"),
+    ],
+)
+def test_a_label_is_known_whatever_of_its_name_it_has_in_short(
+    read: Read, label: str, sector: str
+) -> None:
+    found = read(
+        [["", "Tháng 5"], [label, "199"]], above="Giá trị sản xuất công nghiệp\nĐVT: tỷ đồng"
+    )
+    assert told(found) == [(sector, MAY, "level", "199000000000", "VND")]
+
+
+@pytest.mark.parametrize(
+    ("label", "sector"),
+    [
+        ("Khu vực có vốn đầu tư NN", "ownership:FDI"),
+        ("Khu vực kinh tế NN", "ownership:STATE"),
+    ],
+)
+def test_what_stands_before_an_abbreviation_may_tell_which_it_is(
+    read: Read, label: str, sector: str
+) -> None:
+    found = read([["", "Tháng 5"], [label, "12"]], above="Xuất khẩu\nĐVT: triệu USD")
+    assert told(found) == [(sector, MAY, "level", "12000000", "USD")]
+
+
+def test_an_abbreviation_that_may_stand_for_two_things_stays_unread(read: Read) -> None:
+    found = read(
+        [["", "Tháng 5"], ["NN", "199"]], above="Giá trị sản xuất công nghiệp\nĐVT: tỷ đồng"
+    )
+    assert told(found) == []
+
+
+@pytest.mark.parametrize("opening", ["Tr.đó:", "Trđó", "Tđó:", "Tđ:", "Trong đó:"])
+def test_of_which_may_be_printed_in_short(read: Read, opening: str) -> None:
+    found = read(
+        [["", "ĐVT", "Tháng 5"], ["Xuất khẩu", "Triệu USD", "50"], [f"{opening} Gạo", '"', "12"]]
+    )
+    assert [t[0] for t in told(found)] == ["total", "Gạo"]
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [("So DT (%)", "plan_pct"), ("T5/T5 CK (%)", "yoy_pct"), ("So sánh (%) DT BTC", "plan_pct")],
+)
+def test_bases_in_short(read: Read, head: str, measure: str) -> None:
+    found = read(
+        [
+            ["", "Tháng 5", head],
+            ["Tổng thu ngân sách", "400", "104"],
+            ["Thu nội địa", "300", "105"],
+        ],
+        above="ĐVT: tỷ đồng",
+    )
+    assert {t[2] for t in told(found)} == {"level", measure}

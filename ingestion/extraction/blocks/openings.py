@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from ingestion import vocabulary
+from ingestion.extraction.blocks.growth import of_growth
 from ingestion.extraction.measures.comparisons import carried
 from ingestion.extraction.sentence.circumstances import goes_into, period_of_parts, sums_up_later
 from ingestion.extraction.sentence.context import Context
@@ -20,13 +21,9 @@ from ingestion.extraction.subjects.trading import TRADE
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.language.text import fold
 
-_GROWTH = re.compile(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)", re.IGNORECASE)
 _OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
 _LOCAL = fold("địa phương")
 _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
-_BARE = frozenset(
-    {"period", "status", "change", "filler", "approx", ",", "attribution", "province"}
-)
 _INDEX_OF_PRICES = "chỉ số giá"
 
 
@@ -34,9 +31,7 @@ def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool)
     """The tokens of a sentence, with its opening put plainly."""
     plain = _with_rates(words, _plainly_begun(tokens))
     plain = plain if context.indicator == "cpi" else _of_prices(plain)
-    is_of_economy = is_first and context.indicator == "grdp"  # and of none of its parts
-    is_free = is_of_economy or not (context.indicator or context.recent)
-    return _growth_named(words, plain) if is_free else plain
+    return of_growth(words, plain, context, is_first=is_first)
 
 
 def _plainly_begun(tokens: list[Token]) -> list[Token]:
@@ -70,22 +65,6 @@ def _of_prices(tokens: list[Token]) -> list[Token]:
     index = vocabulary.aliases_named("chỉ số giá tiêu dùng")
     name = NameToken("name", tokens[at].start, tokens[at].end, aliases=index)
     return [*tokens[:at], name, *tokens[at + 1 :]]
-
-
-def _growth_named(words: str, tokens: list[Token]) -> list[Token]:
-    """``Tăng trưởng quý I ước đạt 7,5%`` where nothing was spoken of: the economy's."""
-    found = _GROWTH.match(words)
-    if found is None:
-        return tokens
-    behind = [t for t in tokens if t.start >= found.end()]
-    said = list(takewhile(lambda t: not isinstance(t, NumberToken), behind))
-    is_told = any(t.kind in {"period", "province"} for t in said)
-    is_bare = is_told and all(t.kind in _BARE for t in said)
-    number = behind[len(said)] if len(behind) > len(said) else None
-    if not is_bare or not isinstance(number, NumberToken) or "percent" not in number.units:
-        return tokens
-    growth = vocabulary.aliases_named("tăng trưởng kinh tế")
-    return [NameToken("name", *found.span("name"), aliases=growth), *behind]
 
 
 def dated_list(context: Context, tokens: Sequence[Token]) -> Context:

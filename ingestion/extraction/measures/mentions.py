@@ -17,6 +17,7 @@ from ingestion.extraction.sentence.verbs import (
     grown,
     is_and,
     is_comma,
+    is_ratio_again,
     restated,
     share_within,
     verb_of_toll,
@@ -158,6 +159,8 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
         return verb_of_toll(resolved, number, walk)
     is_about = bool(name_about(after, number))
     is_next = is_and(walk.lead) or (is_comma(walk.lead) and is_about)
+    if last is not None and is_ratio_again(last, number, walk.lead, after):
+        return last.verb
     if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
         is_pair = last.verb == "equal" and last.comparison is None and is_and(walk.lead)

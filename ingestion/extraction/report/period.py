@@ -34,11 +34,14 @@ _COMPARED = compile_folded(r"\bso\b")
 _DATE = compile_folded(r"(?<!đến )ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
 # "Theo giá so sánh năm 2010" tells of prices.
 _PRICES = compile_folded(r"(?:giá so sánh|giá cố định|(?:kỳ |năm )?gốc)(?: năm)? (?:19|20)\d{2}")
+# "So với cùng kỳ năm 2022" tells of a base.
+_BASES = compile_folded(r"(?:cùng kỳ|so với)(?: của)? năm (?:19|20)\d{2}")
 _OUTLOOK = compile_folded(
     r"phương hướng|nhiệm vụ|giải pháp|kế hoạch(?! (?:và|-|–|&) đầu tư)|dự kiến"
     r"|chương trình công tác"
 )
 _RESULTS = compile_folded(r"thực hiện|kết quả|tình hình|sơ kết|tổng kết|đánh giá")
+_A_YEAR = 12  # months
 _JUST_OVER = (0, 1)  # months after its end in which news tell of a period
 _QUARTERS = {
     "i": 1,
@@ -81,7 +84,7 @@ def report_period(
         return named[1]
     now = month(issued.year, issued.month) if issued else None
     for place, text in zip(("header", "body"), others, strict=True):
-        told = list(_of_text(text, kind))
+        told = [each for each in _of_text(text, kind) if not _is_ahead(each[1], now)]
         if told:
             words, period = next((each for each in told if _is_news(each[1], now)), told[0])
             evidence["period"] = f"{place}: {words}"
@@ -92,6 +95,11 @@ def report_period(
 def _is_news(period: Period, now: Period | None) -> bool:
     """``Trong năm 2021`` in news of 29/12/2021, in which another month is named first."""
     return now is not None and now.start - period.end in _JUST_OVER
+
+
+def _is_ahead(period: Period, now: Period | None) -> bool:
+    """``đạt 40% kế hoạch năm 2023`` in news of May: what is told is of no such year."""
+    return now is not None and period.end - now.end > max(_JUST_OVER)
 
 
 def _of_day(body: str, kind: str, issued: date, evidence: dict[str, str]) -> Period | None:
@@ -106,8 +114,8 @@ def _of_day(body: str, kind: str, issued: date, evidence: dict[str, str]) -> Per
 
 
 def _without_other_years(text: str) -> str:
-    """The text with signs in place of what names a day of signing, or the year of prices."""
-    for pattern in (_DATE, _PRICES):
+    """The text with signs in place of what names a day of signing, or the year of a base."""
+    for pattern in (_DATE, _PRICES, _BASES):
         text = pattern.sub(lambda found: "~" * len(found[0]), text)
     return text
 
@@ -133,9 +141,10 @@ def _of_title(title: _Title, kind: str, issued: date | None) -> Iterator[tuple[s
 
 
 def _of_text(text: str, kind: str) -> Iterator[tuple[str, Period]]:
+    """Several years are a policy's there: ``Nghị quyết hỗ trợ giai đoạn 2021 - 2025``."""
     for build, found, behind in _named(text, len(text), kind):
         period = build(found, int(behind["y"]) if behind else 0)
-        if period:
+        if period and period.months <= _A_YEAR:
             yield _words(found, behind), period
 
 

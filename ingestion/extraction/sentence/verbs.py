@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.words.tokens import NumberToken, Token
 
 CHANGED = frozenset({"up", "down"})
 _TOLL = frozenset({"traffic_accidents", "traffic_deaths", "traffic_injuries"})
 _FASTEST = 25  # percent a year
+_LEAST_RATIO = 50  # percent of the base
 
 
 def grown(resolved: Context, number: NumberToken, after: Sequence[Token], verb: str) -> str:
@@ -61,6 +62,21 @@ def verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:
         return ""  # "41 người chết, giảm 6 người, 66 người bị thương": the next toll
     is_toll = _TOLL.issuperset({resolved.indicator, told.context.indicator})
     return told.verb if is_toll and told.verb in CHANGED and "person" in number.units else ""
+
+
+def is_ratio_again(
+    last: Mention, number: NumberToken, lead: Sequence[Token], after: Sequence[Token]
+) -> bool:
+    """``bằng 94% kế hoạch và 114% so với cùng kỳ``: the verb holds for another base.
+
+    Not for a small rate, which may be a change.
+    """
+    base = next((t.code for t in after[:1] if t.kind == "comparison"), "")
+    if last.verb not in {"equal", "reach"} or last.comparison is None or not base:
+        return False
+    is_other = base != last.comparison.code
+    is_near = base == "plan" or number.number.value >= _LEAST_RATIO
+    return is_other and is_near and (is_and(lead) or is_comma(lead))
 
 
 def is_and(lead: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.words.paces import with_paces_before
+from ingestion.extraction.words.periods_behind import with_periods_before
 from ingestion.extraction.words.shares_before import with_shares_before
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 from ingestion.extraction.words.worths import AS_MUCH, with_worths
@@ -33,6 +34,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
+    if "period" in kinds:
+        row = with_periods_before(row)
     if "(" in kinds and kinds & _EARLIER:
         row = with_shares_before(row)
     if kinds & _EARLIER and codes & _ADDED.keys():

@@ -161,6 +161,18 @@ def test_news_of_a_year_are_of_that_year_whatever_month_they_name_first() -> Non
     assert period(text + " Năm 2021, CPI của Lâm Đồng tăng 2%.\n") == "2021-01..2021-12"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Đàn bò tăng 2% so với cùng kỳ năm 2022. Thịt hơi 4 tháng đầu năm đạt 9 tấn.",
+        "Chính sách giai đoạn 2021 - 2025 có hiệu quả. Thịt hơi 4 tháng đầu năm đạt 9 tấn.",
+        "Đàn bò đạt 40% kế hoạch năm 2023. Thịt hơi 4 tháng đầu năm đạt 9 tấn.",
+    ],
+)
+def test_the_year_of_a_base_a_policy_or_a_plan_is_not_that_of_news(words: str) -> None:
+    assert period(f"Chăn nuôi Lâm Đồng\nThứ ba, 30/5/2023\n{words}\n") == "2023-01..2023-04"
+
+
 def test_no_period_is_made_up() -> None:
     assert period("UBND TỈNH LÂM ĐỒNG\nGiấy mời họp giao ban\n") == ""
 

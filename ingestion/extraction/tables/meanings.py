@@ -83,6 +83,23 @@ def parts_named(
     ]
 
 
+def remaining(within: vocabulary.Alias, sector: str, seen: set[str]) -> str:
+    """``Dịch vụ`` below ``Lưu trú, ăn uống`` and ``Du lịch lữ hành``: what is left of services."""
+    sums = (s for s in vocabulary.sums() if (s.indicator, s.sector) == (within.indicator, sector))
+    left = [[p.sector for p in whole.parts if p.sector not in seen] for whole in sums]
+    return next((parts[0] for parts in left if len(parts) == 1), sector)
+
+
+def is_of(alias: vocabulary.Alias, over: vocabulary.Alias | None) -> bool:
+    """Whether two names are of one indicator."""
+    return over is not None and over.indicator == alias.indicator
+
+
+def is_part_of(alias: vocabulary.Alias, over: vocabulary.Alias | None) -> bool:
+    """``Du lịch lữ hành`` among the parts of retail sales: a part, and no whole of its own."""
+    return is_of(alias, over) and alias.sector not in {"total", "same"}
+
+
 def divides(name: vocabulary.SectorName) -> bool:
     """``Đường bộ`` divides passengers and goods, ``Kho bãi`` stands beside them."""
     return name.scheme != "transport" or fold(name.sector) in vocabulary.word_list("mode")

@@ -25,11 +25,15 @@ _OPENING = compile_folded(
     r"(?:trong đó|chia ra|gồm|bao gồm|phân theo|riêng|tr\.? ?đó|tđó?)(?!\w)\s*:?\s*(?:[-+]\s*)?"
 )
 _FEWEST_PLACES = 5
-_HERE = re.compile(r"\s+trên địa bàn(?: tỉnh| thành phố)?$", re.IGNORECASE)
+_HERE = re.compile(
+    r"\s+(?:trên địa bàn(?: tỉnh| thành phố)?|trong (?:năm|kỳ|tháng|quý))$", re.IGNORECASE
+)
 _PRICES = re.compile(
     r"\s*[-–,(]*\s*(?:tính )?(?:theo )?giá (?:so sánh|hiện hành|thực tế|cố định).*", re.IGNORECASE
 )
-_COUNTED = re.compile(r"^(?:tổng )?số(?: lượng)? (?=doanh nghiệp|dự án|lượt|hồ sơ)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"^(?:tổng )?số(?: lượng)? (?=doanh nghiệp|dự án|lượt|hồ sơ|lao động)", re.IGNORECASE
+)
 _KIND = compile_folded(r"(?:ngành|nhóm|khu vực|mặt hàng|các|tỉnh|thành phố|tp\.?)\s+")
 
 

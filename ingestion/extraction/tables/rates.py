@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ingestion.extraction.tables.names import Named, named_by, part_label
+from ingestion.extraction.tables.row import Row, Subject
 from ingestion.language.text import compile_folded, fold
 
 GROWTH, MEAN, SHARE = "growth", "mean growth", "share"
@@ -41,3 +42,10 @@ def _spoken_of(named: Named) -> Named:
     """A structure is a topic; here its rows have figures."""
     freed = (replace(a, after="") if a.after == "topic" else a for a in named.aliases)
     return replace(named, aliases=tuple(freed))
+
+
+def rate_of(found: Subject, row: Row, over: str) -> str:
+    """Parts in percent below ``Tốc độ tăng trưởng GRDP`` are their growth; ``over`` is its rate."""
+    is_part = found.sector != "total" or bool(found.item)
+    is_percent = row.unit is not None and row.unit.is_percent
+    return row.rate or (over if is_part and is_percent else "")

@@ -86,9 +86,10 @@ def with_ratios(
 
     told: list[Column] = []
     found: dict[int, Ratio] = {}
-    amounts = [column for column in columns if _is_amount(column.facets)]
     for column in columns:
         kinds = _kinds(column.facets)
+        named = column.facets.aliases  # "Diện tích | So sánh (%)": of areas, not of yields
+        amounts = [c for c in columns if c.facets.aliases == named and _is_amount(c.facets)]
         ratio = _ratio(grid, rows, column, amounts, kinds) if kinds else None
         token = _token(ratio, amounts, dating) if ratio else None
         if ratio and token:
@@ -103,7 +104,7 @@ def with_ratios(
 
 def _kinds(facets: Facets) -> tuple[str, ...]:
     """What a column may be whose head does not say on what its changes are; empty if it does."""
-    if facets.comparison or facets.aliases or facets.is_dated or facets.rest:
+    if facets.comparison or facets.is_dated or facets.rest:
         return ()
     if facets.is_percent:
         return (_SHARE, _CHANGE) if facets.verbs <= {"up", "down", "ratio"} else ()
@@ -112,7 +113,7 @@ def _kinds(facets: Facets) -> tuple[str, ...]:
 
 def _is_amount(facets: Facets) -> bool:
     is_held = facets.comparison is not None and not is_planned(facets)
-    return not (facets.is_percent or is_held or facets.rest or facets.aliases or _kinds(facets))
+    return not (facets.is_percent or is_held or facets.rest or _kinds(facets))
 
 
 def _ratio(

@@ -21,7 +21,9 @@ from ingestion.extraction.tables.meanings import (
     headed,
     is_beside,
     is_money,
+    is_of,
     is_of_others,
+    is_part_of,
     is_plan,
     item_of,
     names_another,
@@ -29,12 +31,14 @@ from ingestion.extraction.tables.meanings import (
     own_alias,
     parts_named,
     registered,
+    remaining,
     spoken_of,
     thing_in,
     told_of_thing,
 )
 from ingestion.extraction.tables.names import is_listed, is_opening, plain_label, province_named
 from ingestion.extraction.tables.places import heads_places, is_proper
+from ingestion.extraction.tables.rates import rate_of
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.language.periods import Period
@@ -100,7 +104,7 @@ class Rows:
         if self.is_by_place:
             return
         self._beside = row.schemes
-        alias = self._own(row, self._within())
+        alias = self._own(row, before := self._within())
         is_named = is_listed(row.label) or bool(row.named.sectors)
         self._is_cut = subject is None and (self._is_cut or not is_named)
         if 0 < row.depth <= max(self._depth, self._lost_below):  # what is below it is of it
@@ -109,13 +113,12 @@ class Rows:
             self._is_lost = self._is_lost or row.facets.unit is not None
             return
         if alias is not None and alias.indicator == subject.indicator:
-            self._over, self._is_lost, self._seen = alias, False, set()
+            self._seen = self._seen if is_part_of(alias, before) else set()
+            self._over, self._is_lost = alias, False
             self._is_below = self._are_below
-            self._depth, self._unit = row.depth, row.unit
-            self._rate = row.rate
+            self._depth, self._unit, self._rate = row.depth, row.unit, row.rate
             self._divided = "" if is_listed(row.label) else alias.item
-            titled = free(self._title.aliases)
-            is_titled = titled is not None and titled.indicator == alias.indicator
+            is_titled = is_of(alias, free(self._title.aliases))
             is_headed = vocabulary.indicators()[alias.indicator].group == self._topic
             self._is_divided = False
             self._opens_parts = is_titled or is_headed  # "Tai nạn giao thông": its rows have parts
@@ -124,12 +127,6 @@ class Rows:
             self._is_divided = bool(row.named.sectors)
             self._divided = subject.item if self._is_divided else self._divided
         self._seen.add(subject.sector)
-
-    def _rate_of(self, found: Subject, row: Row) -> str:
-        """Parts in percent below ``Tốc độ tăng trưởng GRDP`` are their growth."""
-        is_part = found.sector != "total" or bool(found.item)
-        is_percent = row.unit is not None and row.unit.is_percent
-        return row.rate or (self._rate if is_part and is_percent else "")
 
     def _within(self) -> vocabulary.Alias | None:
         """The indicator that parts belong to: of the row above, else of the title."""
@@ -209,7 +206,7 @@ class Rows:
         self._is_divided = self._is_divided and divides(chosen)
         is_below = is_listed(row.label) or self._is_divided
         item = chosen.item or (self._divided if is_below and chosen.sector != "total" else "")
-        sector = of_manufacturing(within.indicator, chosen.sector)
+        sector = of_manufacturing(within.indicator, remaining(within, chosen.sector, self._seen))
         return Subject(within.indicator, sector, item, sign=within.sign)
 
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
@@ -246,4 +243,4 @@ class Rows:
             return Subject(reason="it does not say of what")
         if row.unit and not is_product and not fits(indicator, row.unit):
             return Subject(reason="its unit is not that of the indicator")
-        return found._replace(rate=self._rate_of(found, row))
+        return found._replace(rate=rate_of(found, row, self._rate))

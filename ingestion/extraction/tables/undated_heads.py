@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingestion.extraction.tables.facets import Facets
+from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period
 from ingestion.language.text import fold
 
@@ -52,8 +53,21 @@ def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
         if told is None or not is_rate or head.is_dated:
             yield head
             continue
-        is_monthly = head.comparison is not None and head.comparison.code == "mom"
-        yield replace(head, told=Period(told.end, told.end) if is_monthly else told)
+        yield replace(head, told=_held(told, head.comparison))
+
+
+def _held(told: Period, token: ComparisonToken | None) -> Period:
+    """Of a month's change on the month before, and of one on a month that is named, the month.
+
+    ``Lũy kế 11 tháng | So với tháng 10/2024 | So với tháng 11/2023``: both are of November.
+    """
+    if token is not None and token.code == "mom":
+        return Period(told.end, told.end)
+    base = token.base if token is not None and token.code in {"month", "quarter"} else None
+    if base is None or base.months >= told.months:
+        return told
+    is_near = base.end in {told.end - base.months, told.end - _A_YEAR}
+    return Period(told.end - base.months + 1, told.end) if is_near else told
 
 
 def _told_apart(heads: list[Facets]) -> Iterator[Facets]:

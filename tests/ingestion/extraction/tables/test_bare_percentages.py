@@ -99,3 +99,21 @@ def test_a_change_that_no_two_amounts_give_is_no_level(read: Read) -> None:
         ]
     )
     assert [t[2] for t in told(found)] == ["level", "level"]
+
+
+def test_below_the_name_of_an_indicator_only_its_amounts_tell(read: Read) -> None:
+    area, output = "Diện tích (ha)", "Sản lượng (tấn)"
+    found = read(
+        [
+            ["Cây trồng", area, ">", ">", output, ">", ">"],
+            ["", "Năm 2023", "Năm 2024", "So sánh (%)", "Năm 2023", "Năm 2024", "So sánh (%)"],
+            ["Lúa", "50", "60", "120", "200", "230", "115"],
+            ["Ngô", "10", "9", "90", "50", "46", "92"],
+        ]
+    )
+    assert [t[2:4] for t in told(found) if t[4] == "percent"] == [
+        ("yoy_pct", "20"),
+        ("yoy_pct", "15"),
+        ("yoy_pct", "-10"),
+        ("yoy_pct", "-8"),
+    ]

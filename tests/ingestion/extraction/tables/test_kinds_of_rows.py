@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.ingestion.extraction.tables.conftest import HEADER, Read
 from tests.ingestion.extraction.tables.test_reading import MAY, about, told
 
+RETAIL = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng"
+
 
 def test_a_dash_among_the_ordinals_lists_a_part(read: Read) -> None:
     found = read(
@@ -84,3 +86,15 @@ def test_companies_and_districts_are_no_goods(read: Read) -> None:
     rows = [["Tôm", "9"], ["Công ty CP Miền Nam", "5"], ["- Huyện Tân Biên", "4"]]
     found = read([["", "Tháng 5"], *rows], above="Kim ngạch xuất khẩu\nĐVT: Triệu USD")
     assert about(found, "item") == [("exports", "Tôm")]
+
+
+def test_services_below_two_of_their_parts_are_what_is_left_of_them(read: Read) -> None:
+    rows = [["", "Tháng 5"], ["Khách sạn, nhà hàng", "4"], ["Du lịch lữ hành", "1"]]
+    found = read([*rows, ["Dịch vụ", "2"]], above=f"{RETAIL}\nĐVT: tỷ đồng")
+    assert [t[0] for t in told(found)][-1] == "retail:OTHER_SERV"
+
+
+def test_services_above_their_parts_are_all_of_them(read: Read) -> None:
+    rows = [["", "Tháng 5"], ["Bán lẻ hàng hóa", "9"], ["Dịch vụ", "7"]]
+    found = read([*rows, ["Du lịch lữ hành", "1"]], above=f"{RETAIL}\nĐVT: tỷ đồng")
+    assert [t[0] for t in told(found)] == ["retail:GOODS", "retail:SERVICES", "retail:TRAVEL"]

@@ -126,3 +126,15 @@ def test_prices_of_goods_in_a_table(read: Read) -> None:
         (APRIL, "level", "14000", "VND/kg"),
         (MAY, "level", "14200", "VND/kg"),
     ]
+
+
+def test_a_change_on_a_month_that_is_named_is_of_a_month(read: Read) -> None:
+    heads = ["", "T5/2024", "Lũy kế 5T/2024", "So với T4/2024 (%)", "So với T5/2023 (%)"]
+    found = read([heads, ["Khai khoáng", "90", "400", "101", "104"]], title=OUTPUT)
+    assert [t[1:3] for t in told(found)][2:] == [(MAY, "mom_pct"), (MAY, "yoy_pct")]
+
+
+def test_a_change_on_a_month_that_is_not_near_stays_unread(read: Read) -> None:
+    heads = ["", "T5/2024", "Lũy kế 5T/2024", "So với T2/2024 (%)"]
+    found = read([heads, ["Khai khoáng", "90", "400", "101"]], title=OUTPUT)
+    assert [t[2] for t in told(found)] == ["level", "level"]

@@ -13,7 +13,11 @@ from itertools import chain
 
 from ingestion.vocabulary.files import read_table
 from ingestion.vocabulary_check.meanings import ambiguous
-from ingestion.vocabulary_check.patterns import faulty_abbreviations, faulty_patterns
+from ingestion.vocabulary_check.patterns import (
+    faulty_abbreviations,
+    faulty_forms,
+    faulty_patterns,
+)
 from ingestion.vocabulary_check.problems import Problem
 from ingestion.vocabulary_check.reach import unreachable
 from ingestion.vocabulary_check.references import dangling, orphaned_parts
@@ -24,7 +28,7 @@ __all__ = ["Problem", "check", "row_counts"]
 _STAGES = (
     (malformed,),
     (orphaned_parts,),
-    (dangling, faulty_patterns, faulty_abbreviations),
+    (dangling, faulty_patterns, faulty_abbreviations, faulty_forms),
     (unreachable, ambiguous),
 )
 

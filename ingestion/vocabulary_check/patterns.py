@@ -1,4 +1,4 @@
-"""Whether the regular expressions of the pattern tables can be compiled, and say what they must.
+"""Whether the regular expressions of the tables can be compiled, and say what they must.
 
 What does not belong here: whether the lexer gets to use them (``reach``).
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ingestion import vocabulary
 from ingestion.language.text import compile_folded, fold
 from ingestion.vocabulary.files import numbered_rows
+from ingestion.vocabulary.forms import compiled, in_letters
 from ingestion.vocabulary_check.problems import Problem
 
 PATTERN_TABLES = ("price_basis", "comparison", "ignored", "period")
@@ -46,6 +47,28 @@ def faulty_abbreviations() -> Iterator[Problem]:
         if found is None:
             wrong = f"is not found in its example {row['example']!r}"
             yield Problem(file, line, row["pattern"], wrong, "correct one of them")
+
+
+def faulty_forms() -> Iterator[Problem]:
+    """Forms of documents that don't compile, aren't found in their example, or mix letters."""
+    file = "document_forms.csv"
+    letters: dict[str, str] = {}
+    for line, row in numbered_rows(file):
+        yield from _faults_of_form(file, line, row)
+        if letters.setdefault(row["name"], row["letters"]) != row["letters"]:
+            wrong = f"is for other letters than the rows of {row['name']!r} above"
+            yield Problem(file, line, row["pattern"], wrong, "write all of a name for the same")
+
+
+def _faults_of_form(file: str, line: int, row: dict[str, str]) -> Iterator[Problem]:
+    try:
+        pattern = compiled(row["pattern"], row["letters"])
+    except re.error as error:
+        yield Problem(file, line, row["pattern"], f"is no pattern: {error}", "correct it")
+        return
+    if pattern.search(in_letters(row["example"], row["letters"])) is None:
+        wrong = f"is not found in its example {row['example']!r}"
+        yield Problem(file, line, row["pattern"], wrong, "correct one of them")
 
 
 def _faults(file: str, row: vocabulary.Pattern) -> Iterator[Problem]:

@@ -98,6 +98,12 @@ TABLES = {
             "alt_codes": _ANY, "legal_basis": _ANY, "aliases": _NAMES, "notes": _ANY,
         },
     ),
+    "document_forms.csv": Table(
+        ("name", "pattern"),
+        {
+            "name": _CODE, "letters": "folded|bare|printed", "pattern": _SOME, "example": _SOME,
+        },
+    ),
     "units.csv": Table(
         ("surface",), {"surface": _SOME, "factor": _NUMBER, "unit": _SOME, "also": _ANY}
     ),

@@ -64,6 +64,7 @@ def test_every_table_is_checked() -> None:
 ALIASES, SECTORS, UNITS = "indicator_aliases.csv", "sectors.csv", "units.csv"
 INDICATORS, PHRASES, PROVINCES = "indicators.csv", "phrases.csv", "provinces.csv"
 PERIODS, IGNORED = "period_patterns.csv", "ignored_patterns.csv"
+FORMS = "document_forms.csv"
 PROVINCE = (
     "VN01-209001,34,01,Hà Nội,Thành phố Hà Nội,Ha Noi City,Ha Noi,ha_noi,thành phố,N2,Đồng bằng,"
     "Delta,2090-01-01,,{successor},,,no,,,Hà Nội,"
@@ -141,6 +142,10 @@ PATTERNS = {
         "ABC",
         "is not found in its example",
     ),
+    "form not compiled": (FORMS, "tasks,bare,việc (gì,VIỆC GÌ", "việc (gì", "is no pattern"),
+    "form not found": (FORMS, "tasks,bare,việc gì,VIỆC KIA", "việc gì", "is not found in its"),
+    "form of capitals": (FORMS, "tasks,bare,VIỆC,VIỆC", "VIỆC", "is not found in its example"),
+    "forms of two letters": (FORMS, "tasks,folded,việc,VIỆC", "việc", "is for other letters"),
     "needs too much": (IGNORED, "code,mã hiệu,mã \\d{9},mã 127456789", "mã \\d{9}", "needs in"),
 }
 DEAD = {

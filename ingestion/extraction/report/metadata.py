@@ -17,59 +17,22 @@ from itertools import takewhile
 from ingestion import vocabulary
 from ingestion.documents import Document
 from ingestion.extraction.report.period import report_period
-from ingestion.extraction.report.province import report_province
+from ingestion.extraction.report.province import COUNTRY, report_province
 from ingestion.extraction.report.scope import is_of_no_province
-from ingestion.extraction.report.table_documents import is_all_tables, table_title
+from ingestion.extraction.report.table_documents import is_all_tables, is_national, table_title
 from ingestion.language.periods import Period, label
-from ingestion.language.text import compile_folded, fold, fold_tones
+from ingestion.language.text import fold
+from ingestion.vocabulary.forms import form
 
 _HEAD = 2500
 _SCAN = 40_000
-_NUMBER = compile_folded(
-    r"số\s*:?\s*(?P<number>\d*\s*/\s*(?:bc|kh|tb|qđ)\s*-\s*[a-zđ]+(?:-[a-zđ]+)*)"
-)
-_DATE = compile_folded(r"ngày\s+(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})\s+năm\s+(?P<y>\d{4})")
-# A line of a news page that says no more than when: "Cập nhật: 08:00 28/5/2024"
-_WEB_DATE = compile_folded(
-    r"(?m)^\s*\(?(?:(?:ngày đăng|đăng ngày|đăng lúc|(?:ngày |đã )?cập nhật(?: lúc| ngày)?"
-    r"|(?:ngày )?xuất bản) ?:? *)?(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?,? (?:- |\| )?)?"
-    r"(?:[^\n]{0,40}(?:thứ \w+|chủ nhật),? *|ngày )?(?:ngày )?"
-    r"(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d{2})"
-    r"(?: ?,? ?[-|]? ?\d{1,2}:\d{2}.{0,12})?\)?\s*$"
-)
-_ISSUERS = (
-    ("soct", compile_folded(r"sở công thương")),
-    (
-        "statistics_office",
-        compile_folded(r"(?:chi )?cục thống kê|thống kê tỉnh|thống kê thành phố"),
-    ),
-    ("ubnd", compile_folded(r"(?:ubnd|[uủ][ỷy] ban nhân dân|ủy ban nhân dân) (?:tỉnh|thành phố)")),
-)
-_TYPES = (
-    (
-        "plan",
-        compile_folded(
-            r"^kế hoạch (?!.*(?:kết quả|tình hình thực hiện))"
-            r"|^nghị quyết (?:về|về việc) (?:kế hoạch|nhiệm vụ|mục tiêu|chỉ tiêu|phương hướng)"
-        ),
-    ),
-    ("monthly_report", compile_folded(r"tháng (?!hành động)|quý (?:[iv\d]|đầu)")),
-    ("annual_report", compile_folded(r"tổng kết|cả năm|năm 20\d\d")),
-)
-# "BÁO CÁO KẾT QUẢ HOẠT ĐỘNG THÁNG 5 ...", "Kon Tum: Tình hình kinh tế - xã hội quý I năm 2019"
-_TITLE_LINE = compile_folded(
-    r"(?:^(?:báo cáo|thông cáo|kết quả|sơ kết|tổng kết)|tình hình).*(?:tháng|quý [iv\d]|năm 20\d\d)"
-    r"|tháng.*tình hình"
-)
-# The headline of a news page: "Bình Thuận: Kinh tế - xã hội 6 tháng đầu năm 2023 khởi sắc"
-_HEADLINE = compile_folded(
-    r"(?<!ngày \d )(?<!ngày \d\d )(?:tháng \d|\d tháng|quý (?:[iv\d]|đầu)|năm 20\d\d)"
-)
+# In the order of precedence.
+_ISSUERS = ("soct", "statistics_office", "ubnd")
+_TYPES = ("plan", "monthly_report", "annual_report")
 _HEADLINE_ROOM = 8
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 _YEAR = re.compile(r"20\d\d")
 _CELLS = " | "  # parts the cells of a row
-_TYPE_LINES = {fold_tones(x) for x in ("báo cáo", "kế hoạch", "nghị quyết", "thông cáo báo chí")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,20 +85,23 @@ class ReportFacts:
 
 def read_facts(document: Document) -> ReportFacts:
     """Read what a document says of itself."""
-    title = _title(document)
+    only_tables = is_all_tables(document)
+    title = table_title(document) if only_tables else _title(document)
     head = _on_one_line(document.text[:_HEAD])
     sources = (fold(title), head, _on_one_line(document.text[:_SCAN]))
     evidence: dict[str, str] = {}
     kind = _document_type(sources, evidence)
     issued = _date(document.text, head, evidence)
     period = report_period(sources, kind, issued, evidence)
-    day = _as_of(period, issued)
-    elsewhere = is_of_no_province(document, has_prose=not is_all_tables(document))
-    code, name = ("", "") if elsewhere else report_province(document, sources, day, evidence)
-    if elsewhere:
-        evidence["province"] = elsewhere
+    is_of_country = only_tables and is_national(document)
+    why_none = is_of_no_province(document, has_prose=not only_tables)
+    if why_none or is_of_country:
+        evidence["province"] = why_none or "the cells name most provinces"
+        code, name = ("", "") if why_none else COUNTRY
+    else:
+        code, name = report_province(sources, _as_of(period, issued), evidence)
     issuer, issuer_type = _issuer(sources, evidence)
-    number = _NUMBER.search(head)
+    number = form("document_number").search(head)
     return ReportFacts(
         title,
         kind,
@@ -157,13 +123,11 @@ def _on_one_line(text: str) -> str:
 
 def _title(document: Document) -> str:
     """The headings or paragraphs after the word BÁO CÁO or KẾ HOẠCH, else the first line."""
-    if is_all_tables(document):
-        return table_title(document)
     lines = [" ".join(line.split()) for line in document.text[: _HEAD * 3].splitlines()]
     lines = [line.strip(" #*") for line in lines]
     lines = [line for line in lines if line]
     for at, line in enumerate(lines[:60]):
-        if fold(line) in _TYPE_LINES:
+        if form("type_line").match(fold(line)):
             named = takewhile(_may_title, lines[at + 1 : at + 4])
             return " ".join((line, *named))[:400]
     found = _title_line(lines[:60])
@@ -185,7 +149,7 @@ def _title_line(lines: list[str]) -> int | None:
 
     A menu lists "Báo cáo tình hình kinh tế xã hội tháng 1", "… tháng 2" line by line.
     """
-    titles = [at for at, line in enumerate(lines) if _TITLE_LINE.search(fold(line))]
+    titles = [at for at, line in enumerate(lines) if form("title_line").search(fold(line))]
     menu = [at for at in titles if {at - 1, at + 1} & {*titles} and not _YEAR.search(lines[at])]
     if not titles or titles[0] not in menu:
         return titles[0] if titles else None
@@ -194,23 +158,24 @@ def _title_line(lines: list[str]) -> int | None:
 
 def _headline(lines: list[str]) -> str:
     """The first of the first lines that names a period and is no statement."""
-    named = (line for line in lines[:_HEADLINE_ROOM] if _HEADLINE.search(fold(line)))
+    named = (line for line in lines[:_HEADLINE_ROOM] if form("headline").search(fold(line)))
     return next((line for line in named if not line.endswith((".", ";", ":"))), "")
 
 
 def _document_type(sources: tuple[str, ...], evidence: dict[str, str]) -> str:
     title, head, _ = sources
-    for name, pattern in _TYPES:
-        found = pattern.search(title)
+    for name in _TYPES:
+        found = form(f"type_{name}").search(title)
         if found:
             evidence["document_type"] = found.group()
             return name
-    found = _TYPES[1][1].search(head)
+    found = form("type_monthly_report").search(head)
     return "monthly_report" if found else "other"
 
 
 def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
-    found = _DATE.search(head[:900]) or _WEB_DATE.search(fold(text[:6000]))
+    found = form("document_date").search(head[:900])
+    found = found or form("page_date").search(fold(text[:6000]))
     if not found:
         return None
     try:
@@ -233,8 +198,8 @@ def _as_of(period: Period | None, issued: date | None) -> str:
 def _issuer(sources: tuple[str, ...], evidence: dict[str, str]) -> tuple[str, str]:
     title, head, body = sources
     for text in (head[:500], title, head, body[-3000:], body):
-        for kind, pattern in _ISSUERS:
-            found = pattern.search(text)
+        for kind in _ISSUERS:
+            found = form(f"issuer_{kind}").search(text)
             if found:
                 evidence["issuer"] = found.group()
                 return found.group(), kind

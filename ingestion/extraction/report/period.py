@@ -14,33 +14,8 @@ from datetime import date
 from typing import NamedTuple
 
 from ingestion.language.periods import Period, month, quarter, small_number, to_date, whole_year
-from ingestion.language.text import compile_folded
+from ingestion.vocabulary.forms import form
 
-_MONTH = compile_folded(
-    r"(?<!so )(?<!so với )(?:(?<!\d )(?<!\d)|(?<=ngày \d )|(?<=ngày \d\d ))"
-    r"tháng\s+(?P<n>0?[1-9]|1[0-2]|giêng|một|hai|ba|tư|bốn"
-    r"|năm(?!\s*20\d\d)|sáu|bảy|tám|chín|mười một|mười hai|mười)"
-    r"(?!\w|[.,]\d{1,3}(?!\d))(?!,?(?: và)? ước(?: tính| thực hiện)? tháng)"
-)
-_QUARTER = compile_folded(r"quý\s+(?P<n>iv|iii|ii|i|[1-4]|đầu(?: tiên)?(?=(?: của)? năm))(?!\w)")
-_SPAN = compile_folded(
-    r"(?P<n>\d{1,2}|sáu|chín|ba)\s+tháng(?!\s+(?:cuối|còn lại|tới|tiếp))(?:\s+đầu)?(?:\s+năm)?"
-)
-_YEAR = compile_folded(r"(?:năm|giai đoạn)\s+(?P<n>20\d{2})(?:\s*-\s*(?P<z>20\d{2}))?")
-_UNTIL = compile_folded(r"đến (?:hết )?(?:ngày )?\d{1,2}/(?P<n>0?[1-9]|1[0-2])(?=/20\d{2})")
-_YEAR_BEHIND = compile_folded(r"(?:\s?[-./]?\s?|[^.]{0,90}?(?:/|năm\s*))(?P<y>20\d{2})(?!\d)")
-_COMPARED = compile_folded(r"\bso\b")
-# When something was signed is not what the report is about, "đến ngày 15 tháng 5" is.
-_DATE = compile_folded(r"(?<!đến )ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
-# "Theo giá so sánh năm 2010" tells of prices.
-_PRICES = compile_folded(r"(?:giá so sánh|giá cố định|(?:kỳ |năm )?gốc)(?: năm)? (?:19|20)\d{2}")
-# "So với cùng kỳ năm 2022" tells of a base.
-_BASES = compile_folded(r"(?:cùng kỳ|so với)(?: của)? năm (?:19|20)\d{2}")
-_OUTLOOK = compile_folded(
-    r"phương hướng|nhiệm vụ|giải pháp|kế hoạch(?! (?:và|-|–|&) đầu tư)|dự kiến"
-    r"|chương trình công tác"
-)
-_RESULTS = compile_folded(r"thực hiện|kết quả|tình hình|sơ kết|tổng kết|đánh giá")
 _A_YEAR = 12  # months
 _JUST_OVER = (0, 1)  # months after its end in which news tell of a period
 _QUARTERS = {
@@ -115,18 +90,18 @@ def _of_day(body: str, kind: str, issued: date, evidence: dict[str, str]) -> Per
 
 def _without_other_years(text: str) -> str:
     """The text with signs in place of what names a day of signing, or the year of a base."""
-    for pattern in (_DATE, _PRICES, _BASES):
-        text = pattern.sub(lambda found: "~" * len(found[0]), text)
+    for name in ("day_of_signing", "year_of_prices", "year_of_base"):
+        text = form(name).sub(lambda found: "~" * len(found[0]), text)
     return text
 
 
 def _split(title: str) -> _Title:
     """Where the outlook begins: ``thực hiện nhiệm vụ`` before any period is none."""
-    for word in _OUTLOOK.finditer(title):
+    for word in form("outlook").finditer(title):
         before = title[: word.start()]
-        if any(pattern.search(before) for pattern, _ in _MONTH_FIRST):
+        if any(form(name).search(before) for name, _ in _MONTH_FIRST):
             return _Title(title, word.start(), is_outlook=False)
-        if not _RESULTS.search(before):
+        if not form("outcome").search(before):
             return _Title(title, len(title), is_outlook=True)
     return _Title(title, len(title), is_outlook=False)
 
@@ -152,15 +127,15 @@ def _named(
     text: str, end: int, kind: str
 ) -> Iterator[tuple[Build, re.Match[str], re.Match[str] | None]]:
     """What may name a period before ``end``, with the year behind it."""
-    for pattern, build in _PERIOD_RULES[kind]:
-        for found in pattern.finditer(text, 0, end):
+    for name, build in _PERIOD_RULES[kind]:
+        for found in form(name).finditer(text, 0, end):
             yield build, found, _behind(text, found.end())
 
 
 def _behind(text: str, at: int) -> re.Match[str] | None:
     """The year behind a period; in ``tháng 6 tăng 2% so với tháng 12/2022`` it is another's."""
-    behind = _YEAR_BEHIND.match(text, at)
-    return None if behind and _COMPARED.search(behind.group()) else behind
+    behind = form("year_behind").match(text, at)
+    return None if behind and form("compared").search(behind.group()) else behind
 
 
 def _words(found: re.Match[str], behind: re.Match[str] | None) -> str:
@@ -177,14 +152,14 @@ def _year_behind(title: _Title, found: re.Match[str], behind: re.Match[str]) -> 
 
 def _year_before(found: re.Match[str], issued: date | None) -> int:
     """The last year in which the period was over when the report was issued; 0: not known."""
-    if issued is None or found.re is _YEAR:
+    if issued is None or found.re is form("year"):
         return 0
-    last = _number(found) * (3 if found.re is _QUARTER else 1)
+    last = _number(found) * (3 if found.re is form("quarter") else 1)
     return issued.year if last <= issued.month else issued.year - 1
 
 
 def _number(found: re.Match[str]) -> int:
-    if found.re is _QUARTER:
+    if found.re is form("quarter"):
         return _QUARTERS[found["n"]]
     return small_number(found["n"]) or 0
 
@@ -205,12 +180,12 @@ def _year(found: re.Match[str], _: int) -> Period | None:
     return whole_year(int(found["n"]), int(found["z"]) if found["z"] else None)
 
 
-_YEAR_FIRST: tuple[tuple[re.Pattern[str], Build], ...] = ((_YEAR, _year),)
+_YEAR_FIRST: tuple[tuple[str, Build], ...] = (("year", _year),)
 _MONTH_FIRST = (
-    (_MONTH, _month),
-    (_QUARTER, _quarter),
-    (_SPAN, _span),
-    (_UNTIL, _month),
+    ("month", _month),
+    ("quarter", _quarter),
+    ("span", _span),
+    ("until_day", _month),
     *_YEAR_FIRST,
 )
 _PERIOD_RULES = {

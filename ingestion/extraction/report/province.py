@@ -10,9 +10,8 @@ from collections import Counter
 from functools import cache
 
 from ingestion import vocabulary
-from ingestion.documents import Document
-from ingestion.extraction.report.table_documents import is_all_tables, is_national
-from ingestion.language.text import compile_folded, fold
+from ingestion.language.text import fold
+from ingestion.vocabulary.forms import form
 
 COUNTRY = ("VN", "Việt Nam")
 _LETTERHEAD = 600
@@ -22,9 +21,6 @@ _TITLE_VOTES = 15
 _FORMAL_VOTES = 4
 # Who speaks of all provinces; "Cục Thống kê" is the national office's name since 2025, but it was
 # every province's for long.
-_NATIONAL = compile_folded(
-    r"tổng cục thống kê|cục thống kê ?[,(] ?bộ tài chính|bộ (?:công thương|kế hoạch và đầu tư)"
-)
 _MANY_PROVINCES = 4
 _WORD = re.compile(r"\w+")
 # Behind these a name is that of the province and not of a place in it or of its people.
@@ -33,19 +29,15 @@ _FORMAL = (*_ADDRESS, "thống kê ", "công thương ", "ubnd ")
 
 
 def report_province(
-    document: Document, sources: tuple[str, ...], day: str, evidence: dict[str, str]
+    sources: tuple[str, ...], day: str, evidence: dict[str, str]
 ) -> tuple[str, str]:
     """Code and name: the country, or the province with the most votes; else empty.
 
     Args:
-        document: as read.
         sources: title, header and body, folded.
         day: on which the province must have existed, ``YYYY-MM-DD``.
         evidence: takes why it was chosen.
     """
-    if is_all_tables(document) and is_national(document):
-        evidence["province"] = "the cells name most provinces"
-        return COUNTRY
     valid = {p.code: p for p in vocabulary.provinces() if p.valid_from <= day <= p.valid_to}
     title, head, body = sources
     named = _named(valid, body)
@@ -74,7 +66,7 @@ def _is_of_country(
         return False
     most = max(map(len, named.values()))
     is_of_many = len(named) >= _MANY_PROVINCES and 2 * most <= sum(map(len, named.values()))
-    return is_of_many and _NATIONAL.search(f"{title} {head}") is not None
+    return is_of_many and form("office_of_country").search(f"{title} {head}") is not None
 
 
 def _votes(

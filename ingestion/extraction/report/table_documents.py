@@ -5,16 +5,15 @@ What does not belong here: documents with a letterhead (``metadata``), reading t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.language.text import fold
+from ingestion.vocabulary.forms import form
 
 _TITLE_ROWS = 4
 _FEWEST_PROVINCES = 20  # named by whole cells before a document is about the country
-_MONTH = re.compile(r"tháng\s+(?:0?[1-9]|1[0-2])(?!\d)[^.;]{0,40}?(?:/|năm\s*)20\d\d")
 
 
 def is_all_tables(document: Document) -> bool:
@@ -26,7 +25,8 @@ def is_all_tables(document: Document) -> bool:
 def table_title(document: Document) -> str:
     """The title that names the month most titles name; else the first one."""
     titles = [line for block in document.blocks for line in _lines(document, block)]
-    months = {line: found.group() for line in titles if (found := _MONTH.search(fold(line)))}
+    found = {line: form("month_of_table").search(fold(line)) for line in titles}
+    months = {line: month.group() for line, month in found.items() if month}
     votes = Counter("".join(month.split()) for month in months.values())
     if not votes:
         return titles[0] if titles else ""

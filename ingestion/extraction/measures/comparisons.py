@@ -53,7 +53,32 @@ def deal_out(
     bases = pair_of_bases(mentions) or listed
     deal_pairs(mentions, are_two_bases=bases is not None)
     is_planned = names_plan(mentions)
-    unclear: set[int] = set()
+    unclear = {
+        id(m)
+        for m in (
+            *_twins_without_bases(mentions, bases, is_planned=is_planned),
+            *_wholes_without_plan(mentions),
+            *deal_second_base(mentions),
+        )
+    }
+    share_base(mentions)
+    widen_to_quarters(mentions)
+    for mention, closing in _with_closing(mentions):
+        if closing is not None and _is_from_before(mention.inherited, before):
+            mention.inherited = closing  # of two bases, the sentence's own is the nearer
+        _date(mention)
+        is_led = _is_led(mention, mentions, before)
+        mention.is_planned = rates.is_planned(mention, is_planned) and not is_led
+        rates.note(mention)
+        close_with_month(mention, closing)
+        if id(mention) not in unclear:
+            yield mention, closing
+
+
+def _twins_without_bases(
+    mentions: list[Mention], bases: Bases | None, *, is_planned: bool
+) -> Iterator[Mention]:
+    """Give twins the two bases in their order; yield those that have none to take."""
     for first, second in pairwise(mentions):
         if bases is not None and answers_first(first, second, bases):
             first.comparison = bases[0]
@@ -61,26 +86,17 @@ def deal_out(
         if is_of_plan or not _are_twins(first, second):
             continue  # "bằng 37% dự toán, tăng 5%; ... bằng 41%, tăng 4%": the plan, then growth
         if bases is None:
-            unclear.update((id(first), id(second)))
+            yield from (first, second)
         else:
             first.comparison, second.comparison = bases
-    unclear.update(id(m) for m in _wholes_without_plan(mentions))
-    unclear.update(id(m) for m in deal_second_base(mentions))
-    share_base(mentions)
-    widen_to_quarters(mentions)
-    for mention, closing in _with_closing(mentions):
-        if closing is not None and _is_from_before(mention.inherited, before):
-            mention.inherited = closing  # of two bases, the sentence's own is the nearer
-        keep_to_month(mention)
-        keep_beside_month(mention)
-        date_by_base(mention)
-        date_by_year(mention)
-        is_led = _is_led(mention, mentions, before)
-        mention.is_planned = rates.is_planned(mention, is_planned) and not is_led
-        rates.note(mention)
-        close_with_month(mention, closing)
-        if id(mention) not in unclear:
-            yield mention, closing
+
+
+def _date(mention: Mention) -> None:
+    """Of which months a figure is, as its base tells."""
+    keep_to_month(mention)
+    keep_beside_month(mention)
+    date_by_base(mention)
+    date_by_year(mention)
 
 
 def names_plan(mentions: Iterable[Mention]) -> bool:

@@ -71,27 +71,9 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
     if indicator.items == "company":
         company = clause.places.company(clause.tokens, clause.text) or fresh.company
         return Subject(fresh._replace(item=company)) if company else None
-    if is_of_other_money(alias, context) or _is_part_of_tourism(alias, context):
+    if _is_not_of_all(clause, (at, alias), rest, fresh, context):
         return None
-    if indicator.items == "campaign" and is_of_another_authority(clause.after):
-        return None
-    clause_of_name = since_stop(clause.tokens, at)
-    if _is_of_company(clause_of_name, alias):
-        return None
-    if is_paid_by_another(alias, since_stop(before, len(before)), clause.text, context):
-        return None
-    if joins_parts(clause_of_name, indicator, fresh) or is_half_known(alias, rest, indicator):
-        return None
-    sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
-    if not sector and (alias.sector == "same" or fresh.sector == "total"):
-        is_short = bool(alias.after) and indicator.group == "industry"  # "giá trị sản xuất": of it
-        near = before if alias.sector == "same" or is_short else beside(before)
-        sector = sector_in(near, indicator, fresh)
-    if sector and (fresh.sector == "total" or sector != "total"):
-        sector = sector if sector != "total" else fresh.sector
-        fresh = fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
-    if not sector and fresh.sector == "total" and _runs_on(alias, context):
-        fresh = fresh._replace(sector=fits_level(context.sector, indicator))
+    fresh = _with_sector(clause, (at, alias), rest, fresh, context)
     goods = thing_traded(before, clause.text) if is_of_all(fresh) else ""
     if goods is None:
         return None
@@ -99,6 +81,45 @@ def named_subject(clause: Clause, name: Name, context: Context) -> Subject | Non
         before = behind_label(before)  # "Tài chính, ngân hàng: thu ngân sách ...": no part of it
     found = _placed(clause, alias, before, rest, fresh)
     return at_market(goods, found, rest, clause) if found else None
+
+
+def _is_not_of_all(
+    clause: Clause, name: Name, rest: Sequence[Token], fresh: Context, context: Context
+) -> bool:
+    """Whether the figure is another's, or of parts that no code tells apart."""
+    at, alias = name
+    indicator = vocabulary.indicators()[alias.indicator]
+    before = clause.tokens[:at]
+    near = since_stop(clause.tokens, at)
+    return (
+        is_of_other_money(alias, context)
+        or _is_part_of_tourism(alias, context)
+        or (indicator.items == "campaign" and is_of_another_authority(clause.after))
+        or _is_of_company(near, alias)
+        or is_paid_by_another(alias, since_stop(before, len(before)), clause.text, context)
+        or joins_parts(near, indicator, fresh)
+        or is_half_known(alias, rest, indicator)
+    )
+
+
+def _with_sector(
+    clause: Clause, name: Name, rest: Sequence[Token], fresh: Context, context: Context
+) -> Context:
+    """The sector that stands behind the name, or behind the number, or before the name."""
+    at, alias = name
+    indicator = vocabulary.indicators()[alias.indicator]
+    before = clause.tokens[:at]
+    sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
+    if not sector and (alias.sector == "same" or fresh.sector == "total"):
+        is_short = bool(alias.after) and indicator.group == "industry"  # "giá trị sản xuất": of it
+        near = before if alias.sector == "same" or is_short else beside(before)
+        sector = sector_in(near, indicator, fresh)
+    if sector and (fresh.sector == "total" or sector != "total"):
+        sector = sector if sector != "total" else fresh.sector
+        return fresh._replace(sector=sector, item=item_of(clause.tokens, sector) or fresh.item)
+    if not sector and fresh.sector == "total" and _runs_on(alias, context):
+        return fresh._replace(sector=fits_level(context.sector, indicator))
+    return fresh
 
 
 def _is_part_of_tourism(alias: vocabulary.Alias, context: Context) -> bool:

@@ -16,12 +16,12 @@ from ingestion.extraction.blocks.growth import of_growth
 from ingestion.extraction.measures.comparisons import carried
 from ingestion.extraction.sentence.circumstances import goes_into, period_of_parts, sums_up_later
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.places import HOME
 from ingestion.extraction.subjects.listing import lists_industry
 from ingestion.extraction.subjects.trading import TRADE
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
 from ingestion.language.text import fold
 
-_OF_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trong tỉnh", "chung của tỉnh"})
 _LOCAL = fold("địa phương")
 _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _INDEX_OF_PRICES = "chỉ số giá"
@@ -129,7 +129,7 @@ def _is_of_home(token: Token) -> bool:
     """``của tỉnh``, and ``xuất khẩu hàng địa phương``: what the province itself sells."""
     named = [a.alias for a in token.aliases] if isinstance(token, NameToken) else []
     is_local = any(fold(name).endswith(_LOCAL) for name in named)
-    return is_local or token.code in _OF_HOME or token.kind == "province"
+    return is_local or token.code in HOME or token.kind == "province"
 
 
 def _may_be_trade(tokens: Sequence[Token]) -> bool:

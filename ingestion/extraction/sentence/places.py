@@ -15,7 +15,8 @@ from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold, spelled
 
 _APART = fold("riêng")
-_HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+# Closed-class words of the vocabulary that turn to the whole province.
+HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,13 @@ class Places:
         for token in tokens:
             if token.code == "nation":
                 context = context._replace(province="VN")
-            elif token.code in _HOME or (token.kind == "province" and self._is_home(token)):
+            elif token.code in HOME or (token.kind == "province" and self._is_home(token)):
                 context = context._replace(province=self.home_code)
         return context
 
     def is_home_named(self, tokens: Sequence[Token]) -> bool:
         """Whether the words turn to the whole province."""
-        return any(t.code in _HOME or (t.kind == "province" and self._is_home(t)) for t in tokens)
+        return any(t.code in HOME or (t.kind == "province" and self._is_home(t)) for t in tokens)
 
     def named_below(self, tokens: Sequence[Token], text: str) -> str:
         """The place below the province that opens a statement, in the report's words."""

@@ -168,7 +168,7 @@ def _names() -> dict[str, Named]:
         for key in _keys(sector.name):
             held = found.get(key, Named())
             found[key] = replace(held, sectors=(*held.sectors, sector))
-    for key in map(spelled, _WHOLES):
+    for key in map(spelled, vocabulary.word_list("whole_label")):
         found[key] = replace(found.get(key, Named()), is_whole=True)
     return found
 
@@ -176,23 +176,6 @@ def _names() -> dict[str, Named]:
 def _keys(name: str) -> dict[str, None]:
     """How a name is looked up: as it is printed, and with all that it has in short in full."""
     return dict.fromkeys((spelled(name), spelled(_written_out(name))))
-
-
-_WHOLES = (
-    "chỉ số chung",
-    "tổng cộng",
-    "tổng trị giá",
-    "tổng giá trị",
-    "tổng kim ngạch",
-    "tổng mức",
-    "tổng số",
-    "toàn tỉnh",
-    "toàn thành phố",
-    "cả tỉnh",
-    "tổng số toàn tỉnh",
-    "tổng cộng toàn tỉnh",
-    "chung",
-)
 
 
 @lru_cache

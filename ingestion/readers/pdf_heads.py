@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ingestion.language.text import compile_folded, fold
 from ingestion.readers.pdf_columns import Columns, Extent, is_numbering, phrases
 from ingestion.readers.pdf_pages import PrintedLine, Word
 
 _MOST_HEADS = 12  # lines
 _UNIT_GAP = 1.15  # times the size
 _LARGER = 1.1  # than a head is its title
+_CAPTION = compile_folded(r"(?:biểu|bảng|phụ lục)(?: số)? ?(?:\d|[ivx]+\b)|\d{1,2}\. ?[^\W\d]")
 _COUNT = re.compile(r"\d{1,3}")
 _AMOUNT = re.compile(r"-?\d+(?:[.,]\d+)+%?")
 _TOLD = re.compile(r".*:\s*\S.*")  # "Đơn vị tính: Triệu đồng" stands above the heads
@@ -138,6 +140,9 @@ def _placed_over(
         is_larger = bool(found) and line.size > _LARGER * found[-1][0].size
         if is_larger or (len(together) == 1 and _TOLD.fullmatch(line.text)):
             break
+        if _CAPTION.match(fold(line.text)):
+            found = _without_subtitle(found, line)
+            break
         placed = _placed(words, heads)
         if placed is None and len(together) == 1 and line.x0 < left:
             break  # a title
@@ -149,6 +154,17 @@ def _placed_over(
     if len(found) > 1 and _is_unit_line(found[-1][0], found[-2][0], heads):
         found.pop()
     return found[::-1]
+
+
+def _without_subtitle(
+    found: list[tuple[PrintedLine, list[Phrase]]], caption: PrintedLine
+) -> list[tuple[PrintedLine, list[Phrase]]]:
+    """``Tháng 11 năm 2018`` in the middle below ``Biểu 5. Kết quả ...``: it heads no column."""
+    middle = (caption.x0 + caption.x1) / 2
+    below = list(found)
+    while below and abs((below[-1][0].x0 + below[-1][0].x1) / 2 - middle) < _LOOSE:
+        below.pop()
+    return below
 
 
 def _is_unit_line(line: PrintedLine, below: PrintedLine, heads: Heads) -> bool:

@@ -53,6 +53,12 @@ class Circumstances(NamedTuple):
         """The base that the column or the row names."""
         return self.column.comparison or self.row.comparison
 
+    def held_against(self, indicator: vocabulary.Indicator) -> ComparisonToken | None:
+        """``Chỉ số ... các tháng so với cùng kỳ``: months of an index are held against its base."""
+        is_of_index = indicator.level_unit == "index" and self.title.comparison is not None
+        is_bare = self.column.is_dated and not self.column.verbs
+        return self.comparison or (self.title.comparison if is_of_index and is_bare else None)
+
 
 def period_of(around: Circumstances) -> Period:
     """The period of a figure: the column's, the row's in the column's year, the title's."""
@@ -109,7 +115,7 @@ def measured(
     around: Circumstances, indicator: vocabulary.Indicator, period: Period, rate: str = ""
 ) -> Measured | str:
     """Settle the measure of a figure, or say why it can't be settled; ``rate`` is its row's."""
-    token = around.comparison
+    token = around.held_against(indicator)
     is_plan_level = is_planned(around.row) or is_planned(around.column)
     if rate:
         return _rate(around, indicator, rate, is_level=token is None or is_plan_level)

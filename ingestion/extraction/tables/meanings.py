@@ -5,15 +5,15 @@ What does not belong here: walking the rows (``rows``), reading a label (``names
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.subjects.items import GROWN, families, is_naming
 from ingestion.extraction.tables.facets import Facets
-from ingestion.extraction.tables.names import Named, part_label
-from ingestion.extraction.tables.row import Subject
+from ingestion.extraction.tables.names import Named, part_label, plain_label
+from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.words.tokens import NameToken
 from ingestion.language.text import fold
@@ -165,6 +165,16 @@ def told_of_thing(facets: Facets) -> tuple[vocabulary.Alias, str] | None:
     known = vocabulary.indicators()
     alias = next((a for a in said if known[a.indicator].items == "always"), None)
     return (alias, thing) if alias and thing and not facets.rest else None
+
+
+def grown_under(row: Row, column: Facets, thing: str, near: Set[str]) -> Subject:
+    """``Diện tích`` over ``Lúa``, or over all of the ``thing`` that the table is about."""
+    is_whole = row.named.is_whole and bool(thing)
+    kinds = near if is_whole else families(row.facets.tokens)
+    grown = next((a for a in column.aliases if kinds & GROWN and a.family in {*kinds, ""}), None)
+    if grown is None:
+        return Subject(reason="its heading names what is not understood")
+    return Subject(grown.indicator, "total", thing if is_whole else plain_label(row.facets.text))
 
 
 def is_of_others(facets: Facets) -> bool:

@@ -18,6 +18,7 @@ from ingestion.extraction.tables.meanings import (
     divides,
     fits,
     free,
+    grown_under,
     headed,
     is_beside,
     is_money,
@@ -159,21 +160,20 @@ class Rows:
 
     def _under_names(self, row: Row, column: Facets) -> Subject:
         """``Xuất khẩu``, ``Diện tích`` over a column: the row says of what, or when."""
-        alias = free(column.aliases) or self._bound(column.aliases)
+        topic = spoken_of(row.named)  # "Đầu tư nước ngoài" beside "Số dự án"
+        alias = free(column.aliases) or self._bound(column.aliases, topic)
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
-            found = self._part(row, alias) or self._named_thing(row, alias)
+            is_whole = topic is not None and topic.indicator in {alias.after, alias.indicator}
+            found = self._stated(alias) if is_whole else self._part(row, alias)
+            found = found or self._named_thing(row, alias)
             return found._replace(sector=registered(column, found))
-        is_whole = row.named.is_whole and bool(self._thing)
-        near = self._near if is_whole else families(row.facets.tokens)
-        grown = next((a for a in column.aliases if near & GROWN and a.family in {*near, ""}), None)
-        if grown is None:
-            return Subject(reason="its heading names what is not understood")
-        thing = self._thing if is_whole else plain_label(row.facets.text)
-        return Subject(grown.indicator, "total", thing)
+        return grown_under(row, column, self._thing, self._near)
 
-    def _bound(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
+    def _bound(
+        self, aliases: Iterable[vocabulary.Alias], topic: vocabulary.Alias | None = None
+    ) -> vocabulary.Alias | None:
         """``Vốn đăng ký`` over a column of a table about new enterprises."""
-        before = {a.indicator for a in (self._over, free(self._title.aliases)) if a}
+        before = {a.indicator for a in (topic or self._over, free(self._title.aliases)) if a}
         bound = (a for a in aliases if a.after and not before.isdisjoint({a.after, a.indicator}))
         return next(bound, None)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.words.tokens import ComparisonToken
@@ -20,7 +21,8 @@ _A_YEAR = 12
 
 def dated(heads: list[Facets]) -> list[Facets]:
     """Date the heads that don't date themselves, and say which cannot be dated."""
-    return list(_told_apart(list(_with_periods(list(_of_the_year_before(heads))))))
+    told = list(_told_apart(list(_with_periods(list(_of_the_year_before(heads))))))
+    return list(_beside_the_month_before(told))
 
 
 def _of_the_year_before(heads: list[Facets]) -> Iterator[Facets]:
@@ -89,9 +91,27 @@ def _told_apart(heads: list[Facets]) -> Iterator[Facets]:
             yield head
 
 
+def _beside_the_month_before(heads: list[Facets]) -> Iterator[Facets]:
+    """``Tháng 5 | 5 tháng | Tháng trước | Cùng kỳ``: the last may be of either.
+
+    It is of the sum where that is also held against the plan, or no figures of the month are
+    printed.
+    """
+    planned = {h.told for h in heads if _base(h) == "plan"}
+    months = {h.period for h in heads if h.period and h.period.months == 1 and not h.comparison}
+    for before, head in pairwise([Facets(), *heads]):
+        is_behind = before.told is not None and _base(before) == "mom"
+        is_sum = head.told is not None and head.told.months > 1 and _base(head) == "yoy"
+        is_either = is_behind and is_sum and before.told in months and head.told not in planned
+        yield replace(head, rest=(*head.rest, _UNTOLD)) if is_either else head
+
+
+def _base(head: Facets) -> str:
+    return head.comparison.code if head.comparison else ""
+
+
 def _change(head: Facets) -> tuple[Period | None, str, bool]:
-    token = head.comparison
-    base = token.code if token else ""
+    token, base = head.comparison, _base(head)
     if token and base == "plan":  # that of the centre and that of the province are two
         base = fold(head.text[token.start : token.end])
     return head.period or head.told, base, head.is_difference

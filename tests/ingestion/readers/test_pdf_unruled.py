@@ -254,3 +254,17 @@ def test_the_last_label_of_a_table_may_run_on_above_another_table() -> None:
         (0, "Thu gom, xử lý rác thải"),
         (0, "Điện"),
     ]
+
+
+def test_a_caption_with_a_line_below_it_heads_no_column() -> None:
+    caption = (10.0, [ends_at(405.0, "Biểu 5. Du lịch")])
+    middle = (caption[1][0][0] + 405.0) / 2
+    said = "Tháng 5 năm 2024"
+    below = (22.0, [(middle - (ends_at(0, said)[0] / -2), said)])
+    heads = head(40, "Tháng 4", "Tháng 5", "5 tháng")
+    rows = [row(60 + 14 * n, f"Khách {n}", "1.200", "2.300", "9.100") for n in range(4)]
+    assert [text for _, text in cells(taken(caption, below, heads, *rows)[0])[0]] == [
+        "Tháng 4",
+        "Tháng 5",
+        "5 tháng",
+    ]

@@ -321,3 +321,48 @@ def test_bases_in_short(read: Read, head: str, measure: str) -> None:
         above="ĐVT: tỷ đồng",
     )
     assert {t[2] for t in told(found)} == {"level", measure}
+
+
+def test_months_below_a_title_that_names_a_base_are_held_against_it(read: Read) -> None:
+    title = "Chỉ số sản xuất công nghiệp các tháng so với cùng kỳ năm trước"
+    heads = ["", "Tháng 4", "Tháng 5", "Tỷ trọng (%)"]
+    found = read([heads, ["Khai khoáng", "98,5", "104", "60"]], title=title)
+    assert [t[1:4] for t in told(found)] == [
+        (APRIL, "yoy_pct", "-1.5"),
+        (MAY, "yoy_pct", "4"),
+        (MAY, "share_pct", "60"),
+    ]
+
+
+def test_amounts_below_a_title_that_names_a_base_are_amounts(read: Read) -> None:
+    title = "Tổng mức bán lẻ hàng hóa tháng 5 so với cùng kỳ\nĐVT: tỷ đồng"
+    found = read([["", "Tháng 5"], ["Tổng số", "104"]], above=title)
+    assert [t[2] for t in told(found)] == ["level"]
+
+
+def test_projects_and_capital_over_columns_are_of_the_topic_that_a_row_names(read: Read) -> None:
+    found = read(
+        [
+            ["Nội dung", "Cấp mới", ">", "Điều chỉnh", ">"],
+            ["", "Số dự án", "Vốn đăng ký (triệu USD)", "Số lượt dự án", "Vốn (triệu USD)"],
+            ["Đầu tư nước ngoài", "25", "80,5", "11", "5"],
+        ]
+    )
+    assert about(found, "sector")[:3] == [
+        ("fdi_projects", "registration:NEW"),
+        ("fdi_capital", "registration:NEW"),
+        ("fdi_projects", "registration:ADJUSTED"),
+    ]
+    assert {item for _, item in about(found, "item")} == {""}
+
+
+def test_the_plans_of_two_givers_are_two_behind_a_percent_sign(read: Read) -> None:
+    found = read(
+        [
+            ["", "Lũy kế 5 tháng", "So với dự toán (%)", ">"],
+            ["", "", "Trung ương giao", "HĐND tỉnh giao"],
+            ["Thu nội địa", "300", "45", "40"],
+        ],
+        above="Thu ngân sách nhà nước\nĐVT: tỷ đồng",
+    )
+    assert [t[2:4] for t in told(found)][1:] == [("plan_pct", "45"), ("plan_pct", "40")]

@@ -138,3 +138,12 @@ def test_a_change_on_a_month_that_is_not_near_stays_unread(read: Read) -> None:
     heads = ["", "T5/2024", "Lũy kế 5T/2024", "So với T2/2024 (%)"]
     found = read([heads, ["Khai khoáng", "90", "400", "101"]], title=OUTPUT)
     assert [t[2] for t in told(found)] == ["level", "level"]
+
+
+def test_a_change_on_the_year_beside_one_on_the_month_before_may_be_of_either(read: Read) -> None:
+    heads = ["", "Tháng 5", "Lũy kế 5 tháng", "So tháng trước (%)", "So cùng kỳ (%)"]
+    found = read([heads, ["Khai khoáng", "90", "400", "101", "104"]], title=OUTPUT)
+    assert [t[1:3] for t in told(found)][2:] == [(MAY, "mom_pct")]
+    heads = ["", "Lũy kế 5 tháng", "So tháng trước (%)", "So cùng kỳ (%)"]
+    found = read([heads, ["Khai khoáng", "400", "101", "104"]], title=OUTPUT)
+    assert [t[1:3] for t in told(found)][1:] == [(MAY, "mom_pct"), (TO_MAY, "yoy_pct")]

@@ -17,7 +17,7 @@ from ingestion.extraction.subjects.funds import PAID
 from ingestion.extraction.subjects.stocks import is_stock
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber
-from ingestion.extraction.tables.rates import MEAN, SHARE
+from ingestion.extraction.tables.rates import MEAN, SHARE, rate_titled
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period, whole_year
@@ -117,6 +117,7 @@ def measured(
     """Settle the measure of a figure, or say why it can't be settled; ``rate`` is its row's."""
     token = around.held_against(indicator)
     is_plan_level = is_planned(around.row) or is_planned(around.column)
+    rate = rate or _rate_over(around, indicator)
     if rate:
         return _rate(around, indicator, rate, is_level=token is None or is_plan_level)
     if token is None or is_plan_level:
@@ -133,6 +134,14 @@ def measured(
         sign = -1 if around.column.verbs == {"down"} else 1
         return Measured(f"{basis}_pct", _PERCENT, Decimal(sign), addend)
     return _difference(around, indicator, basis)
+
+
+def _rate_over(around: Circumstances, indicator: vocabulary.Indicator) -> str:
+    """The rate that a title names, where neither row nor column says what a percentage is."""
+    is_bare = around.held_against(indicator) is None and not around.column.verbs
+    is_percent = around.unit is not None and around.unit.is_percent
+    is_rate = indicator.level_unit in {"index", _PERCENT}
+    return rate_titled(around.title.text) if is_bare and is_percent and not is_rate else ""
 
 
 def _rate(

@@ -100,6 +100,12 @@ def is_part_of(alias: vocabulary.Alias, over: vocabulary.Alias | None) -> bool:
     return is_of(alias, over) and alias.sector not in {"total", "same"}
 
 
+@lru_cache
+def has_parts(sector: str) -> bool:
+    """Whether a sector is divided further, as domestic revenue is."""
+    return any(name.parent == sector for name in vocabulary.sector_names())
+
+
 def divides(name: vocabulary.SectorName) -> bool:
     """``Đường bộ`` divides passengers and goods, ``Kho bãi`` stands beside them."""
     return name.scheme != "transport" or fold(name.sector) in vocabulary.word_list("mode")
@@ -203,6 +209,6 @@ def of_manufacturing(indicator: str, sector: str) -> str:
     return "total" if indicator in _OF_MANUFACTURING and sector == "vsic:C" else sector
 
 
-def spoken_of(named: Named) -> vocabulary.Alias | None:
+def spoken_of(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
     """``Đầu tư trực tiếp nước ngoài``: a topic, which tells whose ``số dự án`` stand below it."""
-    return next((alias for alias in named.aliases if alias.after == "topic"), None)
+    return next((alias for alias in aliases if alias.after == "topic"), None)

@@ -38,6 +38,14 @@ def rate_named(label: str) -> tuple[str, Named]:
     return "", Named()
 
 
+@lru_cache(maxsize=4096)
+def rate_titled(title: str) -> str:
+    """``Biểu 2. Tốc độ tăng GRDP``: what percentages below it are that nothing else explains."""
+    folded = fold(part_label(title))
+    kinds = ((GROWTH, _GROWTH), (SHARE, _SHARE))
+    return next((kind for kind, pattern in kinds if pattern.match(folded)), "")
+
+
 def _spoken_of(named: Named) -> Named:
     """A structure is a topic; here its rows have figures."""
     freed = (replace(a, after="") if a.after == "topic" else a for a in named.aliases)

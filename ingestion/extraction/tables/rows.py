@@ -13,30 +13,8 @@ from collections.abc import Iterable
 
 from ingestion import vocabulary
 from ingestion.extraction.subjects.items import GROWN, families
+from ingestion.extraction.tables import meanings
 from ingestion.extraction.tables.facets import Facets
-from ingestion.extraction.tables.meanings import (
-    divides,
-    fits,
-    free,
-    grown_under,
-    headed,
-    is_beside,
-    is_money,
-    is_of,
-    is_of_others,
-    is_part_of,
-    is_plan,
-    item_of,
-    names_another,
-    of_manufacturing,
-    own_alias,
-    parts_named,
-    registered,
-    remaining,
-    spoken_of,
-    thing_in,
-    told_of_thing,
-)
 from ingestion.extraction.tables.names import is_listed, is_opening, plain_label, province_named
 from ingestion.extraction.tables.places import heads_places, is_proper
 from ingestion.extraction.tables.rates import rate_of
@@ -56,14 +34,14 @@ class Rows:
         self.is_by_place = is_by_place
         self._is_below = self._are_below = is_below and not is_by_place
         self._title = title
-        self._told = told_of_thing(title)
+        self._told = meanings.told_of_thing(title)
         self._over: vocabulary.Alias | None = None
-        self._thing = thing_in(title)
+        self._thing = meanings.thing_in(title)
         self._near = families(title.tokens)
         self._is_lost = self._is_cut = self._is_divided = False
         self._opens_parts = True
         self._depth = self._lost_below = 0
-        self._spoken_of: vocabulary.Alias | None = None
+        self._spoken_of = meanings.spoken_of(title.aliases)
         self._unit: TableUnit | None = None
         self._topic = ""
         self._divided = self._rate = ""
@@ -76,14 +54,14 @@ class Rows:
         """A row without numbers: what it names holds for the rows below it."""
         self._opens_parts = True
         self._is_below = self._is_below or heads_places(row.label)
-        own = self._own(row, self._within()) or headed(row.facets)
+        own = self._own(row, self._within()) or meanings.headed(row.facets)
         is_thing = bool(families(row.facets.tokens) & GROWN)
         if own is None and not (row.is_numbered or is_thing) and row.schemes & self._beside:
             return  # "Đường sắt" below "Đường bộ": a part of which there is nothing to tell
         if is_opening(row.label) and not (row.is_numbered and own):
             return
         self._over, self._rate, self._depth, self._lost_below = own, row.rate, 0, 0
-        self._spoken_of = spoken_of(row.named)
+        self._spoken_of = meanings.spoken_of(row.named.aliases)
         self._topic = vocabulary.indicators()[own.indicator].group if own else ""
         self._divided = ""
         self._is_lost = self._is_cut = self._is_divided = False
@@ -96,7 +74,7 @@ class Rows:
         if column.rest:
             return Subject(reason="its heading holds words that are not understood")
         found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
-        if column.is_volume and not found.reason and is_money(found):
+        if column.is_volume and not found.reason and meanings.is_money(found):
             return Subject(reason="a quantity of what is told in money")
         return found
 
@@ -114,12 +92,12 @@ class Rows:
             self._is_lost = self._is_lost or row.facets.unit is not None
             return
         if alias is not None and alias.indicator == subject.indicator:
-            self._seen = self._seen if is_part_of(alias, before) else set()
+            self._seen = self._seen if meanings.is_part_of(alias, before) else set()
             self._over, self._is_lost = alias, False
             self._is_below = self._are_below
             self._depth, self._unit, self._rate = row.depth, row.unit, row.rate
             self._divided = "" if is_listed(row.label) else alias.item
-            is_titled = is_of(alias, free(self._title.aliases))
+            is_titled = meanings.is_of(alias, meanings.free(self._title.aliases))
             is_headed = vocabulary.indicators()[alias.indicator].group == self._topic
             self._is_divided = False
             self._opens_parts = is_titled or is_headed  # "Tai nạn giao thông": its rows have parts
@@ -131,7 +109,7 @@ class Rows:
 
     def _within(self) -> vocabulary.Alias | None:
         """The indicator that parts belong to: of the row above, else of the title."""
-        return self._over or free(self._title.aliases)
+        return self._over or meanings.free(self._title.aliases)
 
     def _of(self, row: Row, column: Facets) -> Subject:
         """What a row is about by itself is the same in every column that names nothing."""
@@ -150,7 +128,7 @@ class Rows:
             return part
         if alias is not None:
             return self._stated(alias)
-        if (told := told_of_thing(row.facets)) and not row.facets.is_dated:
+        if (told := meanings.told_of_thing(row.facets)) and not row.facets.is_dated:
             return Subject(told[0].indicator, "total", told[1])
         if is_lost:
             return Subject(reason="the row above it is not understood")
@@ -160,20 +138,21 @@ class Rows:
 
     def _under_names(self, row: Row, column: Facets) -> Subject:
         """``Xuất khẩu``, ``Diện tích`` over a column: the row says of what, or when."""
-        topic = spoken_of(row.named)  # "Đầu tư nước ngoài" beside "Số dự án"
-        alias = free(column.aliases) or self._bound(column.aliases, topic)
+        topic = meanings.spoken_of(row.named.aliases)  # "Đầu tư nước ngoài" beside "Số dự án"
+        over = topic or self._over or self._spoken_of
+        alias = meanings.free(column.aliases) or self._bound(column.aliases, over)
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
             is_whole = topic is not None and topic.indicator in {alias.after, alias.indicator}
             found = self._stated(alias) if is_whole else self._part(row, alias)
             found = found or self._named_thing(row, alias)
-            return found._replace(sector=registered(column, found))
-        return grown_under(row, column, self._thing, self._near)
+            return found._replace(sector=meanings.registered(column, found))
+        return meanings.grown_under(row, column, self._thing, self._near)
 
     def _bound(
-        self, aliases: Iterable[vocabulary.Alias], topic: vocabulary.Alias | None = None
+        self, aliases: Iterable[vocabulary.Alias], over: vocabulary.Alias | None
     ) -> vocabulary.Alias | None:
         """``Vốn đăng ký`` over a column of a table about new enterprises."""
-        before = {a.indicator for a in (topic or self._over, free(self._title.aliases)) if a}
+        before = {a.indicator for a in (over, meanings.free(self._title.aliases)) if a}
         bound = (a for a in aliases if a.after and not before.isdisjoint({a.after, a.indicator}))
         return next(bound, None)
 
@@ -182,7 +161,7 @@ class Rows:
         if not province:
             return Subject(reason="no province by this name")
         aliases = column.aliases or self._title.aliases
-        alias = free(aliases) or self._bound(aliases) or self._grown(aliases)
+        alias = meanings.free(aliases) or self._bound(aliases, self._over) or self._grown(aliases)
         if alias is None:
             return Subject(reason="no indicator named")
         return self._checked(self._stated(alias)._replace(province=province), row)
@@ -190,42 +169,51 @@ class Rows:
     def _own(self, row: Row, within: vocabulary.Alias | None) -> vocabulary.Alias | None:
         """The indicator that a label names, by itself or of the crop or animal spoken of."""
         before = None if self._is_cut else within or self._spoken_of
-        return own_alias(row.named, row.chosen_by, before) or self._grown(row.named.aliases)
+        own = meanings.own_alias(row.named, row.chosen_by, before)
+        return own or self._grown(row.named.aliases)
 
     def _grown(self, aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
         return next((a for a in aliases if a.family and a.family in self._near), None)
 
     def _part(self, row: Row, within: vocabulary.Alias) -> Subject | None:
-        if row.named.is_whole and not names_another(row.named, within):
+        if row.named.is_whole and not meanings.names_another(row.named, within):
             return self._stated(within)
-        names = parts_named(row.named, within, row.around)
+        names = meanings.parts_named(row.named, within, row.around)
         if not names:
             return None
         # The same name further down is the part one level below.
         chosen = next((n for n in names if n.sector not in self._seen), names[-1])
-        self._is_divided = self._is_divided and divides(chosen)
+        self._is_divided = self._is_divided and meanings.divides(chosen)
         is_below = is_listed(row.label) or self._is_divided
         item = chosen.item or (self._divided if is_below and chosen.sector != "total" else "")
-        sector = of_manufacturing(within.indicator, remaining(within, chosen.sector, self._seen))
+        left = meanings.remaining(within, chosen.sector, self._seen)
+        sector = meanings.of_manufacturing(within.indicator, left)
         return Subject(within.indicator, sector, item, sign=within.sign)
 
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:
         if within is None:
             return Subject(reason="no indicator named")
         facets = row.facets
-        if (facets.period or facets.year or is_plan(facets)) and not facets.rest:
+        if (facets.period or facets.year or meanings.is_plan(facets)) and not facets.rest:
             return self._stated(within)
         known = vocabulary.indicators()[within.indicator]
-        if is_of_others(facets) or self._is_below or is_proper(facets, known):
+        if meanings.is_of_others(facets) or self._is_below or is_proper(facets, known):
             return Subject(reason="of a company or a place below the province")
-        if within.sector not in {"total", "same"} and 0 < row.depth <= self._depth:
+        if self._is_beside_part(row, within):
             return Subject(reason="beside the part above it, and no part by this name")
-        is_below = row.depth > self._depth > 0 or is_beside(facets, within)
+        is_below = row.depth > self._depth > 0 or meanings.is_beside(facets, within)
         is_below = is_below and row.unit == self._unit
         is_part = self._opens_parts or is_below or is_listed(row.label)
         if is_part and known.items in {"always", "breakdown"}:
-            return self._stated(within)._replace(item=item_of(within, facets))
+            return self._stated(within)._replace(item=meanings.item_of(within, facets))
         return Subject(reason="no part of the indicator by this name")
+
+    def _is_beside_part(self, row: Row, within: vocabulary.Alias) -> bool:
+        """An ordinal tells, and where there are none, that the part above has none itself."""
+        if within.sector in {"total", "same"}:
+            return False
+        is_plain = row.depth == 0 and within is self._over and not is_listed(row.label)
+        return 0 < row.depth <= self._depth or (is_plain and not meanings.has_parts(within.sector))
 
     def _stated(self, alias: vocabulary.Alias) -> Subject:
         """An indicator by its name; one that is always of a thing is of the thing spoken of."""
@@ -241,6 +229,6 @@ class Rows:
         is_product = indicator.level_unit == "by product"
         if indicator.items == "always" and not found.item:
             return Subject(reason="it does not say of what")
-        if row.unit and not is_product and not fits(indicator, row.unit):
+        if row.unit and not is_product and not meanings.fits(indicator, row.unit):
             return Subject(reason="its unit is not that of the indicator")
         return found._replace(rate=rate_of(found, row, self._rate))

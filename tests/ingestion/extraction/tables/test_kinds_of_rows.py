@@ -98,3 +98,36 @@ def test_services_above_their_parts_are_all_of_them(read: Read) -> None:
     rows = [["", "Tháng 5"], ["Bán lẻ hàng hóa", "9"], ["Dịch vụ", "7"]]
     found = read([*rows, ["Du lịch lữ hành", "1"]], above=f"{RETAIL}\nĐVT: tỷ đồng")
     assert [t[0] for t in told(found)] == ["retail:GOODS", "retail:SERVICES", "retail:TRAVEL"]
+
+
+def test_what_stands_below_a_part_that_has_no_parts_is_none_of_it(read: Read) -> None:
+    rows = [["", "Tháng 5"], ["Thu từ doanh nghiệp có vốn đầu tư nước ngoài", "40"]]
+    found = read([*rows, ["Thu sự nghiệp khác", "12"]], above="Thu ngân sách\nĐVT: tỷ đồng")
+    assert [t[0] for t in told(found)] == ["budget:REV_FDI"]
+    found = read([*rows, ["- Thuế giá trị gia tăng", "12"]], above="Thu ngân sách\nĐVT: tỷ đồng")
+    assert len(told(found)) == 2
+
+
+def test_below_a_part_that_has_parts_stands_one_of_them(read: Read) -> None:
+    rows = [["", "Tháng 5"], ["Chi thường xuyên", "40"], ["Chi trợ giá", "12"]]
+    found = read(rows, above="Chi ngân sách địa phương\nĐVT: tỷ đồng")
+    assert about(found, "sector") == [("budget_expenditure", "budget:EXP_REC")] * 2
+
+
+def test_percentages_below_a_title_that_names_a_rate_are_that_rate(read: Read) -> None:
+    heads, rows = ["", "5 tháng năm 2024"], [["Tổng số", "5,1"], ["Dịch vụ", "6,2"]]
+    for title, measure in (("Tốc độ tăng GRDP", "yoy_pct"), ("Cơ cấu GRDP", "share_pct")):
+        found = read([heads, *rows], above=f"{title}\nĐVT: %")
+        assert [t[2] for t in told(found)] == [measure] * 2
+    assert told(read([heads, *rows], above="GRDP\nĐVT: %")) == []
+
+
+def test_projects_and_capital_are_of_the_topic_that_a_title_names(read: Read) -> None:
+    found = read(
+        [["", "Số dự án (dự án)", "Vốn đăng ký (triệu USD)"], ["Cấp mới", "5", "12"]],
+        above="Đầu tư trực tiếp của nước ngoài được cấp phép tháng 5 năm 2024",
+    )
+    assert about(found, "sector") == [
+        ("fdi_projects", "registration:NEW"),
+        ("fdi_capital", "registration:NEW"),
+    ]

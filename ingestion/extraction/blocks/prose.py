@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
+from ingestion.extraction.blocks.dated_sections import DatedSections
 from ingestion.extraction.blocks.dating import NamedPeriods
 from ingestion.extraction.blocks.findings import Prose, Step, tells_something
 from ingestion.extraction.blocks.headings import (
@@ -83,6 +84,7 @@ class ProseReader:
         self._notes: dict[str, Context] = {}
         self._links = Links()
         self._periods = NamedPeriods(report)
+        self._dated = DatedSections()
         self._prose = Prose()
         self._settler = Settler(self._prose, report)
         self.steps: list[Step] = []
@@ -116,7 +118,8 @@ class ProseReader:
     def _heading(self, block: Block) -> None:
         words = passage_of(self._document, block).text
         tokens = self._lexer.tokens(words)
-        self._start = of_crop(words, tokens, of_plan(tokens, self._reported, words))
+        dated = self._dated.below(block, tokens, self._reported)
+        self._start = of_crop(words, tokens, of_plan(tokens, dated, words))
         self._context = under_heading(tokens, self._start)
         self._section = section_of(tokens, self._context, self._section)
         self._head = list_head(self._context, tokens)
@@ -200,6 +203,7 @@ class ProseReader:
                     context, tokens, paragraph_comparison, begun or self._start, is_note=is_note
                 )
                 context = context._replace(fallback=summed or context.fallback, carried_item="")
+                context = with_fund(words, tokens, context, self._spoken)
                 if is_label:
                     context = context._replace(carried_item=thing, families=kin)
             else:

@@ -52,11 +52,16 @@ def date_by_year(mention: Mention) -> None:
     is_flow = not is_stock(vocabulary.indicators()[context.indicator], context.sector)
     if not (context.is_undated and is_last_year and is_flow and is_change(mention)):
         return
-    level = mention.before
-    is_its = level is not None and level.context.is_undated and key_of(level) == key_of(mention)
-    for each in (mention, level) if level is not None and is_its else (mention,):
+    for each in _with_level(mention):
         whole = whole_year(each.context.period.year)
         each.context = each.context._replace(period=whole, is_undated=False)
+
+
+def _with_level(mention: Mention) -> tuple[Mention, ...]:
+    """The figure, and the level right before it that it is the change of, if nothing dates it."""
+    level = mention.before
+    is_its = level is not None and level.context.is_undated and key_of(level) == key_of(mention)
+    return (mention, level) if level is not None and is_its else (mention,)
 
 
 def keep_to_month(mention: Mention) -> None:
@@ -68,7 +73,8 @@ def keep_to_month(mention: Mention) -> None:
     is_own = mention.comparison is not None
     carried = mention.context.fallback or (period if is_own else None)
     if base is not None and base.code == "mom" and carried and period.months > 1:
-        mention.context = mention.context._replace(period=Period(carried.end, carried.end))
+        for each in _with_level(mention):
+            each.context = each.context._replace(period=Period(carried.end, carried.end))
     elif mention.comparison is not None and mention.comparison.is_of_month:
         _keep_to_same_month(mention)
     elif mention.comparison is not None and mention.comparison.is_of_mean and period.months == 1:

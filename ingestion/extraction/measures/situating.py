@@ -26,6 +26,7 @@ from ingestion.extraction.words.tokens import (
 from ingestion.language.periods import to_date, whole_year
 
 _REMEMBERED = 5
+_SPANS = frozenset({"to_date", "quarter", "month"})
 _A_YEAR = 12
 
 
@@ -62,10 +63,12 @@ def _is_of_now(resolved: Context) -> bool:
 
 
 def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
-    """``tăng 14,8% trong quý II, ...``: nothing dated it before, the words behind it do."""
+    """``tăng 14,8% trong 9 tháng, ...``: nothing dated it before, the words behind it do."""
     at = 1 if after and after[0].code == "trong" else 0
     period = after[at] if len(after) > at else None
-    if not isinstance(period, PeriodToken) or not (at or resolved.status == "plan"):
+    if not isinstance(period, PeriodToken):
+        return resolved
+    if not (at or resolved.status == "plan" or period.code in _SPANS):
         return resolved
     is_closed = all(t.kind in {",", ";", ")"} for t in after[at + 1 : at + 2])
     if not is_closed:

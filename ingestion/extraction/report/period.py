@@ -109,10 +109,20 @@ def _split(title: str) -> _Title:
 def _of_title(title: _Title, kind: str, issued: date | None) -> Iterator[tuple[str, Period]]:
     for build, found, behind in _named(title.text, title.cut, kind):
         year = _year_behind(title, found, behind) if behind else _year_before(found, issued)
-        period = build(found, year)
+        period = _summed_up(title, found, build(found, year))
         if period:
             is_next = title.is_outlook and period.months == 1
             yield _words(found, behind), period.shifted(-1) if is_next else period
+
+
+def _summed_up(title: _Title, found: re.Match[str], period: Period | None) -> Period | None:
+    """``quý III và 9 tháng``: the months of the year up to the quarter's end."""
+    behind = form("summed_up").match(title.text, found.end(), title.cut)
+    if behind is None or period is None or found.re is not form("quarter"):
+        return period
+    months = 12 if behind["y"] else small_number(behind["n"]) or 0
+    summed = to_date(period.year, months)
+    return summed if summed.end == period.end else period
 
 
 def _of_text(text: str, kind: str) -> Iterator[tuple[str, Period]]:

@@ -207,8 +207,9 @@ def is_unclear(
         return True
     if is_said_again(lead, after):
         return True
-    if after and after[0].code == "nation" and resolved.province != "VN":
-        return True  # "cao hơn mức tăng 8,9% của cả nước"
+    told_of = next((t.code for t in after if t.kind != "filler" or t.code == "và"), "")
+    if told_of == "nation" and resolved.province != "VN":
+        return True  # "cao hơn mức tăng 8,9% của cả nước", "thấp hơn 2% so với cả nước"
     if is_mean(lead, number, vocabulary.indicators()[resolved.indicator]):
         return True
     by_volume = bool(after) and after[0].kind == "volume"

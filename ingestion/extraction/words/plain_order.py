@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
+from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
-from ingestion.extraction.words.periods_behind import with_periods_before
 from ingestion.extraction.words.shares_before import with_shares_before
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 from ingestion.extraction.words.worths import AS_MUCH, with_worths
@@ -34,12 +34,12 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
-    if "period" in kinds:
-        row = with_periods_before(row)
     if "(" in kinds and kinds & _EARLIER:
         row = with_shares_before(row)
     if kinds & _EARLIER and codes & _ADDED.keys():
         row = with_paces_before(row)
+    if "(" in kinds and NATION in codes:
+        row = with_rates_of_nation(row)
     if "(" in kinds and "yoy" in codes:
         row = _with_amounts_of_year_before(row)
     if "chủ yếu" in codes:

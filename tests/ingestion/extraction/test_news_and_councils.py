@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import Part, read, said
+from tests.ingestion.extraction.helpers import Part, heading, numbered, read, said
 
 COLUMNS = ("indicator", "sector", "period_start", "period_end")
+PAID, PLAN = "public_investment_disbursed", "public_investment_plan"
 MAY, TO_MAY, QUARTER = "2024-05 2024-05", "2024-01 2024-05", "2024-01 2024-03"
 RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     "a_period_behind_its_figure_dates_it": (
@@ -73,6 +74,48 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"iip vsic:B {TO_MAY} contribution_pp 3.5 pp",
         ],
     ),
+    "the_months_of_a_section_hold_below_its_narrower_headings": (
+        (
+            numbered("I.", "KẾT QUẢ THỰC HIỆN NHIỆM VỤ 5 THÁNG NĂM 2024"),
+            numbered("1.", "Thu hút đầu tư quý I"),
+            "Toàn tỉnh có 40 doanh nghiệp giải thể.",
+            numbered("2.", "Nông nghiệp"),
+            "Sản lượng thủy sản đạt 500 tấn.",
+            numbered("II.", "ĐÁNH GIÁ CHUNG"),
+            "Toàn tỉnh xảy ra 7 vụ tai nạn giao thông.",
+        ),
+        [
+            f"enterprises_dissolved total {QUARTER} level 40 enterprise",
+            f"aquatic_output total {TO_MAY} level 500 tonne",
+            f"traffic_accidents total {MAY} level 7 case",
+        ],
+    ),
+    "a_heading_of_two_periods_dates_nothing": (
+        (heading("TÌNH HÌNH THÁNG 5 VÀ 5 THÁNG"), "Toàn tỉnh xảy ra 7 vụ tai nạn giao thông."),
+        [f"traffic_accidents total {MAY} level 7 case"],
+    ),
+    "what_is_compared_with_last_month_is_the_months_in_such_a_section": (
+        (
+            numbered("I.", "KẾT QUẢ 5 THÁNG"),
+            "Tổng mức bán lẻ đạt 900 tỷ đồng, tăng 2% so với tháng trước.",
+        ),
+        [
+            f"retail_services total {MAY} level 900000000000 VND",
+            f"retail_services total {MAY} mom_pct 2 percent",
+        ],
+    ),
+    "a_fund_may_open_a_sentence": (
+        (
+            "Giải ngân vốn đầu tư công 5 tháng đạt 700 tỷ đồng, bằng 25% kế hoạch. Ba chương trình"
+            " MTQG: giải ngân 40/600 tỷ đồng.",
+        ),
+        [
+            f"{PAID} total {TO_MAY} level 700000000000 VND",
+            f"{PAID} total {TO_MAY} plan_pct 25 percent",
+            f"{PAID} total {TO_MAY} level 40000000000 VND",
+            f"{PLAN} total 2024-01 2024-12 level 600000000000 VND",
+        ],
+    ),
     "months_may_be_printed_without_a_space": (
         ("Thu ngân sách 5tháng đầu năm đạt 900 tỷ đồng.",),
         [f"budget_revenue total {TO_MAY} level 900000000000 VND"],
@@ -84,3 +127,37 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
 def test_rule(rule: str) -> None:
     parts, expected = RULES[rule]
     assert said(read(*parts), *COLUMNS) == expected
+
+
+NATION: dict[str, tuple[str, list[str]]] = {
+    "a_bracket_behind_the_country_has_its_rate": (
+        "IIP tháng 5 tăng 12%, cao hơn bình quân chung cả nước (8,5%); khai khoáng tăng 3%.",
+        ["62 total 12", "VN total 8.5", "62 vsic:B 3"],
+    ),
+    "its_base_is_that_of_the_rate_before": (
+        "Chi ngân sách bằng 64% dự toán, thấp hơn mức bình quân của cả nước (68%).",
+        ["62 total 64", "VN total 68"],
+    ),
+    "what_is_held_against_the_country_is_no_rate_of_it": (
+        "Chi ngân sách bằng 64% dự toán, thấp hơn 4% so với cả nước.",
+        ["62 total 64"],
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", NATION)
+def test_rates_of_the_country(rule: str) -> None:
+    sentence, expected = NATION[rule]
+    frame = read(sentence).observations
+    assert [
+        f"{r[0]} {r[1]} {r[2].normalize():f}"
+        for r in frame.select("province_code", "sector", "value").rows()
+    ] == expected
+
+
+def test_a_fund_that_opens_a_sentence_is_the_thing_that_was_paid() -> None:
+    frame = read(
+        "Giải ngân vốn đầu tư công 5 tháng đạt 700 tỷ đồng. Ba chương trình MTQG: giải ngân"
+        " 40/600 tỷ đồng."
+    ).observations
+    assert frame["item"].to_list() == ["", "Ba chương trình MTQG", "Ba chương trình MTQG"]

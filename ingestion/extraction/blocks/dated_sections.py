@@ -17,7 +17,7 @@ from ingestion.language.periods import Period
 _SPANS = frozenset({"to_date", "quarter"})
 # Marks of headings, the widest part first; the title of a part, in capitals, has none.
 _RANKS = (
-    re.compile(r"\A(?:phần\b.*|[A-D][.)/]?|)\Z", re.IGNORECASE),
+    re.compile(r"\A(?:[A-D][.)/]?)?\Z"),
     re.compile(r"\A[IVX]+[.)/]?\Z"),
     re.compile(r"\A\d{1,2}[.)/]?\Z"),
 )

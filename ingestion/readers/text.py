@@ -15,7 +15,7 @@ from pathlib import Path
 from ingestion.documents import Block, Document, UnreadableDocumentError
 from ingestion.encodings import Decoded, decoded
 from ingestion.language.text import nfc
-from ingestion.readers import aligned_tables, blocks, cell_lines, pipe_tables
+from ingestion.readers import aligned_tables, blocks, cell_lines, pipe_tables, tabbed_tables
 from ingestion.readers.flattened_footnotes import separate
 from ingestion.readers.lines import Line, join, measure
 
@@ -53,7 +53,7 @@ def decode(content: bytes, name: str) -> Decoded:
 def _blocks(text: str) -> list[Block]:
     lines = _lines(text)
     tables, lines = pipe_tables.take(lines)
-    for reader in (cell_lines.take, aligned_tables.take):
+    for reader in (tabbed_tables.take, cell_lines.take, aligned_tables.take):
         more, lines = reader(lines, text, len(tables) + 1)
         tables += more
     parted = separate(_without_page_numbers(lines))

@@ -9,8 +9,8 @@ import re
 from itertools import pairwise
 
 from ingestion.extraction.tables.cell_marks import is_same_unit
+from ingestion.extraction.tables.facets import printed_unit
 from ingestion.extraction.tables.grid import Grid, GridCell
-from ingestion.extraction.tables.units import named_unit
 from ingestion.language.text import compile_folded
 
 ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
@@ -54,7 +54,7 @@ def unit_column(grid: Grid, rows: list[int], values: list[int]) -> int | None:
 def _are_units(grid: Grid, rows: list[int], column: int) -> bool:
     """Whether a column without a head holds units and nothing else."""
     texts = [c.text for c in grid.column(column, rows) if c.has_letters]
-    return len(texts) >= _FEWEST_UNITS and all(named_unit(text) for text in texts)
+    return len(texts) >= _FEWEST_UNITS and all(printed_unit(text).is_known for text in texts)
 
 
 def ordinal_column(grid: Grid, rows: list[int], values: list[int], unit: int | None) -> int | None:

@@ -78,6 +78,11 @@ class Facets:
         return not is_said and (self.is_difference or is_more)
 
     @property
+    def is_of_harm(self) -> bool:
+        """``Diện tích nhiễm bệnh``: how much was harmed is not how much there is."""
+        return any(token.kind == "damage" for token in self.tokens)
+
+    @property
     def is_dated(self) -> bool:
         """Whether they name a period themselves."""
         return self.period is not None or self.year is not None

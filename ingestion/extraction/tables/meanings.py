@@ -170,7 +170,8 @@ def told_of_thing(facets: Facets) -> tuple[vocabulary.Alias, str] | None:
     said = (a for a in facets.aliases if a.family in {*near, ""} and not a.after and not a.item)
     known = vocabulary.indicators()
     alias = next((a for a in said if known[a.indicator].items == "always"), None)
-    return (alias, thing) if alias and thing and not facets.rest else None
+    is_told = bool(alias and thing) and not (facets.rest or facets.is_of_harm)
+    return (alias, thing) if alias and is_told else None
 
 
 def grown_under(row: Row, column: Facets, thing: str, near: Set[str]) -> Subject:

@@ -173,6 +173,8 @@ class _TableReader:
             figure = self._figure(table, row, column, cell, found)
             if isinstance(figure, str):
                 self._lose(cell, figure)
+            elif table.has_rival(figure):
+                self._lose(cell, "a row above tells of the same, and says otherwise")
             else:
                 subject = figure.subject
                 self._readings.figures.append(figure)

@@ -73,6 +73,8 @@ class Rows:
         """What the figure of a row in a column is about."""
         if column.rest:
             return Subject(reason="its heading holds words that are not understood")
+        if row.facets.is_of_harm or column.is_of_harm:
+            return Subject(reason="of what was harmed")
         found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
         if column.is_volume and not found.reason and meanings.is_money(found):
             return Subject(reason="a quantity of what is told in money")

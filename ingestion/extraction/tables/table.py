@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import NamedTuple
 
 from ingestion import vocabulary
@@ -62,6 +63,7 @@ class Table:
     last: Row | None = None
     indices: dict[int, bool] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
+    said: dict[tuple[object, ...], tuple[int, Decimal]] = field(default_factory=dict)
 
     @property
     def money(self) -> TableUnit | None:
@@ -113,6 +115,17 @@ class Table:
         pair = [named_unit(cell.text) for cell in (own, above)]
         are_money = {bool(MONEY.intersection(unit.units)) for unit in pair if unit is not None}
         return self.last if len(are_money) > 1 else None
+
+    def has_rival(self, figure: TableFigure) -> bool:
+        """Whether another row told of the very same and said otherwise: it is of something else."""
+        told = figure.subject
+        if told.item:
+            return False
+        key = (
+            *told[:4], figure.period, figure.measured.measure, figure.status, figure.price_basis,
+        )  # fmt: skip
+        row, value = self.said.setdefault(key, (figure.cell.row, figure.number.value))
+        return row != figure.cell.row and value != figure.number.value
 
     def is_at_odds(self, grid: Grid, cell: GridCell) -> bool:
         """Whether a bare percentage is not what its row's amounts give: who knows what of."""

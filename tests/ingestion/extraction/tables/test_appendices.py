@@ -366,3 +366,9 @@ def test_the_plans_of_two_givers_are_two_behind_a_percent_sign(read: Read) -> No
         above="Thu ngân sách nhà nước\nĐVT: tỷ đồng",
     )
     assert [t[2:4] for t in told(found)][1:] == [("plan_pct", "45"), ("plan_pct", "40")]
+
+
+def test_goods_and_services_in_a_title_are_all_of_retail_sales(read: Read) -> None:
+    title = "Bán lẻ hàng hóa và dịch vụ\nĐVT: tỷ đồng"
+    found = read([["", "Tháng 5"], ["Tổng số", "9"], ["Bán lẻ hàng hóa", "7"]], above=title)
+    assert [t[0] for t in told(found)] == ["total", "retail:GOODS"]

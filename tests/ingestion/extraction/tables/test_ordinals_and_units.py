@@ -143,3 +143,19 @@ def test_a_month_in_short_may_follow_what_was_done_in_short(read: Read) -> None:
         above="Giá trị sản xuất công nghiệp (tỷ đồng)",
     )
     assert told(found) == [("vsic:B", MAY, "level", "104000000000", "VND")]
+
+
+def test_units_in_short_below_no_head_are_units(read: Read) -> None:
+    found = read(
+        [
+            ["", "", "Tháng 5"],
+            ["Vận chuyển hành khách", "1000 HK", "21"],
+            ["Vận chuyển hàng hóa", "1000 tấn", "40"],
+            ["Kim ngạch xuất khẩu", "Tr.USD", "9"],
+        ]
+    )
+    assert [t[3:] for t in told(found)] == [
+        ("21000", "person"),
+        ("40000", "tonne"),
+        ("9000000", "USD"),
+    ]

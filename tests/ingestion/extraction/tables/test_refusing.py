@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.ingestion.extraction.tables.conftest import Lines, Read
+from tests.ingestion.extraction.tables.test_reading import reasons, told
 
 INDEX = "Chỉ số sản xuất công nghiệp"
 REFUSED: dict[str, tuple[str, Lines, int]] = {
@@ -89,3 +90,28 @@ def test_an_item_is_no_part_of_the_row_above_it_unless_something_says_so(read: R
 def test_a_name_of_a_part_alone_names_no_indicator(read: Read) -> None:
     lines = [["", "Tháng 5 (tỷ đồng)"], ["Gỗ và vật liệu xây dựng", "40"]]
     assert read(lines, title="Tổng sản phẩm").observations.is_empty()
+
+
+def test_of_two_rows_on_the_very_same_the_second_is_of_something_else(read: Read) -> None:
+    rows = [["", "Tháng 5"], ["Tổng chi ngân sách địa phương", "90"]]
+    found = read([*rows, ["Chi cân đối ngân sách địa phương", "70"]], above="ĐVT: tỷ đồng")
+    assert [t[3] for t in told(found)] == ["90000000000"]
+    assert "a row above tells of the same, and says otherwise" in reasons(found)
+
+
+def test_a_row_that_says_the_same_again_is_no_rival(read: Read) -> None:
+    rows = [["", "Tháng 5", "Kế hoạch năm 2024"], ["Tổng chi ngân sách địa phương", "90", "200"]]
+    found = read([*rows, ["Chi ngân sách địa phương", "90", "200"]], above="ĐVT: tỷ đồng")
+    assert reasons(found) == ""
+
+
+@pytest.mark.parametrize("head", ["Ngân hàng", "Tên tổ chức tín dụng", "Chi nhánh"])
+def test_rows_of_banks_are_not_the_province(read: Read, head: str) -> None:
+    found = read([[head, "Tháng 5"], ["VCB Sông Thương", "90"]], above="Dư nợ cho vay (tỷ đồng)")
+    assert told(found) == []
+
+
+@pytest.mark.parametrize("head", ["Diện tích nhiễm bệnh (ha)", "Diện tích mất trắng (ha)"])
+def test_what_was_harmed_is_not_how_much_there_is(read: Read, head: str) -> None:
+    assert told(read([["Cây trồng", head], ["Lúa", "120"]])) == []
+    assert told(read([["", "ĐVT", "Tháng 5"], [f"{head[:-5]} lúa", "Ha", "120"]])) == []

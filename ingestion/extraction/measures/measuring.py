@@ -50,10 +50,10 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
 
 
 def _is_range_of_change(mention: Mention) -> bool:
-    """``tăng 500 - 800 đồng/kg``: a change that has two values is neither of them."""
+    """``tăng (từ) 500 - 800 đồng/kg``: a change that has two values is neither of them."""
     low = mention.previous if mention.number.code == "high" else mention
     is_range = low is not None and low.number.code == "low"
-    return is_range and low is not None and low.verb in DIRECTIONS
+    return is_range and low is not None and low.verb in {*DIRECTIONS, "from_to"}
 
 
 def _contribution(mention: Mention) -> Measured | None:

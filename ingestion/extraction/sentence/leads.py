@@ -87,7 +87,7 @@ def without_causes(subject: list[Token]) -> list[Token]:
     subject = _behind_outcome(subject)
     sourced = _without(subject, "attribution")
     inside = _inside_cause(sourced)
-    if any(_names_indicator(t) for t in inside):
+    if any(_names_indicator(t) or t.code == "below" or _is_of_a_thing(t) for t in inside):
         return inside
     kept = _without(sourced, "cause")
     names_nothing = not any(isinstance(t, NameToken) or t.kind == "word" for t in kept)
@@ -199,6 +199,11 @@ def without_owners(tokens: Sequence[Token]) -> list[Token]:
         if not (is_owner and any(_names_indicator(t) for t in kept)):
             kept.append(token)
     return kept
+
+
+def _is_of_a_thing(token: Token) -> bool:
+    """``do diện tích tăng 9 ha``: measured of what grows, as ``diện tích`` is."""
+    return isinstance(token, NameToken) and any(a.family for a in token.aliases)
 
 
 def _names_indicator(token: Token) -> bool:

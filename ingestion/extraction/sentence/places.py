@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
+from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold, spelled
@@ -17,6 +18,7 @@ from ingestion.language.text import fold, spelled
 _APART = fold("riêng")
 # Closed-class words of the vocabulary that turn to the whole province.
 HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
+_NAMING = frozenset({"word", "name", "part", "season", "age", "scope", "province"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,19 @@ def names_apart(tokens: Sequence[Token], text: str) -> bool:
         return False
     named = list(takewhile(lambda token: token.kind == "word", tokens[at + 1 :]))
     return len(named) > 1 and all(text[token.start].isupper() for token in named)
+
+
+def names_district(tokens: Sequence[Token], text: str, context: Context) -> bool:
+    """``lúa 400 ha, trong đó Cát Tiên 300 ha``: a name of its own among crops is of a place.
+
+    Goods have markets for parts, which are no places of the province.
+    """
+    indicator = vocabulary.indicators().get(context.indicator)
+    if indicator is None or indicator.group != "agriculture":
+        return False
+    said = [t for t in tokens if t.kind in _NAMING]
+    are_words = len(said) > 1 and all(t.kind == "word" for t in said)
+    return are_words and all(text[t.start].isupper() for t in said)
 
 
 def _is_apart(token: Token, text: str) -> bool:

@@ -90,7 +90,9 @@ def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: Nu
         return "up"  # "ước tính tăng trưởng đạt 7,02%"
     if changes[-1].code == "share" and any(_is_growth(t) for t in _since(lead, changes[-1])):
         return "up"  # "chiếm tỷ trọng lớn với mức tăng 10%"
-    if any(t.code in {"từ", "lên", "xuống"} and t.start > changes[-1].start for t in predicate):
+    is_range = number.code == "low" and changes[-1].code == "reach"  # "ở mức từ 60 đến 70 đồng/kg"
+    away = {"từ", "lên", "xuống"} if not is_range else frozenset[str]()
+    if any(t.code in away and t.start > changes[-1].start for t in predicate):
         return "from_to"
     return changes[-1].code
 

@@ -6,6 +6,7 @@ What does not belong here: names before the number (``named``).
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import dropwhile, takewhile
 
@@ -33,7 +34,7 @@ from ingestion.extraction.subjects.items_behind import item_behind
 from ingestion.extraction.subjects.naming import following_alias
 from ingestion.extraction.subjects.parts import fits_level, names_only_sectors, sector_in
 from ingestion.extraction.subjects.statements import begun
-from ingestion.extraction.words.tokens import NumberToken, PeriodToken, Token
+from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToken, Token
 from ingestion.language.text import fold
 
 _AHEAD = 80  # letters
@@ -148,8 +149,16 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         item, end = ("" if _said(clause, after[0]) == _FOREST else named), after[0].end
     is_listed = context.in_breakdown and all(t.kind != ":" for t in clause.tokens)
     is_harvest = is_listed and context.indicator == "crop_harvested_area"
+    is_harvest = is_harvest or _is_harvested(after, end)
     code = "crop_harvested_area" if is_harvest and code == "crop_area" else code
     return Subject(_anew(context, code, item), end)
+
+
+def _is_harvested(after: Sequence[Token], end: int) -> bool:
+    """``90 ha lúa đã thu hoạch``: what is said right behind the crop."""
+    said = next((t for t in after if t.start >= end and t.kind != "filler"), None)
+    named = said.aliases if isinstance(said, NameToken) else ()
+    return any(a.indicator == "crop_harvested_area" for a in named)
 
 
 def _anew(context: Context, indicator: str, item: str) -> Context:
@@ -210,7 +219,7 @@ def _grown_in(number: NumberToken, kinds: frozenset[str], context: Context) -> s
         return "crop_area"
     if "unit" in number.units and LIVESTOCK in kinds:
         return "livestock_heads"
-    # "đã thu hoạch 900 tấn lúa, 300 tấn ngô": the next of the things harvested
-    is_next = context.is_running_on and bool(context.item) and CROPS in kinds & context.families
+    # "đã thu hoạch 900 tấn lúa, tăng 3%; 300 tấn ngô": the next of the things harvested
+    is_next = context.has_begun and bool(context.item) and CROPS in kinds & context.families
     is_harvest = is_next and context.indicator == "crop_output" and "tonne" in number.units
     return context.indicator if is_harvest else ""

@@ -22,7 +22,7 @@ from ingestion.extraction.sentence.leads import (
     without_owners,
     without_topic,
 )
-from ingestion.extraction.sentence.places import Places, names_apart
+from ingestion.extraction.sentence.places import Places, names_apart, names_district
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     felled,
@@ -50,6 +50,7 @@ from ingestion.extraction.subjects.items import (
     family_near,
     is_of_a_thing,
     item_in,
+    label_of_crop,
     thing_beside,
 )
 from ingestion.extraction.subjects.items_behind import part_counted
@@ -58,7 +59,7 @@ from ingestion.extraction.subjects.naming import following_alias, is_akin, price
 from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
-from ingestion.extraction.subjects.seasons import of_crop
+from ingestion.extraction.subjects.seasons import of_crop, season_of
 from ingestion.extraction.subjects.structure import part_of_structure, short_section
 from ingestion.extraction.subjects.trading import (
     as_market,
@@ -129,7 +130,7 @@ class SubjectFinder:
         is_taken = not former and resolved.item != context.item
         if is_taken and self._places.is_home_name(resolved.item):
             resolved = resolved._replace(item="")
-        return _with_thing(resolved, context)
+        return _with_thing(resolved, context, clause)
 
     def _still_former(self, found: Subject, context: Context) -> str:
         """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
@@ -157,6 +158,7 @@ class SubjectFinder:
         tokens = list(clause.tokens)
         self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
         self.was_elsewhere = self.was_elsewhere or names_apart(tokens, self._text)
+        self.was_elsewhere = self.was_elsewhere or names_district(tokens, self._text, context)
         if self.was_elsewhere:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):
@@ -183,12 +185,13 @@ class SubjectFinder:
         return code, (thing_beside if code else item_in)(tokens, self._text)
 
 
-def _with_thing(resolved: Context, context: Context) -> Context:
+def _with_thing(resolved: Context, context: Context, clause: Clause) -> Context:
     """The subject with what it is of put in full: the season of a crop, how fish were got."""
     if resolved.indicator.startswith("crop_"):
+        label = label_of_crop(clause.tokens, clause.text)
         resolved = resolved._replace(
             families=resolved.families or frozenset({CROPS}),
-            item=of_crop(resolved.item, context),
+            item=season_of(label, resolved.item) or of_crop(resolved.item, context),
         )
     if resolved.indicator == context.indicator == "aquatic_output" and context.in_breakdown:
         resolved = resolved._replace(item=caught_or_farmed(resolved.item, context.item))

@@ -98,7 +98,7 @@ def is_naming(token: Token) -> bool:
 
 
 def is_generic(token: Token) -> bool:
-    """``diện tích``, ``sản lượng``: a name only together with the thing that it is of."""
+    """``diện tích``: a name only together with the thing that it is of."""
     return isinstance(token, NameToken) and token.is_generic
 
 
@@ -241,5 +241,10 @@ def crop_labelled(tokens: Sequence[Token], rest: Sequence[Token], carried: str, 
     said = [t for t in rest if is_naming(t)]
     if not said or any(t.kind != "season" for t in said):
         return ""
+    return label_of_crop(tokens, text) if any(t.kind == ":" for t in tokens[1:]) else carried
+
+
+def label_of_crop(tokens: Sequence[Token], text: str) -> str:
+    """``Cây ngô: ...``: the crop that a label before the figure names."""
     colon = next((at for at, t in enumerate(tokens) if t.kind == ":"), 0)
-    return thing_before(tokens[:colon], frozenset({CROPS}), text) if colon else carried
+    return thing_before(tokens[:colon], frozenset({CROPS}), text) if colon else ""

@@ -19,6 +19,7 @@ _SERVICES = frozenset({"transport", "tourism"})
 _PRICE_OF = re.compile(
     r"^giá(?: bán(?: lẻ| buôn)?| thu mua)?(?: |$)|,? (?:có )?giá(?: bán)?$", re.IGNORECASE
 )
+_BEFORE_PRICE = re.compile(r"^.*, (?=giá )", re.IGNORECASE | re.DOTALL)
 # Units that only one indicator of a group is printed in.
 _TELLING_UNITS = TRAFFIC | {"tonne/ha", "rank"}
 
@@ -161,7 +162,8 @@ def _related(code: str, number: NumberToken) -> list[str]:
 
 def priced(item: str, number: NumberToken, context: Context) -> Context | None:
     """A figure in đồng/kg is the price of the thing named, or of the one spoken of."""
-    thing = _PRICE_OF.sub("", item) or context.carried_item
+    said = _BEFORE_PRICE.sub("", item)  # "hơn nữa vào đầu vụ, giá lúa"
+    thing = _PRICE_OF.sub("", said) or context.carried_item
     if not thing or "/" in thing or not PRICES.intersection(number.units):
         return None  # "tôm loại 100 con/kg 102.000 đồng/kg": a size is no thing
     return context._replace(

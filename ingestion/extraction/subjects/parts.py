@@ -17,6 +17,7 @@ from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 # "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
 PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
+_OF_MANUFACTURING = frozenset({"industrial_consumption_index", "industrial_inventory_index"})
 
 
 def fits_level(sector: str, indicator: vocabulary.Indicator) -> str:
@@ -97,8 +98,13 @@ def _sector_of(token: NameToken, indicator: vocabulary.Indicator, context: Conte
         if names:
             families = {context.sector, vocabulary.parent_of(context.sector)}
             parts = [n for n in names if context.in_breakdown and n.parent in families]
-            return (parts or names)[0].sector
+            return of_manufacturing(indicator.code, (parts or names)[0].sector)
     return ""
+
+
+def of_manufacturing(indicator: str, sector: str) -> str:
+    """Of an index that is told of manufacturing alone, manufacturing is the whole."""
+    return "total" if indicator in _OF_MANUFACTURING and sector == "vsic:C" else sector
 
 
 def touches_word(tokens: Sequence[Token]) -> bool:

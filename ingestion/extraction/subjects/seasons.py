@@ -27,6 +27,13 @@ def of_crop(item: str, context: Context) -> str:
     return f"{bare} {season}"
 
 
+def season_of(label: str, crop: str) -> str:
+    """``Vụ lúa hè thu: diện tích lúa 90 ha``: that season's rice, or an empty string."""
+    named = label[len(_SEASON_OF_RICE) :] if _has_mark(label) else label
+    bare = _without_season(named)
+    return named if bare != named and fold(bare) == fold(crop) else ""
+
+
 def _has_mark(item: str) -> bool:
     return fold(item).startswith(_SEASON_OF_RICE)
 

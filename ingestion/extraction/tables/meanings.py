@@ -19,7 +19,6 @@ from ingestion.extraction.words.tokens import NameToken
 from ingestion.language.text import fold
 
 _WHOLE = "tổng "
-_OF_MANUFACTURING = frozenset({"industrial_consumption_index", "industrial_inventory_index"})
 _COUNTED = frozenset({"person", "passenger.km", "tonne", "t.km", "visit"})
 
 
@@ -203,11 +202,6 @@ def registered(column: Facets, found: Subject) -> str:
 def is_money(found: Subject) -> bool:
     """Whether an indicator is told in money."""
     return vocabulary.indicators()[found.indicator].level_unit in MONEY
-
-
-def of_manufacturing(indicator: str, sector: str) -> str:
-    """Of an index that is told of manufacturing alone, manufacturing is the whole."""
-    return "total" if indicator in _OF_MANUFACTURING and sector == "vsic:C" else sector
 
 
 def spoken_of(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:

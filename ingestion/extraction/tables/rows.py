@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from ingestion import vocabulary
 from ingestion.extraction.subjects.items import GROWN, families
+from ingestion.extraction.subjects.parts import of_manufacturing
 from ingestion.extraction.tables import meanings
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import is_listed, is_opening, plain_label, province_named
@@ -189,7 +190,7 @@ class Rows:
         is_below = is_listed(row.label) or self._is_divided
         item = chosen.item or (self._divided if is_below and chosen.sector != "total" else "")
         left = meanings.remaining(within, chosen.sector, self._seen)
-        sector = meanings.of_manufacturing(within.indicator, left)
+        sector = of_manufacturing(within.indicator, left)
         return Subject(within.indicator, sector, item, sign=within.sign)
 
     def _named_thing(self, row: Row, within: vocabulary.Alias | None) -> Subject:

@@ -300,6 +300,133 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [],
     ),
+    "the_next_harvests_are_told_behind_semicolons": (
+        (
+            "Toàn tỉnh đã thu hoạch 18 nghìn tấn ngô, giảm 6% so cùng kỳ; 1,3 nghìn tấn khoai"
+            " lang, tăng 3%.",
+        ),
+        [
+            f"crop_output total ngô {MAY} level 18000 tonne",
+            f"crop_output total ngô {MAY} yoy_pct -6 percent",
+            f"crop_output total khoai lang {MAY} level 1300 tonne",
+            f"crop_output total khoai lang {MAY} yoy_pct 3 percent",
+        ],
+    ),
+    "hectares_of_a_crop_that_was_harvested_are_its_harvest": (
+        ("Đến nay, 900 ha lúa đông xuân đã thu hoạch dứt điểm; gieo trồng 70 ha ngô.",),
+        [
+            f"crop_harvested_area total lúa đông xuân {MAY} level 900 ha",
+            f"crop_area total ngô {MAY} level 70 ha",
+        ],
+    ),
+    "what_is_nearly_done_is_no_part_of_a_name": (
+        (
+            "Vụ đông xuân: diện tích gieo trồng 900 ha, đến nay cơ bản đã thu hoạch dứt điểm 880"
+            " ha, năng suất ước tính 6 tấn/ha.",
+        ),
+        [
+            f"crop_area total Vụ đông xuân {MAY} level 900 ha",
+            f"crop_harvested_area total Vụ đông xuân {MAY} level 880 ha",
+            f"crop_yield total Vụ đông xuân {MAY} level 6 tonne/ha",
+        ],
+    ),
+    "a_label_of_a_season_says_which_rice": (
+        (
+            "Vụ lúa hè thu: diện tích lúa đã gieo cấy 70 ha, giảm 2% so với cùng kỳ.",
+            "Cây ngô: diện tích lúa chuyển đổi 5 ha.",
+        ),
+        [
+            f"crop_area total lúa hè thu {MAY} level 70 ha",
+            f"crop_area total lúa hè thu {MAY} yoy_pct -2 percent",
+            f"crop_area total lúa chuyển đổi {MAY} level 5 ha",
+        ],
+    ),
+    "names_of_their_own_among_crops_are_of_places": (
+        (
+            "Lúa thu hoạch 420 ha, trong đó Đăk Hà 300 ha, chiếm 71%; Sa Thầy 52 ha, giảm 3%.",
+            "Kim ngạch xuất khẩu đạt 9 triệu USD, trong đó Hàn Quốc 3 triệu USD.",
+        ),
+        [
+            f"crop_harvested_area total lúa {MAY} level 420 ha",
+            f"exports total  {MAY} level 9000000 USD",
+            f"exports total Hàn Quốc {MAY} level 3000000 USD",
+        ],
+    ),
+    "a_cause_in_one_place_is_not_the_provinces": (
+        (
+            "Diện tích lúa mùa tăng do diện tích lúa mùa ở huyện Đăk Hà tăng 72 ha. Sản lượng ngô"
+            " giảm do diện tích giảm 5%.",
+        ),
+        [],
+    ),
+    "manufacturing_is_the_whole_of_what_is_left_in_stock": (
+        (
+            "Chỉ số tồn kho tại thời điểm 31/5/2024 của ngành công nghiệp chế biến, chế tạo tăng"
+            " 6% so với tháng trước, trong đó dệt tăng 3%.",
+        ),
+        [
+            f"industrial_inventory_index total  {MAY} mom_pct 6 percent",
+            f"industrial_inventory_index vsic:13  {MAY} mom_pct 3 percent",
+        ],
+    ),
+    "times_are_held_against_the_second_of_two_bases": (
+        (
+            "Tổng mức bán lẻ đạt 58 nghìn tỷ đồng, tăng 1,4% so với tháng trước và gấp 2,4 lần cùng"
+            " kỳ năm trước, trong đó khách sạn, nhà hàng đạt 9 nghìn tỷ đồng, tăng 1,2% và gấp 11,6"
+            " lần cùng kỳ.",
+        ),
+        [
+            f"retail_services total  {MAY} level 58000000000000 VND",
+            f"retail_services total  {MAY} mom_pct 1.4 percent",
+            f"retail_services total  {MAY} yoy_pct 140 percent",
+            f"retail_services retail:ACCFOOD  {MAY} level 9000000000000 VND",
+            f"retail_services retail:ACCFOOD  {MAY} mom_pct 1.2 percent",
+            f"retail_services retail:ACCFOOD  {MAY} yoy_pct 1060 percent",
+        ],
+    ),
+    "a_price_at_a_height_from_to_is_a_range_and_a_rise_from_to_is_none": (
+        (
+            "Thời tiết ít ảnh hưởng đến bà con, hơn nữa vào đầu vụ, giá lúa bán ra ở mức cao từ"
+            " 6.000 đến 7.500 đồng/kg. Giá phân bón tăng từ 500 - 700 đồng/kg.",
+        ),
+        [
+            f"commodity_price total lúa {MAY} level 6000 VND/kg",
+            f"commodity_price total lúa {MAY} level 7500 VND/kg",
+        ],
+    ),
+    "months_that_open_a_sentence_outlive_a_clause_without_a_figure": (
+        (
+            "Lũy kế 5 tháng, diện tích rừng trồng mới không phát sinh; số cây phân tán đạt 10 nghìn"
+            " cây; sản lượng gỗ khai thác đạt 1.700 m3.",
+        ),
+        [f"timber_output total  {TO_MAY} level 1700 m3"],
+    ),
+    "this_growth_is_that_of_the_sentence_before": (
+        (
+            "Tính chung 5 tháng, IIP tăng 7,1% so với cùng kỳ.",
+            "Sự tăng trưởng này có được nhờ sản xuất và phân phối điện tăng 5,6%; khai khoáng tăng"
+            " 2%.",
+        ),
+        [
+            f"iip total  {TO_MAY} yoy_pct 7.1 percent",
+            f"iip vsic:D  {TO_MAY} yoy_pct 5.6 percent",
+            f"iip vsic:B  {TO_MAY} yoy_pct 2 percent",
+        ],
+    ),
+    "who_has_not_come_back_is_not_counted": (
+        (
+            "Một số nhà hàng chưa quay lại hoạt động nên giá thịt gà giảm 2,8%.",
+            "Trong tháng 5 có 9 doanh nghiệp quay lại hoạt động.",
+        ),
+        [f"enterprises_resumed total  {MAY} level 9 enterprise"],
+    ),
+    "basic_construction_from_the_budget_is_done_work": (
+        (
+            "Vốn đầu tư xây dựng cơ bản và sửa chữa lớn từ nguồn ngân sách nhà nước do địa phương"
+            " quản lý 5 tháng đạt 40 tỷ đồng.",
+        ),
+        [f"public_investment_realised total  {TO_MAY} level 40000000000 VND"],
+    ),
 }
 
 

@@ -15,7 +15,8 @@ from ingestion import vocabulary
 from ingestion.documents import Block, BlockKind, Document
 from ingestion.extraction.sentence.circumstances import framing_period
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.items import crop_of_label, families
+from ingestion.extraction.subjects.crop_labels import crop_of_label
+from ingestion.extraction.subjects.items import families
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.extraction.words.tokens import (
     ComparisonToken,

@@ -12,7 +12,7 @@ from ingestion import vocabulary
 from ingestion.documents import Block, Document
 from ingestion.extraction.blocks.passages import passage_of
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.items import opens_with_crop
+from ingestion.extraction.subjects.crop_labels import opens_with_crop
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.language.text import fold
 

@@ -44,9 +44,9 @@ from ingestion.extraction.sentence.circumstances import (
 from ingestion.extraction.sentence.context import Context, framed_by
 from ingestion.extraction.sentence.places import Places
 from ingestion.extraction.sentence.reading import SentenceReader
+from ingestion.extraction.subjects.crop_labels import labels_thing
 from ingestion.extraction.subjects.finding import SubjectFinder
 from ingestion.extraction.subjects.funds import with_fund
-from ingestion.extraction.subjects.items import labels_thing
 from ingestion.extraction.subjects.listing import lists_things
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.extraction.words.tokens import Token

@@ -6,6 +6,7 @@ What does not belong here: what the figure is about (``subjects``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from ingestion import vocabulary
@@ -44,6 +45,8 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
     if "status" in kinds:
         status = next(t.code for t in reversed(lead) if t.kind == "status")
         context = context._replace(status=status)
+    elif any(isinstance(t, NameToken) and _is_estimated(t) for t in lead):
+        context = context._replace(status="estimate")
     elif period is not None and context.status != "plan" and is_plain_statement(lead):
         context = context._replace(status="reported")
     if period is None and any(t.code in NOW for t in lead):
@@ -57,6 +60,17 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
             period=earlier, status="reported", fallback=None, is_undated=False
         )
     return context
+
+
+def _is_estimated(token: NameToken) -> bool:
+    """``năng suất ước tính``, ``vốn đầu tư ước thực hiện thuộc ...``: the name itself says so."""
+    return any(alias.alias in _estimated_names() for alias in token.aliases)
+
+
+@lru_cache
+def _estimated_names() -> frozenset[str]:
+    said = {p.text for p in vocabulary.phrases() if p.code == "estimate" and " " not in p.text}
+    return frozenset(a.alias for a in vocabulary.aliases() if said & {*a.alias.split()})
 
 
 def in_prices(context: Context, basis: str) -> Context:

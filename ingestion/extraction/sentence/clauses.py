@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.places import Places
 from ingestion.extraction.words.tokens import NumberToken, Token
@@ -92,9 +93,14 @@ def is_damaged(tokens: Sequence[Token]) -> bool:
     return any(t.kind == "damage" for t in tokens)
 
 
-def is_of_another_authority(after: Sequence[Token]) -> bool:
-    """``15 vụ vi phạm môi trường``: not found by those who control the market."""
-    return [t.kind for t in after[:2]] == ["name", "word"]
+def is_of_another_authority(clause: Clause) -> bool:
+    """``15 vụ vi phạm môi trường``: not found by those who control the market.
+
+    Nor is ``truy quét tại rừng, lập biên bản 6 vụ vi phạm``.
+    """
+    said = fold(clause.text[: clause.number.start])
+    in_forest = any(word in said for word in vocabulary.word_list("forest"))
+    return in_forest or [t.kind for t in clause.after[:2]] == ["name", "word"]
 
 
 def is_harm(code: str, subject: Sequence[Token]) -> bool:

@@ -22,8 +22,10 @@ _AFTER_VERB |= {"(", ")"}
 _LIST_HEAD = frozenset({":", "opener"})
 _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
+_GOVERNING = _PLACING | {"reach"}  # "Hòn Đất là huyện có diện tích lớn nhất"
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
+_GRANTING = frozenset({"tuy", "dù", "mặc dù"})
 CONTRASTS = frozenset({"nhưng", "song", "mà"})  # with the same subject
 
 
@@ -138,7 +140,7 @@ def is_about_a_place(subject: list[Token]) -> bool:
     """
     before: Token | None = None
     for token in subject:
-        is_governing = before is None or before.kind in _LIST_HEAD or before.code in _PLACING
+        is_governing = before is None or before.kind in _LIST_HEAD or before.code in _GOVERNING
         if token.code == "passing" or (token.code == "below" and is_governing):
             return True
         if token.code not in _SOME:  # "các huyện", "một số huyện", "trong các KCN"
@@ -150,6 +152,13 @@ def without_topic(subject: list[Token]) -> list[Token]:
     """``Cụm công nghiệp: Toàn tỉnh có ...``: a bare kind of places is a topic, no place."""
     kinds = [t.code or t.kind for t in subject[:2]]
     return subject[2:] if kinds == ["below", ":"] else subject
+
+
+def without_concession(subject: list[Token]) -> list[Token]:
+    """``Thu ngân sách tuy gặp khó khăn nhưng vẫn đạt ...``: what is granted names no part."""
+    at = next((i for i, t in enumerate(subject) if i and t.code in _GRANTING), len(subject))
+    end = next((i for i in range(at, len(subject)) if subject[i].code in CONTRASTS), None)
+    return subject if end is None else [*subject[:at], *subject[end + 1 :]]
 
 
 def behind_label(before: Sequence[Token]) -> Sequence[Token]:

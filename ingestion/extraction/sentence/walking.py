@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.leads import verb_of_list
 from ingestion.extraction.sentence.predicates import named_period, names_subject
-from ingestion.extraction.subjects.items import names_crop
+from ingestion.extraction.subjects.crop_labels import names_crop
 from ingestion.extraction.subjects.trading import begins_list
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, Token
 from ingestion.language.periods import Period

@@ -68,7 +68,7 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     if any(t.kind == "noise" for t in clause.tokens):
         return None  # "chấm dứt hoạt động 2 dự án FDI"
     indicator = vocabulary.indicators()[alias.indicator]
-    if indicator.items == "campaign" and is_of_another_authority(clause.after):
+    if indicator.items == "campaign" and is_of_another_authority(clause):
         return None
     if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
         return None  # "588 dự án FDI đi vào hoạt động": only some of them

@@ -19,6 +19,7 @@ from ingestion.extraction.sentence.leads import (
     is_about_a_place,
     last_clause,
     without_causes,
+    without_concession,
     without_owners,
     without_topic,
 )
@@ -38,6 +39,7 @@ from ingestion.extraction.subjects.continuing import (
     outcomes,
     planted,
 )
+from ingestion.extraction.subjects.crop_labels import label_of_crop
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -50,7 +52,6 @@ from ingestion.extraction.subjects.items import (
     family_near,
     is_of_a_thing,
     item_in,
-    label_of_crop,
     thing_beside,
 )
 from ingestion.extraction.subjects.items_behind import part_counted
@@ -146,7 +147,8 @@ class SubjectFinder:
     ) -> Clause:
         seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
         words = seasons.pop() if len(seasons) == 1 else ""
-        said = without_owners(without_causes(without_topic(without_purpose(subject))))
+        granted = without_concession(subject)
+        said = without_owners(without_causes(without_topic(without_purpose(granted))))
         tokens = behind_leader(said, last_clause(said))
         tokens = as_market(tokens, self._text)
         return Clause(self._text, tokens, after, number, self._places, words, predicate)

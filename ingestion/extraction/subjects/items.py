@@ -10,7 +10,6 @@ from itertools import chain, dropwhile, takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.words.tokens import NameToken, Token
-from ingestion.language.text import fold
 
 _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset(
@@ -24,7 +23,6 @@ _MADE_OF = ("từ ", "bằng ", "gỗ", "mây", "in ")
 _TOLD = frozenset({"up", "down", "share"})
 _OWNED = frozenset({"của", "của các", "của các doanh nghiệp", "của tỉnh"})
 STOPS = frozenset({",", ";", ":", "(", ")"})
-_SHORT_LABEL, _IN_LABEL = 3, frozenset({"part", "name", "season", "word"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
 FORESTS = "agri:FORESTRY"
@@ -62,34 +60,6 @@ def _is_measured(token: Token) -> bool:
     """``năng suất``: measured of what grows, it names no other thing."""
     known, aliases = vocabulary.indicators(), _only_indicators(token)
     return bool(aliases) and all(known[a.indicator].group == "agriculture" for a in aliases)
-
-
-def labels_thing(tokens: Sequence[Token]) -> bool:
-    """``Lúa: diện tích gieo cấy ...``: the label holds for the whole block."""
-    at = next((i for i, t in enumerate(tokens[:6]) if t.kind == ":"), 0)
-    return bool(GROWN & families(tokens[:at]))
-
-
-def names_crop(tokens: Sequence[Token]) -> bool:
-    """``Cây lúa``, ``Sản xuất lúa``: a crop, and nothing of it."""
-    is_short = len(tokens) <= _SHORT_LABEL and all(t.kind in _IN_LABEL for t in tokens)
-    return is_short and CROPS in families(tokens[-1:])
-
-
-def crop_of_label(tokens: Sequence[Token], text: str) -> str:
-    """``Cây lúa: vụ này thời tiết thuận lợi. Toàn tỉnh gieo cấy 90 ha``: the label's crop.
-
-    "Trồng trọt" is no crop.
-    """
-    label = list(takewhile(lambda t: t.kind != ":", tokens))
-    crop = item_in(label, text) if names_crop(label) else ""
-    return "" if fold(crop) in vocabulary.word_list("no_one_crop") else crop
-
-
-def opens_with_crop(tokens: Sequence[Token]) -> bool:
-    """``Cây ngô: ...``, ``Rau các loại thu hoạch ...``."""
-    first = next((t for t in tokens if t.kind != "part"), None)
-    return first is not None and first.kind == "name" and CROPS in families([first])
 
 
 def is_naming(token: Token) -> bool:
@@ -160,9 +130,11 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
 
 
 def _without_place(tokens: list[Token], text: str) -> list[Token]:
-    """``cây hàng năm vụ mùa tỉnh Kon Tum``: where it is, is no part of what it is."""
+    """``cây hàng năm (trên địa bàn) tỉnh Kon Tum``: where it is, is no part of what it is."""
     is_place = len(tokens) > 1 and tokens[-1].kind == "province"
-    return tokens[:-1] if is_place and text[tokens[-1].start :].startswith("tỉnh ") else tokens
+    is_told = is_place and text[tokens[-1].start :].startswith("tỉnh ")
+    is_told = is_told or (is_place and tokens[-2].code.startswith("trên địa bàn"))
+    return tokens[:-1] if is_told else tokens
 
 
 def _tells(token: Token) -> bool:
@@ -227,24 +199,3 @@ def thing_before(before: Sequence[Token], kin: frozenset[str], text: str) -> str
         if nearest is not None and kin & families([nearest]) and thing:
             return thing
     return ""
-
-
-def crop_labelled(tokens: Sequence[Token], rest: Sequence[Token], carried: str, text: str) -> str:
-    """``Cây ngô: ... thu hoạch vụ đông được 5 tấn``: of the maize, not of all that season's.
-
-    Args:
-        tokens: the words before the figure.
-        rest: those behind the name of what is measured.
-        carried: the crop that the block's label names.
-        text: the sentence.
-    """
-    said = [t for t in rest if is_naming(t)]
-    if not said or any(t.kind != "season" for t in said):
-        return ""
-    return label_of_crop(tokens, text) if any(t.kind == ":" for t in tokens[1:]) else carried
-
-
-def label_of_crop(tokens: Sequence[Token], text: str) -> str:
-    """``Cây ngô: ...``: the crop that a label before the figure names."""
-    colon = next((at for at, t in enumerate(tokens) if t.kind == ":"), 0)
-    return thing_before(tokens[:colon], frozenset({CROPS}), text) if colon else ""

@@ -94,7 +94,7 @@ def _is_not_of_all(
     return (
         is_of_other_money(alias, context)
         or _is_part_of_tourism(alias, context)
-        or (indicator.items == "campaign" and is_of_another_authority(clause.after))
+        or (_is_of_some(indicator, before, clause) and not sector_in(rest, indicator, fresh))
         or _is_of_company(near, alias)
         or is_paid_by_another(alias, since_stop(before, len(before)), clause.text, context)
         or joins_parts(near, indicator, fresh)
@@ -126,6 +126,23 @@ def _is_part_of_tourism(alias: vocabulary.Alias, context: Context) -> bool:
     """``Doanh thu du lịch 9 tỷ đồng, trong đó lưu trú 3 tỷ đồng``: not all that guests paid."""
     is_inside = context.in_breakdown and [r[0] for r in context.recent[:1]] == ["tourism_revenue"]
     return is_inside and alias.indicator == "retail_services" and alias.sector != "total"
+
+
+def _is_of_some(indicator: vocabulary.Indicator, before: Sequence[Token], clause: Clause) -> bool:
+    """``Bốn ngành công nghiệp trọng điểm có chỉ số sản xuất tăng 4%``: theirs, not of all.
+
+    So are the cases that another authority found.
+    """
+    if indicator.items == "campaign":
+        return is_of_another_authority(clause)
+    if indicator.level_unit != "index":
+        return False
+    said = since_stop(before, len(before))
+    has = bool(said) and said[-1].code == "có"
+    sectors = {n.sector for t in said if isinstance(t, NameToken) for n in t.sectors}
+    names_branch = any(s.startswith("vsic:") for s in sectors)
+    is_part = has and not names_branch and any(t.kind == "part" for t in said)
+    return is_part and any(t.kind == "word" for t in said)
 
 
 def _is_of_company(said: Sequence[Token], alias: vocabulary.Alias) -> bool:

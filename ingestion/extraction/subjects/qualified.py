@@ -19,6 +19,7 @@ from ingestion.extraction.sentence.leads import (
     CONTRASTS,
     since_stop,
 )
+from ingestion.extraction.subjects.crop_labels import crop_labelled
 from ingestion.extraction.subjects.funds import (
     fund_carried,
     names_fund,
@@ -26,7 +27,6 @@ from ingestion.extraction.subjects.funds import (
 from ingestion.extraction.subjects.item_guards import names_all
 from ingestion.extraction.subjects.items import (
     GROWN,
-    crop_labelled,
     families,
     first_listed,
     is_naming,

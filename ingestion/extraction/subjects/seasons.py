@@ -41,9 +41,15 @@ def _has_mark(item: str) -> bool:
 def _without_season(crop: str) -> str:
     """``lúa hè thu``: rice."""
     folded = fold(crop)
-    ends = (s for s in _seasons() if folded.endswith(f" {s}"))
+    ends = (s for s in _endings() if folded.endswith(f" {s}"))
     longest = max(ends, key=len, default="")
     return crop[: len(crop) - len(longest)].rstrip() if longest else crop
+
+
+@lru_cache
+def _endings() -> frozenset[str]:
+    """Seasons, also without their mark: ``lúa mùa``."""
+    return _seasons() | {s.removeprefix(_SEASON_OF_RICE) for s in _seasons()}
 
 
 @lru_cache

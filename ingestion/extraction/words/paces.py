@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.extraction.words.tokens import ComparisonToken, NumberToken, Token
 
 _EARLIER = frozenset({"prior_year", "period"})
 _MOVES = frozenset({"up", "down"})
@@ -56,9 +56,15 @@ def _pace(row: Sequence[Token], at: int) -> tuple[NumberToken, Token, int] | Non
                 found.append(row[end])
             end += 1
         if tuple(_role(t) for t in found) == order:
-            number, earlier = found[first], found[second]
+            number, earlier = found[first], _as_time(found[second])
             return (number, earlier, end) if isinstance(number, NumberToken) else None
     return None
+
+
+def _as_time(token: Token) -> Token:
+    """``mức tăng 10% cùng kỳ``: what would be a base behind other rates is when this one was."""
+    is_base = isinstance(token, ComparisonToken)
+    return Token("prior_year", token.start, token.end, "prior_year") if is_base else token
 
 
 def is_pace(token: Token) -> bool:
@@ -69,7 +75,8 @@ def is_pace(token: Token) -> bool:
 def _role(token: Token) -> str:
     if isinstance(token, NumberToken):
         return "number" if "percent" in token.units else ""
-    return "earlier" if token.kind in _EARLIER else token.kind
+    is_year_ago = isinstance(token, ComparisonToken) and token.code == "yoy"
+    return "earlier" if is_year_ago or token.kind in _EARLIER else token.kind
 
 
 def _in_bracket(number: NumberToken, earlier: Token) -> list[Token]:

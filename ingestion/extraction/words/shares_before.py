@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.extraction.words.tokens import NumberToken, Token, outside_brackets
 
 _EARLIER = frozenset({"prior_year", "period"})
 _SAID_OF_LIST = frozenset({"filler", "respectively", "word", "name", ":", "change"})
@@ -19,9 +19,10 @@ def with_shares_before(row: list[Token]) -> list[Token]:
     for opened in (at for at, t in enumerate(row) if t.kind == "("):
         closed = next((i for i in range(opened, len(row)) if row[i].kind == ")"), len(row))
         inside = row[opened + 1 : closed]
-        now, then = _rates(_outside_brackets(row[:opened])), _rates(inside)
+        now, then = _rates(outside_brackets(row[:opened])), _rates(inside)
         if len(then) < 2 or not _is_list_of_year_before(inside):
             continue
+        now = now if len(now) == len(then) else _shares(row[:opened], now)
         if len(now) != len(then) and any(t.kind == "respectively" for t in inside):
             continue
         if len(now) != len(then):
@@ -36,21 +37,18 @@ def with_shares_before(row: list[Token]) -> list[Token]:
     return row
 
 
-def _outside_brackets(row: Sequence[Token]) -> list[Token]:
-    """Without ``(công nghiệp 36%, xây dựng 8%)``: of a list its own parts."""
-    depth, kept = 0, []
-    for token in row:
-        depth += token.kind == "("
-        kept += [token] if not depth else []
-        depth -= token.kind == ")"
-    return kept
-
-
 def _rates(tokens: Sequence[Token]) -> list[NumberToken]:
     """Percentages of a list; none where it has other numbers, too."""
     at = max((i for i, t in enumerate(tokens) if t.kind in {":", "opener"}), default=0)
     numbers = [t for t in tokens[at:] if isinstance(t, NumberToken)]
     return numbers if all("percent" in t.units for t in numbers) else []
+
+
+def _shares(row: Sequence[Token], rates: Sequence[NumberToken]) -> list[NumberToken]:
+    """``chiếm 24%, giảm 3%; chiếm 30%, tăng 6%``: the shares alone, if they are told so."""
+    verbs = {t.end: t.code for t in row if t.kind == "change"}
+    before = ((n, max((end for end in verbs if end <= n.start), default=0)) for n in rates)
+    return [n for n, end in before if verbs.get(end) == "share"] or list(rates)
 
 
 def _is_list_of_year_before(inside: Sequence[Token]) -> bool:

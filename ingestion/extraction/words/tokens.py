@@ -8,6 +8,7 @@ What does not belong here: finding them (``lexer``) and combining them (``readin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -94,3 +95,13 @@ def is_about(token: Token) -> bool:
     if isinstance(token, NameToken) and not token.code:
         return any(alias.alias.startswith("về ") for alias in token.aliases)
     return token.code in {"về", "about"}
+
+
+def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
+    """Without ``(công nghiệp 36%, xây dựng 8%)``: of a list its own parts."""
+    depth, kept = 0, list[Token]()
+    for token in tokens:
+        depth += token.kind == "("
+        kept += [token] if not depth else []
+        depth -= token.kind == ")"
+    return kept

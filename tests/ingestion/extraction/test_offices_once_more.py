@@ -427,6 +427,96 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [f"public_investment_realised total  {TO_MAY} level 40000000000 VND"],
     ),
+    "a_season_of_two_seasons_is_one": (
+        ("Vụ xuân hè: diện tích gieo trồng 90 ha, bằng 88% so với cùng kỳ.",),
+        [
+            f"crop_area total Vụ xuân hè {MAY} level 90 ha",
+            f"crop_area total Vụ xuân hè {MAY} yoy_pct -12 percent",
+        ],
+    ),
+    "a_season_behind_another_of_rice_takes_its_place": (
+        (
+            "Diện tích lúa mùa đến nay đã thu hoạch được 70 ha.",
+            "Vụ đông xuân: diện tích gieo trồng 90 ha.",
+        ),
+        [
+            f"crop_harvested_area total lúa mùa {MAY} level 70 ha",
+            f"crop_area total lúa đông xuân {MAY} level 90 ha",
+        ],
+    ),
+    "a_label_of_a_season_with_a_bracket_holds_for_its_block": (
+        (
+            "Vụ hè thu (kể cả xuân hè): đến nay toàn tỉnh xuống giống được 90 ha. Tập trung ở các"
+            " huyện: Đăk Hà 50 ha, Sa Thầy 40 ha. Đến nay diện tích đã thu hoạch được 20 ha.",
+        ),
+        [
+            f"crop_area total Vụ hè thu {MAY} level 90 ha",
+            f"crop_harvested_area total Vụ hè thu {MAY} level 20 ha",
+        ],
+    ),
+    "where_crops_grow_is_no_part_of_their_name": (
+        (
+            "Tổng diện tích gieo trồng cây hàng năm vụ đông xuân 2023 - 2024, trên địa bàn tỉnh Kon"
+            " Tum đạt 98 ha.",
+        ),
+        [f"crop_area total cây hàng năm vụ đông xuân {MAY} level 98 ha"],
+    ),
+    "a_district_that_is_the_largest_is_not_the_province": (
+        ("Vụ hè thu đã gieo sạ 90 ha. Sa Thầy là huyện có diện tích lớn nhất với 50 ha.",),
+        [f"crop_area total Vụ hè thu {MAY} level 90 ha"],
+    ),
+    "sectors_of_the_economy_by_all_their_words": (
+        (
+            "GRDP 5 tháng tăng 3%, trong đó khu vực nông nghiệp, lâm nghiệp và thủy sản tăng 4%;"
+            " khu vực công nghiệp và hoạt động xây dựng tăng 5%.",
+        ),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 3 percent",
+            f"grdp economy:AGRICULTURE  {TO_MAY} yoy_pct 4 percent",
+            f"grdp economy:INDUSTRY_CONSTRUCTION  {TO_MAY} yoy_pct 5 percent",
+        ],
+    ),
+    "shares_of_the_year_before_in_turn_are_of_the_shares_alone": (
+        (
+            "Cơ cấu kinh tế năm 2023: khu vực nông, lâm nghiệp và thủy sản chiếm 24%, giảm 3%; khu"
+            " vực dịch vụ chiếm 37%, tăng 1% (năm 2022 cơ cấu kinh tế lần lượt là: 27%; 36%).",
+        ),
+        [
+            "grdp economy:AGRICULTURE  2023-01 2023-12 share_pct 24 percent",
+            "grdp economy:AGRICULTURE  2022-01 2022-12 share_pct 27 percent",
+            "grdp economy:SERVICES  2023-01 2023-12 share_pct 37 percent",
+            "grdp economy:SERVICES  2022-01 2022-12 share_pct 36 percent",
+        ],
+    ),
+    "growth_above_that_of_a_year_ago_without_a_preposition": (
+        ("GRDP 5 tháng ước tăng 6,4%, cao hơn mức tăng 3,9% cùng kỳ năm 2023.",),
+        [
+            f"grdp total  {TO_MAY} yoy_pct 6.4 percent",
+            "grdp total  2023-01 2023-05 yoy_pct 3.9 percent",
+        ],
+    ),
+    "what_is_granted_names_no_part": (
+        (
+            "Thu ngân sách nhà nước trên địa bàn 5 tháng tuy gặp nhiều khó khăn nhưng vẫn đạt 57 tỷ"
+            " đồng.",
+        ),
+        [f"budget_revenue total  {TO_MAY} level 57000000000 VND"],
+    ),
+    "what_is_sold_wholesale_too_is_not_retail": (
+        ("Tổng mức bán ra và doanh thu dịch vụ 5 tháng đạt 855 tỷ đồng, tăng 9%.",),
+        [],
+    ),
+    "an_index_that_some_branches_have_is_not_of_all": (
+        ("Bốn ngành công nghiệp trọng điểm có chỉ số sản xuất 5 tháng tăng 4,4% so cùng kỳ.",),
+        [],
+    ),
+    "guards_of_the_forest_are_no_market_control": (
+        (
+            "Lực lượng chức năng tổ chức 15 đợt truy quét tại rừng, lập biên bản 06 vụ vi phạm hành"
+            " chính, phạt tiền 103 triệu đồng.",
+        ),
+        [],
+    ),
 }
 
 
@@ -435,3 +525,18 @@ def test_rule(rule: str) -> None:
     parts, expected = RULES[rule]
 
     assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected
+
+
+def test_a_name_may_say_that_it_is_an_estimate() -> None:
+    report = read(
+        "Vốn đầu tư ước thực hiện thuộc nguồn vốn ngân sách nhà nước 5 tháng 23 tỷ đồng, đạt 58% kế"
+        " hoạch năm; năng suất ước tính 6 tấn/ha lúa.",
+        "Vốn đầu tư thực hiện thuộc nguồn vốn ngân sách nhà nước tháng 5 đạt 7 tỷ đồng.",
+    )
+
+    assert said(report, "indicator", "status") == [
+        "public_investment_realised estimate level 23000000000 VND",
+        "public_investment_realised estimate plan_pct 58 percent",
+        "crop_yield estimate level 6 tonne/ha",
+        "public_investment_realised reported level 7000000000 VND",
+    ]

@@ -47,10 +47,11 @@ def _introduced(document: Document, block: Block, above: list[Block]) -> list[Bl
         return []
     if words.startswith("(") and words.endswith(")") and not named_units(words):
         return above  # "(Kèm theo Báo cáo số ...)"
-    is_title = block.kind is BlockKind.HEADING or is_caption(words)
+    is_unit = bool(named_units(words))  # "ĐVT: %" may be set like a heading
+    is_title = not is_unit and (block.kind is BlockKind.HEADING or is_caption(words))
     if is_title:
         above = [b for b in above if not _is_line(document, b)]
-    if is_title or named_units(words) or _is_line(document, block):
+    if is_title or is_unit or _is_line(document, block):
         return [*above, block][-_MOST_HEADINGS:]
     return [block] if words.endswith(":") else []
 

@@ -41,13 +41,18 @@ def own_alias(
     free_ones = [a for a in named.aliases if a.is_free]
     meant = {a.sector for a in free_ones} | {n.sector for n in named.sectors}
     is_one = len({a.indicator for a in free_ones}) == len(meant) == 1 and all(
-        fold(a.alias).startswith(_WHOLE) for a in free_ones
+        fold(a.alias).startswith(_WHOLE) or _is_registered(a) for a in free_ones
     )
     alone = [a for a in free_ones if a.sector == "total" or a.indicator == before or is_one]
     found = [*bound, *alone]
     fitting = (a for a in found if unit and fits(known[a.indicator], unit))
     other = (a for a in found if _may_be(known[a.indicator], unit))
     return next(fitting, next(other, None))
+
+
+def _is_registered(alias: vocabulary.Alias) -> bool:
+    """``Số dự án FDI cấp mới``: of one status, and of nothing else."""
+    return alias.sector.startswith("registration:")
 
 
 def _may_be(indicator: vocabulary.Indicator, unit: TableUnit | None) -> bool:

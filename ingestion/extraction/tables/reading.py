@@ -27,7 +27,7 @@ from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
 from ingestion.extraction.tables.introductions import Line, introductions, lines_of, nearest
 from ingestion.extraction.tables.layout import Layout, is_nil, label_of, layouts
 from ingestion.extraction.tables.meanings import names_index
-from ingestion.extraction.tables.names import DASHES, are_places, named_by
+from ingestion.extraction.tables.names import DASHES, are_places
 from ingestion.extraction.tables.places import are_below, without_places
 from ingestion.extraction.tables.rates import rate_named
 from ingestion.extraction.tables.ratios import with_ratios
@@ -141,8 +141,6 @@ class _TableReader:
         if printed is not None and not is_same_unit(printed.text):
             unit = printed_unit(printed.text)
         own = unit if table.layout.unit is not None else facets.unit
-        rate, of_rate = rate_named(label)
-        named = of_rate if rate else named_by(facets.text)
         table.unit_over = facets.unit or table.unit_over
         ordinal = self._grid.cells.get((number, table.layout.ordinal or 0))
         is_numbered = ordinal is not None and table.layout.ordinal is not None
@@ -150,6 +148,8 @@ class _TableReader:
             label, is_numbered = f"{ordinal.text} {label}", False
         depth = depth_of(ordinal.text) if ordinal is not None and is_numbered else 0
         depth = same.depth if same else depth
+        rate, of_rate = rate_named(label)
+        named = of_rate if rate else table.named(label, facets)
         row_unit = own or table.unit_over
         row = Row(label, facets, named, row_unit, is_numbered, depth, rate, table.money)
         table.last = row

@@ -20,6 +20,13 @@ from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
 from ingestion.extraction.tables.layout import Layout, label_of
+from ingestion.extraction.tables.names import (
+    Named,
+    is_listed,
+    named_by,
+    part_label,
+    plain_label,
+)
 from ingestion.extraction.tables.ratios import Ratio
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
@@ -63,6 +70,7 @@ class Table:
     last: Row | None = None
     indices: dict[int, bool] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
+    label_over: str = ""
     said: dict[tuple[object, ...], tuple[int, Decimal]] = field(default_factory=dict)
 
     @property
@@ -115,6 +123,15 @@ class Table:
         pair = [named_unit(cell.text) for cell in (own, above)]
         are_money = {bool(MONEY.intersection(unit.units)) for unit in pair if unit is not None}
         return self.last if len(are_money) > 1 else None
+
+    def named(self, label: str, facets: Facets) -> Named:
+        """``- Trung ương`` below ``Kinh tế nhà nước``: a part may go on with the name above it."""
+        found = named_by(facets.text)
+        if not is_listed(label):
+            self.label_over = plain_label(facets.text)
+        elif not (found.aliases or found.sectors or found.is_whole):
+            found = named_by(f"{self.label_over} {part_label(facets.text)}")
+        return found
 
     def has_rival(self, figure: TableFigure) -> bool:
         """Whether another row told of the very same and said otherwise: it is of something else."""

@@ -9,7 +9,7 @@ import pytest
 from ingestion.documents import BlockKind
 from ingestion.extraction import extract
 from tests.ingestion.extraction.tables.conftest import Read, document
-from tests.ingestion.extraction.tables.test_reading import MAY, told
+from tests.ingestion.extraction.tables.test_reading import APRIL, MAY, told
 
 RETAIL = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng"
 
@@ -59,3 +59,19 @@ def test_a_table_tells_its_own_decimal_mark(read: Read) -> None:
 
 
 GOODS = ["Thủy sản", "Rau quả", "Cà phê", "Cao su", "Gạo", "Dệt, may"]
+
+
+def test_balances_on_a_day_are_balances(read: Read) -> None:
+    found = read([["", "Số dư đến 30/4/2024"], ["Dư nợ cho vay", "90"]], above="ĐVT: tỷ đồng")
+    assert told(found) == [("total", APRIL, "level", "90000000000", "VND")]
+
+
+def test_a_unit_that_is_set_like_a_heading_parts_no_title_from_its_table() -> None:
+    title = "Chỉ số sử dụng lao động tháng 5 năm 2024"
+    lines = [["", "So với tháng trước"], ["Toàn ngành công nghiệp", "101"]]
+    report = document(lines, above=f"{title}\nĐVT: %")
+    first = next(n for n, b in enumerate(report.blocks) if b.kind is BlockKind.HEADING)
+    blocks = list(report.blocks)
+    blocks[first] = replace(blocks[first], kind=BlockKind.PARAGRAPH)
+    found = extract(replace(report, blocks=tuple(blocks)), "doc")
+    assert told(found) == [("total", MAY, "mom_pct", "1", "percent")]

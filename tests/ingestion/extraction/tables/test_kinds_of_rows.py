@@ -131,3 +131,37 @@ def test_projects_and_capital_are_of_the_topic_that_a_title_names(read: Read) ->
         ("fdi_projects", "registration:NEW"),
         ("fdi_capital", "registration:NEW"),
     ]
+
+
+def test_a_part_may_go_on_with_the_name_above_it(read: Read) -> None:
+    rows = [
+        ["", "Tháng 5"],
+        ["Kinh tế nhà nước", "9"],
+        ["- Trung ương", "7"],
+        ["- Địa phương", "2"],
+    ]
+    found = read(rows, above="Giá trị sản xuất công nghiệp\nĐVT: tỷ đồng")
+    assert [t[0] for t in told(found)] == [
+        "ownership:STATE",
+        "ownership:STATE_CENTRAL",
+        "ownership:STATE_LOCAL",
+    ]
+    rows[1][0] = "Khai khoáng"  # below which "Trung ương" is no name
+    found = read(rows, above="Giá trị sản xuất công nghiệp\nĐVT: tỷ đồng")
+    assert [t[0] for t in told(found)] == ["vsic:B"]
+
+
+def test_a_word_that_a_narrow_cell_broke_is_one(read: Read) -> None:
+    title = "Giá trị sản xuất công nghiệp\nĐVT: tỷ đồng"
+    found = read([["", "Tháng 5"], ["Công nghiệp khai kho áng", "9"]], above=title)
+    assert [t[0] for t in told(found)] == ["vsic:B"]
+    assert told(read([["", "Tháng 5"], ["Công nghiệp khai kho lạnh", "9"]], above=title)) == []
+
+
+def test_a_status_in_a_label_tells_of_which_projects_it_is(read: Read) -> None:
+    rows = [["", "ĐVT", "Tháng 5"], ["Số dự án FDI cấp mới", "Dự án", "9"]]
+    found = read([*rows, ["Vốn FDI đăng ký cấp mới", "Triệu USD", "7"]])
+    assert about(found, "sector") == [
+        ("fdi_projects", "registration:NEW"),
+        ("fdi_capital", "registration:NEW"),
+    ]

@@ -115,3 +115,10 @@ def test_rows_of_banks_are_not_the_province(read: Read, head: str) -> None:
 def test_what_was_harmed_is_not_how_much_there_is(read: Read, head: str) -> None:
     assert told(read([["Cây trồng", head], ["Lúa", "120"]])) == []
     assert told(read([["", "ĐVT", "Tháng 5"], [f"{head[:-5]} lúa", "Ha", "120"]])) == []
+
+
+def test_goods_beside_the_companies_that_sell_them_are_theirs(read: Read) -> None:
+    rows = [["Doanh nghiệp", "Mặt hàng", "Tháng 5"], ["Công ty Hoa Sen", "Máy in", "12"]]
+    assert told(read(rows, above="Xuất khẩu\nĐVT: triệu USD")) == []
+    rows[0][0] = "Nhóm hàng"
+    assert len(told(read([rows[0], ["", "Máy in", "12"]], above="Xuất khẩu\nĐVT: triệu USD"))) == 1

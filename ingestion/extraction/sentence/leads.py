@@ -86,7 +86,7 @@ def without_causes(subject: list[Token]) -> list[Token]:
     """Leave out a source, and an explanation if more is said: both run to the next stop."""
     if all(token.kind not in {"attribution", "cause"} for token in subject):
         return subject
-    subject = _behind_outcome(subject)
+    subject = behind_outcome(subject)
     sourced = _without(subject, "attribution")
     inside = _inside_cause(sourced)
     if any(_names_indicator(t) or t.code == "below" or _is_of_a_thing(t) for t in inside):
@@ -103,7 +103,7 @@ def _inside_cause(subject: list[Token]) -> list[Token]:
     return [] if any(t.kind in _STOPS for t in clause) else clause
 
 
-def _behind_outcome(subject: list[Token]) -> list[Token]:
+def behind_outcome(subject: list[Token]) -> list[Token]:
     """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it.
 
     Where no word begins it, what stands before ``nên`` is a statement, and no name.

@@ -98,7 +98,12 @@ def _spelled(names: frozenset[str]) -> frozenset[str]:
     return frozenset(map(spelled, names))
 
 
-def names_apart(tokens: Sequence[Token], text: str) -> bool:
+def names_place(tokens: Sequence[Token], text: str, context: Context) -> bool:
+    """Whether the words are the name of a place that nobody knows."""
+    return _names_apart(tokens, text) or _names_district(tokens, text, context)
+
+
+def _names_apart(tokens: Sequence[Token], text: str) -> bool:
     """``Riêng Phú Quốc đón 9 nghìn lượt khách``: what nobody knows is not the whole province."""
     opened = [i for i, t in enumerate(tokens) if t.kind == "opener"]
     at = next((i for i in opened if _is_apart(tokens[i], text)), None)
@@ -108,7 +113,7 @@ def names_apart(tokens: Sequence[Token], text: str) -> bool:
     return len(named) > 1 and all(text[token.start].isupper() for token in named)
 
 
-def names_district(tokens: Sequence[Token], text: str, context: Context) -> bool:
+def _names_district(tokens: Sequence[Token], text: str, context: Context) -> bool:
     """``lúa 400 ha, trong đó Cát Tiên 300 ha``: a name of its own among crops is of a place.
 
     Goods have markets for parts, which are no places of the province.

@@ -18,6 +18,7 @@ from ingestion.extraction.subjects.items import (
     item_in,
     thing_before,
 )
+from ingestion.extraction.subjects.seasons import season_of
 from ingestion.extraction.words.tokens import Token, outside_brackets
 from ingestion.language.text import fold
 
@@ -72,3 +73,8 @@ def label_of_crop(tokens: Sequence[Token], text: str) -> str:
     """``Cây ngô: ...``: the crop that a label before the figure names."""
     colon = next((at for at, t in enumerate(tokens) if t.kind == ":"), 0)
     return thing_before(tokens[:colon], frozenset({CROPS}), text) if colon else ""
+
+
+def season_of_label(tokens: Sequence[Token], text: str, crop: str) -> str:
+    """``Vụ lúa hè thu: diện tích lúa 90 ha``: that season's rice, or an empty string."""
+    return season_of(label_of_crop(tokens, text), crop)

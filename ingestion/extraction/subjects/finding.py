@@ -16,6 +16,7 @@ from ingestion.extraction.blocks.topics import names_of
 from ingestion.extraction.sentence.clauses import Clause, Subject, without_exclusion
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import (
+    behind_outcome,
     is_about_a_place,
     last_clause,
     without_causes,
@@ -23,7 +24,7 @@ from ingestion.extraction.sentence.leads import (
     without_owners,
     without_topic,
 )
-from ingestion.extraction.sentence.places import Places, names_apart, names_district
+from ingestion.extraction.sentence.places import Places, names_place
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     felled,
@@ -39,7 +40,7 @@ from ingestion.extraction.subjects.continuing import (
     outcomes,
     planted,
 )
-from ingestion.extraction.subjects.crop_labels import label_of_crop
+from ingestion.extraction.subjects.crop_labels import season_of_label
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -60,7 +61,7 @@ from ingestion.extraction.subjects.naming import following_alias, is_akin, price
 from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
-from ingestion.extraction.subjects.seasons import of_crop, season_of
+from ingestion.extraction.subjects.seasons import of_crop
 from ingestion.extraction.subjects.structure import part_of_structure, short_section
 from ingestion.extraction.subjects.trading import (
     as_market,
@@ -159,8 +160,7 @@ class SubjectFinder:
             return placed
         tokens = list(clause.tokens)
         self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
-        self.was_elsewhere = self.was_elsewhere or names_apart(tokens, self._text)
-        self.was_elsewhere = self.was_elsewhere or names_district(tokens, self._text, context)
+        self.was_elsewhere = self.was_elsewhere or names_place(tokens, self._text, context)
         if self.was_elsewhere:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):
@@ -183,18 +183,18 @@ class SubjectFinder:
 
     def missed(self, tokens: Sequence[Token]) -> tuple[str, str]:
         """The indicator named, and the thing beside it, although no figure could be read."""
-        code = next((a.indicator for a in reversed(names_of(tokens)) if not a.after), "")
+        names = reversed(names_of(behind_outcome(list(tokens))))
+        code = next((a.indicator for a in names if not a.after), "")
         return code, (thing_beside if code else item_in)(tokens, self._text)
 
 
 def _with_thing(resolved: Context, context: Context, clause: Clause) -> Context:
     """The subject with what it is of put in full: the season of a crop, how fish were got."""
     if resolved.indicator.startswith("crop_"):
-        label = label_of_crop(clause.tokens, clause.text)
-        resolved = resolved._replace(
-            families=resolved.families or frozenset({CROPS}),
-            item=season_of(label, resolved.item) or of_crop(resolved.item, context),
-        )
+        season = season_of_label(clause.tokens, clause.text, resolved.item)
+        kin = resolved.families or frozenset({CROPS})
+        item = season or of_crop(resolved.item, context)
+        resolved = resolved._replace(families=kin, item=item)
     if resolved.indicator == context.indicator == "aquatic_output" and context.in_breakdown:
         resolved = resolved._replace(item=caught_or_farmed(resolved.item, context.item))
     is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING

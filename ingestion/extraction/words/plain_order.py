@@ -101,8 +101,8 @@ def _with_shares_of_growth(row: list[Token]) -> list[Token]:
         while at < len(row) and row[at].kind == "filler":
             at += 1
         change = row[at] if at < len(row) else token
-        if verb.kind == "filler" and change.code in _ADDED:
-            said[-1] = Token("change", change.start, change.end, _ADDED[change.code])
+        if change.code in _ADDED:  # "góp phần CPI chung tăng 0,1%", too
+            said[said.index(verb)] = Token("change", change.start, change.end, _ADDED[change.code])
             at += 1
         elif verb.kind == "filler":
             said.append(token)

@@ -517,6 +517,55 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [],
     ),
+    "what_a_group_adds_to_all_prices_whatever_the_order": (
+        (
+            "CPI tháng 5 tăng 0,3% so với tháng trước, nhóm nhà ở và vật liệu xây dựng tăng 1,1%,"
+            " góp phần CPI chung tăng 0,16%; nhóm giao thông tăng 0,2%, qua đó góp phần tăng CPI"
+            " chung 0,02%.",
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.3 percent",
+            f"cpi cpi:CPI04  {MAY} mom_pct 1.1 percent",
+            f"cpi cpi:CPI04  {MAY} contribution_pp 0.16 pp",
+            f"cpi cpi:CPI07  {MAY} mom_pct 0.2 percent",
+            f"cpi cpi:CPI07  {MAY} contribution_pp 0.02 pp",
+        ],
+    ),
+    "what_a_cause_names_has_not_its_outcome": (
+        (
+            "Trứng tăng 1,8% do lượng khách du lịch tăng cao, kéo theo nhà hàng đông khách, làm cho"
+            " giá hải sản tăng 0,9%; cá tăng 1%.",
+        ),
+        [],
+    ),
+    "what_foreigners_invest_behind_trade_is_no_trade": (
+        (
+            "Kim ngạch xuất khẩu tháng 5 đạt 2,5 tỷ USD. Đến giữa tháng 5, đầu tư nước ngoài thu"
+            " hút được 119 triệu USD. Lũy kế 5 tháng đã thu hút được 2,7 tỷ USD.",
+        ),
+        [
+            f"exports total  {MAY} level 2500000000 USD",
+            f"fdi_capital total  {MAY} level 119000000 USD",
+            f"fdi_capital total  {TO_MAY} level 2700000000 USD",
+        ],
+    ),
+    "value_added_of_industry_is_the_economys": (
+        (
+            "Giá trị gia tăng toàn ngành công nghiệp 5 tháng giảm 24% so với cùng kỳ; trong đó"
+            " ngành công nghiệp chế biến, chế tạo giảm 30%.",
+        ),
+        [
+            f"grdp economy:INDUSTRY  {TO_MAY} yoy_pct -24 percent",
+            f"grdp economy:INDUSTRY công nghiệp chế biến, chế tạo {TO_MAY} yoy_pct -30 percent",
+        ],
+    ),
+    "a_day_without_a_year_is_a_base": (
+        ("Tháng 5 có 209 doanh nghiệp hoạt động trở lại, tăng 13 doanh nghiệp so với ngày 30-4.",),
+        [
+            f"enterprises_resumed total  {MAY} level 209 enterprise",
+            f"enterprises_resumed total  {MAY} mom_abs 13 enterprise",
+        ],
+    ),
 }
 
 

@@ -45,6 +45,8 @@ def test_the_figures_of_a_place_below_a_company_or_the_country_are_no_provinces(
         ("Trang chủ", "Liên kết: UBND huyện, thị xã", "Tỉnh Tây Ninh"),
         ("CỤC THỐNG KÊ TÂY NINH", "Huyện Tân Biên được mùa"),
         ("Báo Tây Ninh", "Huyện Tân Biên dẫn đầu", "Theo Sở Công Thương, toàn tỉnh phục hồi."),
+        ("Thu hút vốn vào Đà Nẵng", "Theo thống kê, thành phố đã cấp giấy chứng nhận"),
+        ("Báo Đà Nẵng", "Huyện Hòa Vang dẫn đầu", "Kinh tế của TP.Đà Nẵng phục hồi."),
     ],
 )
 def test_a_report_of_the_province_may_open_with_a_district(head: tuple[str, ...]) -> None:

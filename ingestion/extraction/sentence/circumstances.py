@@ -214,7 +214,9 @@ def begun_block(
     summed = period_summed_up(spoken, tokens)
     if summed is not None and context.fallback is not None:
         return context._replace(period=summed, fallback=summed, is_undated=False)
-    if any(t.kind == "opener" for t in tokens):  # "Trong đó, so với tháng trước ..."
+    # "Trong đó, so với tháng trước ...", "- Khai khoáng so với tháng trước ..." in a list
+    is_line = context.in_breakdown and not any(isinstance(t, PeriodToken) for t in tokens)
+    if is_line or any(t.kind == "opener" for t in tokens):
         return context._replace(period=period_of_parts(context, tokens, report))
     # "- Lưu trú đạt 9 tỷ; 11 tháng 98 tỷ" below a head of the 11 months: 9 is the month's
     named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)

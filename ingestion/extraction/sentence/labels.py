@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.item_guards import is_of_another_kind
+from ingestion.extraction.subjects.items import CROPS, families
 from ingestion.extraction.words.tokens import NameToken, Token
 
+_DATES = frozenset({"period", "filler", "ignored"})
 _OF_ANY_THING = frozenset({"industry", "trade", "prices", "agriculture"})
 
 
@@ -26,6 +28,20 @@ def is_foreign(label: Sequence[Token], context: Context) -> bool:
     if context.in_breakdown or (spoken_of is not None and spoken_of.group in _OF_ANY_THING):
         return False
     return is_unexplained(label, context)
+
+
+def left_behind(label: Sequence[Token], context: Context) -> Context:
+    """What a label that opens a statement leaves of what was spoken of before it.
+
+    ``Sản xuất vụ đông: gieo trồng được 90 ha`` behind a harvest of rice is of all crops of that
+    season; a bare ``Vụ đông: 90 ha`` is the rice's.
+    """
+    if is_unexplained(label, context):
+        context = context._replace(recent=())
+    names = any(isinstance(t, NameToken) and CROPS in families([t]) for t in label)
+    said = [t.kind for t in label if t.kind not in _DATES]
+    is_of_all = not names and "season" in said and len(said) > 1 and not context.in_breakdown
+    return context._replace(carried_item="", item="") if is_of_all else context
 
 
 def is_unexplained(label: Sequence[Token], context: Context) -> bool:

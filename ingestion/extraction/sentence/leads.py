@@ -189,15 +189,6 @@ def beside(before: Sequence[Token]) -> Sequence[Token]:
     return clause if any(t.kind == "word" for t in said) and not goes_on else tokens
 
 
-def last_clause(subject: list[Token]) -> list[Token]:
-    """``... huyện X với tổng diện tích bị phá là``: what a name behind "với" says is new."""
-    if all(token.code != "với" for token in subject):
-        return subject
-    at = max(i for i, t in enumerate(subject) if t.code == "với")
-    names = any(isinstance(t, NameToken) and t.aliases for t in subject[at + 1 :])
-    return subject[at + 1 :] if names else subject
-
-
 def without_owners(tokens: Sequence[Token]) -> list[Token]:
     """``lượng tồn kho của một số sản phẩm``: of two names, the one that owns is not the subject."""
     if all(token.code != "của" for token in tokens):

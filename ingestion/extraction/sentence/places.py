@@ -12,10 +12,12 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.leads import is_about_a_place
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold, spelled
 
-_APART = fold("riêng")
+_APART, _WHOLE = fold("riêng"), fold("toàn tỉnh")
+_OPENING = frozenset({"filler", "period"})
 # Closed-class words of the vocabulary that turn to the whole province.
 HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
 _NAMING = frozenset({"word", "name", "part", "season", "age", "scope", "province"})
@@ -42,6 +44,11 @@ class Places:
             or (t.kind == "former" and not self._formers(t))
             for t in tokens
         )
+
+    def speaks_elsewhere(self, tokens: list[Token], text: str, context: Context) -> bool:
+        """Whether words are about a place below, another province, or a name nobody knows."""
+        is_named = is_about_a_place(tokens) or self.is_elsewhere(tokens)
+        return is_named or names_place(tokens, text, context)
 
     def former(self, tokens: Sequence[Token]) -> str:
         """The former province, now a part of this one, that the words are about."""
@@ -124,6 +131,16 @@ def _names_district(tokens: Sequence[Token], text: str, context: Context) -> boo
     said = [t for t in tokens if t.kind in _NAMING]
     are_words = len(said) > 1 and all(t.kind == "word" for t in said)
     return are_words and all(text[t.start].isupper() for t in said)
+
+
+def since_whole(tokens: Sequence[Token], text: str) -> list[Token]:
+    """``Chủ yếu ở các huyện vùng thấp, đến nay toàn tỉnh gieo 90 ha``: the whole province's."""
+    whole = [i for i, t in enumerate(tokens) if fold(text[t.start : t.end]) == _WHOLE]
+    before = list(
+        takewhile(lambda t: t.kind in _OPENING, reversed(tokens[: max(whole, default=0)]))
+    )
+    at = max(whole, default=0) - len(before)
+    return list(tokens[at:] if at > 0 and tokens[at - 1].kind == "," else tokens)
 
 
 def _is_apart(token: Token, text: str) -> bool:

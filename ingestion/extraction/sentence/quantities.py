@@ -27,12 +27,15 @@ def is_of_quantity(lead: Sequence[Token], number: NumberToken) -> bool:
 def is_by_the_way(number: NumberToken, lead: Sequence[Token], code: str) -> bool:
     """``đứng thứ 3 cả nước, đạt ...``: what is spoken of goes on behind it.
 
-    So it does behind ``(lượng tăng 24%, trị giá tăng 13%)`` and ``42 dự án, quy mô 1.260 ha``.
+    So it does behind ``(lượng tăng 24%, trị giá tăng 13%)``, ``42 dự án, quy mô 1.260 ha`` and
+    ``31 lượt góp vốn, trị giá 5 triệu USD``.
     """
     is_rank, is_change = number.units == ("rank",), any(t.code == "quantity" for t in lead)
-    return is_rank or is_change or _is_size_of_project(number, code)
+    return is_rank or is_change or _is_beside_capital(number, code)
 
 
-def _is_size_of_project(number: NumberToken, code: str) -> bool:
+def _is_beside_capital(number: NumberToken, code: str) -> bool:
+    """How large projects are, and how often capital was paid in."""
     indicator = vocabulary.indicators().get(code)
-    return indicator is not None and "registration" in indicator.schemes and "ha" in number.units
+    is_registered = indicator is not None and "registration" in indicator.schemes
+    return is_registered and bool({"ha", "visit"}.intersection(number.units))

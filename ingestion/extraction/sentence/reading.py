@@ -19,7 +19,7 @@ from ingestion.extraction.sentence.circumstances import (
     under_circumstances,
 )
 from ingestion.extraction.sentence.context import Context, Mention
-from ingestion.extraction.sentence.labels import is_foreign, is_unexplained
+from ingestion.extraction.sentence.labels import is_foreign, left_behind
 from ingestion.extraction.sentence.leads import (
     goes_with_label,
     split_lead,
@@ -95,7 +95,9 @@ class SentenceReader:
         walk.end_sentence(self.reading.mentions)
         walk.context = this_year_again(walk.context, self.reading.mentions)
         if self._head is not None:
-            walk.context = self._head._replace(comparison=walk.context.comparison)
+            is_elsewhere = walk.context.is_elsewhere and not self.reading.mentions
+            head = self._head._replace(comparison=walk.context.comparison)
+            walk.context = head._replace(is_elsewhere=True) if is_elsewhere else head
         if self._is_topic_named and walk.context.fallback is not None:
             period = named_period(walk.lead) or walk.context.fallback
             walk.context = walk.context._replace(period=period)
@@ -156,8 +158,8 @@ class SentenceReader:
         if is_label and is_foreign(walk.lead, walk.context):
             walk.turn_away(token)
             return
-        if is_label and is_unexplained(walk.lead, walk.context):
-            walk.context = walk.context._replace(recent=())
+        if is_label:
+            walk.context = left_behind(walk.lead, walk.context)
         if self._head is None and not walk.frames and walk.context.indicator:
             self._head = under_circumstances(walk.context, walk.lead)
             self._is_label, self._label = not self.reading.mentions, list(walk.lead)

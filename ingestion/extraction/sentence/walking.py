@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingestion.extraction.blocks.topics import topic_of
+from ingestion.extraction.sentence.circumstances import under_circumstances
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.leads import verb_of_list
 from ingestion.extraction.sentence.predicates import named_period, names_subject
@@ -86,6 +88,8 @@ class Walk:
         is_compared = bool(self.lead) and self.lead[-1].kind == "comparison"
         says_again = bool(inside) and inside[0].kind == "change"
         is_subject = is_new and names_subject(self.lead) and (says_again or not is_compared)
+        if is_compared and not is_subject:
+            self.context = _of_named(self.lead, self.context)
         self.lead = list(self.lead) if is_subject else []
 
     def close_bracket(self) -> None:
@@ -205,6 +209,12 @@ class Walk:
             return False
         last.context = last.context._replace(price_basis=token.code)
         return True
+
+
+def _of_named(lead: list[Token], context: Context) -> Context:
+    """``GRDP ..., do nhiều ngành có chỉ số sản xuất giảm so với cùng kỳ (dệt 2%)``: of that."""
+    named = topic_of(lead, under_circumstances(context, lead))
+    return named if named is not None and named.indicator != context.indicator else context
 
 
 def _is_of_one_thing(mentions: Sequence[Mention]) -> bool:

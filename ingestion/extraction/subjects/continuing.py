@@ -42,7 +42,7 @@ def continued(clause: Clause, context: Context) -> Context | None:
     named = _behind_opener(tokens)
     if (branch := branch_behind(clause, context)) is not None:
         return branch
-    sector = sector_in(named, indicator, context)
+    sector = _sector_named(named, clause, context)
     if sector and any(t.kind == "noise" for t in named):
         return None  # "Khu vực nông nghiệp: giá trị sản xuất đạt ..." behind the economy
     if sector and (is_share_of_unknown(named) or is_of_economy(sector, indicator, context)):
@@ -65,6 +65,16 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if _is_of_all_now(clause, context):
         return context._replace(sector="total")
     return context._replace(sector=behind) if behind else context
+
+
+def _sector_named(named: Sequence[Token], clause: Clause, context: Context) -> str:
+    """The part that the words before a figure name, or those right behind a number of projects.
+
+    ``5 dự án đăng ký mới và 2 dự án tăng vốn``: the words before the 2 are of the 5.
+    """
+    sector = sector_in(named, vocabulary.indicators()[context.indicator], context)
+    is_count = bool(sector) and "project" in clause.number.units
+    return (is_count and sector_behind(clause.after, clause.number, context)) or sector
 
 
 def _counts_all(clause: Clause, indicator: vocabulary.Indicator, context: Context) -> bool:

@@ -13,18 +13,17 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.blocks.topics import names_of
-from ingestion.extraction.sentence.clauses import Clause, Subject, without_exclusion
+from ingestion.extraction.sentence.clauses import Clause, Subject, is_harm, without_exclusion
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import (
     behind_outcome,
-    is_about_a_place,
-    last_clause,
     without_causes,
     without_concession,
     without_owners,
     without_topic,
 )
-from ingestion.extraction.sentence.places import Places, names_place
+from ingestion.extraction.sentence.places import Places, since_whole
+from ingestion.extraction.sentence.told_with import last_clause
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     felled,
@@ -109,7 +108,7 @@ class SubjectFinder:
             context: what was in force before.
         """
         subject, left_out = without_exclusion(subject)
-        clause = self._clause(subject, predicate, after, number)
+        clause = self._clause(subject, predicate, after, number, context)
         found = self._found(clause, context)
         self.is_continued = found is not None and found.is_continued
         self.used = (number.number_end, max(number.end, found.used_until if found else 0))
@@ -120,8 +119,9 @@ class SubjectFinder:
         if named and is_thing_of_part(found.context, context):
             return None
         resolved = found.context._replace(item=former) if former else found.context
-        if is_unfit(resolved, subject, used_behind(after, self.used)):
-            return None
+        is_harmed = found.is_continued and is_harm(resolved.indicator, after[:1])
+        if is_harmed or is_unfit(resolved, subject, used_behind(after, self.used)):
+            return None  # "thu hoạch 5 ha lúa. Toàn tỉnh có 6 ha bị khô vằn"
         resolved = in_stock(resolved, clause)
         if left_out:
             return less_than_whole(resolved, left_out, self._text)
@@ -145,12 +145,14 @@ class SubjectFinder:
         predicate: Sequence[Token],
         after: Sequence[Token],
         number: NumberToken,
+        context: Context,
     ) -> Clause:
         seasons = {self._text[t.start : t.end] for t in subject if t.kind == "season"}
         words = seasons.pop() if len(seasons) == 1 else ""
         granted = without_concession(subject)
         said = without_owners(without_causes(without_topic(without_purpose(granted))))
-        tokens = behind_leader(said, last_clause(said))
+        goes_on = context.is_running_on or context.is_lost
+        tokens = behind_leader(said, last_clause(said, goes_on=goes_on))
         tokens = as_market(tokens, self._text)
         return Clause(self._text, tokens, after, number, self._places, words, predicate)
 
@@ -158,9 +160,8 @@ class SubjectFinder:
         placed = subject_of_place(clause, context)
         if placed is not None:
             return placed
-        tokens = list(clause.tokens)
-        self.was_elsewhere = is_about_a_place(tokens) or self._places.is_elsewhere(tokens)
-        self.was_elsewhere = self.was_elsewhere or names_place(tokens, self._text, context)
+        tokens = since_whole(clause.tokens, self._text)
+        self.was_elsewhere = self._places.speaks_elsewhere(tokens, self._text, context)
         if self.was_elsewhere:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):

@@ -35,6 +35,22 @@ def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, contex
     return not is_within and first.partition(":")[0] not in JOINABLE
 
 
+def is_one_of_two(tokens: Sequence[Token], at: int, alias: vocabulary.Alias) -> bool:
+    """``Doanh thu lưu trú, ăn uống, du lịch lữ hành đạt 9 tỷ``: a name right behind another part's.
+
+    Args:
+        tokens: the words before the figure.
+        at: where the name stands among them.
+        alias: what it stands for.
+    """
+    beside = tokens[at - 2] if at > 1 and tokens[at - 1].kind == "," else None
+    if not isinstance(beside, NameToken) or alias.sector in {"total", "same"}:
+        return False
+    own = [a.sector for a in beside.aliases if a.indicator == alias.indicator and ":" in a.sector]
+    is_within = vocabulary.parent_of(alias.sector) in own  # "Trong thu nội địa, lệ phí ..."
+    return bool(own) and alias.sector not in own and not is_within
+
+
 def _joins_things(tokens: Sequence[Token], code: str) -> bool:
     """``khách lưu trú và khách đi theo tour``: two names of one indicator, each with its thing."""
     named = [(at, item) for at, token in enumerate(tokens) if (item := _thing_of(token, code))][-2:]

@@ -31,7 +31,7 @@ from ingestion.extraction.subjects.items import (
     is_naming,
     told_of,
 )
-from ingestion.extraction.subjects.joined import is_half_known, joins_parts
+from ingestion.extraction.subjects.joined import is_half_known, is_one_of_two, joins_parts
 from ingestion.extraction.subjects.nearest import Name
 from ingestion.extraction.subjects.parts import (
     PARTED,
@@ -98,6 +98,7 @@ def _is_not_of_all(
         or _is_of_company(near, alias)
         or is_paid_by_another(alias, since_stop(before, len(before)), clause.text, context)
         or joins_parts(near, indicator, fresh)
+        or is_one_of_two(clause.tokens, at, alias)
         or is_half_known(alias, rest, indicator)
     )
 
@@ -224,4 +225,5 @@ def _is_of_others(
     if taken == "campaign":
         return not fresh.is_running_on and any(t.kind == "word" for t in behind_label(before))
     is_flat = taken == "never" or vocabulary.indicators()[alias.indicator].group == "transport"
+    is_flat = is_flat or alias.indicator == "tourism_revenue"
     return is_flat and any(t.kind == "word" for t in behind_label(rest))

@@ -5,7 +5,8 @@ What does not belong here: seasons of all crops, and names that hold one (``lúa
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
@@ -15,7 +16,8 @@ _SEASON_OF_RICE = fold("vụ ")  # "lúa đông xuân", but "ngô vụ đông"
 
 
 def of_crop(item: str, context: Context) -> str:
-    """The crop spoken of with a season that stands alone; any other item as it is."""
+    """The crop spoken of with a season that stands alone; any other item by its bare name."""
+    item = _bare_name(item)
     crop = context.carried_item or (context.item if context.in_breakdown else "")
     if not crop or fold(item) not in _seasons() or fold(crop) in _seasons():
         return item
@@ -32,6 +34,20 @@ def season_of(label: str, crop: str) -> str:
     named = label[len(_SEASON_OF_RICE) :] if _has_mark(label) else label
     bare = _without_season(named)
     return named if bare != named and fold(bare) == fold(crop) else ""
+
+
+def _bare_name(item: str) -> str:
+    """``lúa toàn tỉnh sơ bộ vụ mùa``: the words between a crop and its season are no name."""
+    kept, end = "", 0
+    for aside in _asides().finditer(fold(item)):
+        kept, end = kept + item[end : aside.start()], aside.end()
+    return " ".join(f"{kept}{item[end:]}".split())
+
+
+@cache
+def _asides() -> re.Pattern[str]:
+    said = sorted(map(re.escape, vocabulary.word_list("beside_crop")), key=len, reverse=True)
+    return re.compile(rf"(?<=\w )(?:{'|'.join(said)})(?!\w)")
 
 
 def _has_mark(item: str) -> bool:

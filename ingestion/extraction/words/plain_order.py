@@ -187,6 +187,7 @@ def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
         said.append(token)
         inside = row[at + 1 : at + 3]
         is_base = token.kind == "(" and [t.kind for t in inside] == ["number", ")"]
+        is_base = is_base and not _is_signed(inside[0])  # "(-253 ha)": a change
         if not is_base or row[at - 1].code != "yoy":
             continue
         is_rate = "percent" in _units(inside[0])
@@ -195,6 +196,10 @@ def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
         if verb or is_compared or not is_rate:
             said += [Token("prior_year", token.end, token.end), *verb]
     return said
+
+
+def _is_signed(token: Token) -> bool:
+    return isinstance(token, NumberToken) and token.is_signed
 
 
 def _units(token: Token) -> tuple[str, ...]:

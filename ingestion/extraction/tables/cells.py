@@ -78,7 +78,8 @@ def period_of(around: Circumstances) -> Period:
     if column.period is None and row.period and column.year:
         named = named.shifted(_A_YEAR * (column.year - named.year))
     is_prior = (column.is_prior or row.is_prior) and around.comparison is None
-    return named.shifted(-_A_YEAR) if is_prior else named
+    is_told = named.end <= around.report.end - _A_YEAR  # "Cùng kỳ tháng 5/2023", a year later
+    return named.shifted(-_A_YEAR) if is_prior and not is_told else named
 
 
 def _said_around(around: Circumstances) -> Period:

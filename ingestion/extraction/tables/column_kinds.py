@@ -16,7 +16,7 @@ from ingestion.language.text import compile_folded
 ORDINAL = re.compile(r"(?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
 _ORDINAL_HEAD = compile_folded(r"(?:stt|tt|số tt|số thứ tự)\.?")
 _CODE_HEAD = compile_folded(r"mã(?: số| ngành| sản phẩm| vsic| sp| hs)*\.?")
-_UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: \(.*\))?")
+_UNIT_HEAD = compile_folded(r"(?:đơn vị(?: tính)?|đvt|đv tính)\.?(?: (?:số )?lượng)?(?: \(.*\))?")
 _FEWEST_UNITS = 3
 _NUMBERING = re.compile(r"\(?(?:\d{1,2}|[A-Ha-h])\)?(?:\s*=.*)?")
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.words.tokens import ComparisonToken
-from ingestion.language.periods import Period
+from ingestion.language.periods import Period, whole_year
 from ingestion.language.text import fold
 
 _UNTOLD = "which period it is of"
@@ -48,14 +48,21 @@ def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
     told: Period | None = None
     seen: set[Period] = set()
     for head in heads:
-        if head.period is not None and head.period.shifted(_A_YEAR) not in seen:
-            told = head.period
-        seen |= {head.period} if head.period else set()
+        named = head.period or _year_of(head)
+        if named is not None and named.shifted(_A_YEAR) not in seen:
+            told = named
+        seen |= {named} if named else set()
         is_rate = head.comparison is not None or head.is_percent or "contribution" in head.verbs
         if told is None or not is_rate or head.is_dated:
             yield head
             continue
         yield replace(head, told=_held(told, head.comparison))
+
+
+def _year_of(head: Facets) -> Period | None:
+    """``Ước thực hiện năm 2024`` is of all the year; below ``Năm 2024`` rows may be months."""
+    is_estimate = head.status == "estimate" and head.comparison is None and not head.is_season
+    return whole_year(head.year) if head.year and is_estimate else None
 
 
 def _held(told: Period, token: ComparisonToken | None) -> Period:

@@ -372,3 +372,8 @@ def test_goods_and_services_in_a_title_are_all_of_retail_sales(read: Read) -> No
     title = "Bán lẻ hàng hóa và dịch vụ\nĐVT: tỷ đồng"
     found = read([["", "Tháng 5"], ["Tổng số", "9"], ["Bán lẻ hàng hóa", "7"]], above=title)
     assert [t[0] for t in told(found)] == ["total", "retail:GOODS"]
+
+
+def test_live_weight_sold_names_what_it_is_of(read: Read) -> None:
+    found = read([["", "Tháng 5"], ["Thịt trâu hơi xuất chuồng", "90"]], above="ĐVT: Tấn")
+    assert about(found, "item") == [("livestock_output", "thịt trâu hơi")]

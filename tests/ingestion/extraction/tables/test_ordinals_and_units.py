@@ -159,3 +159,15 @@ def test_units_in_short_below_no_head_are_units(read: Read) -> None:
         ("40000", "tonne"),
         ("9000000", "USD"),
     ]
+
+
+def test_an_ordinal_of_two_numbers_needs_no_dot_behind_it(read: Read) -> None:
+    rows = [["", "Tháng 5 so với tháng trước"], ["1. Hàng ăn và dịch vụ ăn uống", "101"]]
+    found = read([*rows, ["1.1 Lương thực", "102"]], title="Chỉ số giá tiêu dùng")
+    assert [t[0] for t in told(found)] == ["cpi:CPI01", "cpi:CPI01A"]
+
+
+def test_units_of_quantities_are_no_goods(read: Read) -> None:
+    rows = [["Mặt hàng", "ĐVT lượng", "Tháng 5 (nghìn USD)"], ["Cà phê", "Tấn", "12"]]
+    found = read(rows, above="Xuất khẩu hàng hóa tháng 5 năm 2024")
+    assert told(found) == []

@@ -147,3 +147,18 @@ def test_a_change_on_the_year_beside_one_on_the_month_before_may_be_of_either(re
     heads = ["", "Lũy kế 5 tháng", "So tháng trước (%)", "So cùng kỳ (%)"]
     found = read([heads, ["Khai khoáng", "400", "101", "104"]], title=OUTPUT)
     assert [t[1:3] for t in told(found)][1:] == [(MAY, "mom_pct"), (TO_MAY, "yoy_pct")]
+
+
+def test_the_year_before_may_print_its_own_year(read: Read) -> None:
+    heads = ["", "Cùng kỳ tháng 5/2023", "Cùng kỳ tháng 4", "Tháng 5/2024"]
+    found = read([heads, ["Khai khoáng", "80", "85", "90"]], title=OUTPUT)
+    assert [t[1] for t in told(found)] == ["2023-05", "2023-04", MAY]
+
+
+def test_a_percentage_behind_the_year_estimated_is_of_the_year(read: Read) -> None:
+    heads = ["", "Kế hoạch năm 2024", "5 tháng năm 2024", "Ước thực hiện năm 2024", "So KH (%)"]
+    found = read([heads, ["Khai khoáng", "80", "45", "90", "112,5"]], title=OUTPUT)
+    assert told(found)[-1][1:4] == ("2024-01..2024-12", "plan_pct", "112.5")
+    heads = ["", "Kế hoạch năm 2024", "Ước thực hiện năm 2024", "5 tháng năm 2024", "So KH (%)"]
+    found = read([heads, ["Khai khoáng", "80", "90", "45", "56,3"]], title=OUTPUT)
+    assert told(found)[-1][1:4] == (TO_MAY, "plan_pct", "56.3")

@@ -17,7 +17,8 @@ from ingestion.language.text import compile_folded, fold, spelled
 
 DASHES = frozenset("-–+*•")
 _MARK = re.compile(
-    r"^\s*(?:[-–+*•]|\d{1,2}\s*[-–]\s+(?=\D)|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)|(?:[IVXLC]+|\d{1,2}|[a-zđA-ZĐ])(?:\.\d{1,2})*\s*[.)/])\s*"
+    r"^\s*(?:[-–+*•]|\d{1,2}\s*[-–]\s+(?=\D)|\d{1,2}(?:\.\d{1,2})+\s+(?=\D)"
+    r"|(?:[IVXLC]+|\d{1,2}|[a-zđ]|[A-ZĐ]\d{0,2})(?:\.\d{1,2})*\s*[.)/])\s*"
 )
 _NOTE_MARK = re.compile(r"\s*\(?(?:\*+|\(\d\))\)?\s*$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")

@@ -171,3 +171,9 @@ def test_units_of_quantities_are_no_goods(read: Read) -> None:
     rows = [["Mặt hàng", "ĐVT lượng", "Tháng 5 (nghìn USD)"], ["Cà phê", "Tấn", "12"]]
     found = read(rows, above="Xuất khẩu hàng hóa tháng 5 năm 2024")
     assert told(found) == []
+
+
+def test_the_code_of_a_branch_before_its_name_is_an_ordinal(read: Read) -> None:
+    title = "Chỉ số sản xuất công nghiệp"
+    rows = [["", "Tháng 5 so với tháng trước"], ["C10. Sản xuất chế biến thực phẩm", "102"]]
+    assert [t[0] for t in told(read(rows, title=title))] == ["vsic:10"]

@@ -122,3 +122,17 @@ def test_goods_beside_the_companies_that_sell_them_are_theirs(read: Read) -> Non
     assert told(read(rows, above="Xuất khẩu\nĐVT: triệu USD")) == []
     rows[0][0] = "Nhóm hàng"
     assert len(told(read([rows[0], ["", "Máy in", "12"]], above="Xuất khẩu\nĐVT: triệu USD"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "label"),
+    [
+        ("Dự án", "Giải ngân vốn đầu tư công", "Cầu Sông Thương"),
+        ("Nhà máy", "Sản lượng điện", "Thủy điện Sông Thương"),
+    ],
+)
+def test_rows_of_projects_and_works_are_theirs(
+    read: Read, head: str, title: str, label: str
+) -> None:
+    found = read([[head, "Tháng 5"], [label, "90"]], above=f"{title} (tỷ đồng)")
+    assert told(found) == []

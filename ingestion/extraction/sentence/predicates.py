@@ -73,6 +73,9 @@ def _names_kind(token: Token) -> bool:
 def governing_verb(predicate: Sequence[Token], lead: Sequence[Token], number: NumberToken) -> str:
     """The change word that governs the number; ``từ`` before the number takes it away."""
     changes = [t for t in predicate if t.kind == "change"]
+    is_bare = "percent" in number.units and {t.code for t in changes} <= {"reach"}
+    if is_bare and any(_is_part_of_stock(t) for t in lead):
+        return "share"  # "nợ xấu 1,1%"
     if "percent" in number.units and any(_is_share(t) for t in lead):
         return "share" if {t.code for t in changes} <= _REACHED else "from_to"
     if not changes and "percent" in number.units and any(_is_growth(t) for t in lead):
@@ -118,6 +121,12 @@ def _is_share(token: Token) -> bool:
     if not isinstance(token, NameToken):
         return False
     return any(a.item and a.alias.startswith("tỷ lệ ") for a in token.aliases)
+
+
+def _is_part_of_stock(token: Token) -> bool:
+    """``nợ xấu``: a part of what is lent, of which a bare percentage is the share."""
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any(a.item and vocabulary.indicators()[a.indicator].group == "finance" for a in named)
 
 
 def _touch(first: Token, second: Token) -> bool:

@@ -24,7 +24,7 @@ _CAPITAL = {
 def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) -> Context:
     """``đến nay có 129 dự án`` stands on a day; ``đến hết tháng 9 thu hút được ...`` goes on."""
     said = {t.code for t in lead}
-    is_until = "as_of" in said and any(_attracts(t) for t in lead)
+    is_until = "đến nay" not in said and any(_attracts(t) for t in lead)
     is_in_force = any(map(_is_in_force, [*lead, *after[:1]]))  # "129 dự án còn hiệu lực"
     is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
     return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)

@@ -141,9 +141,9 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         return None
     is_silent = clause.is_silent_behind_label
     kinds = families(after[:1])
-    code = _grown_in(number, kinds, context) if is_silent else _planted(clause)
+    code = grown_in(number, kinds, context) if is_silent else _planted(clause)
     is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
-    if not code or is_damaged(after) or is_of_unread or _is_harmed(clause):
+    if not code or is_damaged(after) or is_of_unread or is_harmed(clause):
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
     if code == "forest_planted_area":
@@ -153,7 +153,7 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     is_harvest = is_listed and context.indicator == "crop_harvested_area"
     is_harvest = is_harvest or _is_harvested(after, end)
     code = "crop_harvested_area" if is_harvest and code == "crop_area" else code
-    return Subject(_anew(context, code, item), end)
+    return Subject(anew(context, code, item), end)
 
 
 def _is_harvested(after: Sequence[Token], end: int) -> bool:
@@ -163,7 +163,7 @@ def _is_harvested(after: Sequence[Token], end: int) -> bool:
     return any(a.indicator == "crop_harvested_area" for a in named)
 
 
-def _anew(context: Context, indicator: str, item: str) -> Context:
+def anew(context: Context, indicator: str, item: str) -> Context:
     """A subject of its own: of what was said before, only the time and the place are its."""
     return context._replace(
         indicator=indicator,
@@ -195,14 +195,14 @@ def felled(clause: Clause, context: Context) -> Subject | None:
     is_timber = _said(clause, wood) in vocabulary.word_list("timber")
     if verb is None or not is_timber or _said(clause, verb) not in vocabulary.word_list("felled"):
         return None
-    return Subject(_anew(context, "timber_output", ""), wood.end)
+    return Subject(anew(context, "timber_output", ""), wood.end)
 
 
 def _said(clause: Clause, token: Token) -> str:
     return fold(clause.text[token.start : token.end])
 
 
-def _is_harmed(clause: Clause) -> bool:
+def is_harmed(clause: Clause) -> bool:
     """``9 ha lúa và 15 ha cây ăn quả bị thiệt hại``: both."""
     behind = fold(clause.text[clause.number.end :]).partition(";")[0].partition(".")[0]
     return _harm().search(behind[:_AHEAD]) is not None
@@ -215,7 +215,7 @@ def _harm() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)")
 
 
-def _grown_in(number: NumberToken, kinds: frozenset[str], context: Context) -> str:
+def grown_in(number: NumberToken, kinds: frozenset[str], context: Context) -> str:
     """What a number counts of a crop or an animal, from its unit, or in a list of harvests."""
     if "ha" in number.units and CROPS in kinds:
         return "crop_area"

@@ -40,6 +40,7 @@ from ingestion.extraction.subjects.continuing import (
     planted,
 )
 from ingestion.extraction.subjects.crop_labels import season_of_label
+from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -243,7 +244,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
     if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     if goes_on is None:
-        return None
+        return grown_before(clause, context)
     counted, end = part_counted(clause, goes_on)
     if counted:
         return Subject(goes_on._replace(item=counted, sector="total"), end)

@@ -72,12 +72,25 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
     code = resolved.indicator
     is_lost = is_harm(code, subject) or _is_sold(resolved.item, code) or _is_order(resolved.item)
     is_lost = is_lost or fold(resolved.item).startswith(vocabulary.word_list("some"))
+    is_lost = is_lost or _is_stage(resolved.item, code)
     return is_lost or is_of_another_kind(code, [*subject, *behind])
 
 
 def _is_sold(item: str, code: str) -> bool:
-    """``sản lượng xi măng tiêu thụ``: what was sold is not what was made."""
-    return code == PRODUCTS and fold(item).endswith(vocabulary.word_list("not_made"))
+    """``sản lượng xi măng tiêu thụ``: what was sold is not what was made.
+
+    Nor is ``xuất khẩu gạo`` behind what was caught.
+    """
+    sold = vocabulary.word_list("not_made")
+    is_output = code == PRODUCTS or code.endswith("_output")
+    return is_output and (fold(item).endswith(sold) or fold(item).startswith(sold))
+
+
+def _is_stage(item: str, code: str) -> bool:
+    """``đã làm đòng 90 ha``, ``trà sớm 40 ha``: how far a crop has grown names no crop."""
+    first = fold(item).split(" ")[:2]
+    said = {" ".join(first), *first[:1]}
+    return code.startswith("crop_") and bool(said & set(vocabulary.word_list("stage")))
 
 
 @lru_cache(maxsize=4096)

@@ -129,6 +129,71 @@ def test_rule(rule: str) -> None:
     assert said(read(*parts), *COLUMNS) == expected
 
 
+THINGS: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "a_label_of_farming_may_be_followed_by_bare_animals": (
+        ("Chăn nuôi: heo 900 con, tăng 5% so cùng kỳ; trâu 80 con.",),
+        [
+            f"livestock_heads heo {MAY} level 900 unit",
+            f"livestock_heads heo {MAY} yoy_pct 5 percent",
+            f"livestock_heads trâu {MAY} level 80 unit",
+        ],
+    ),
+    "a_crop_alone_opens_a_sentence_where_crops_are_spoken_of": (
+        ("Năng suất lúa đạt 60 tạ/ha. Cây ngô 400 ha, lạc 30 ha.",),
+        [
+            f"crop_yield lúa {MAY} level 6 tonne/ha",
+            f"crop_area ngô {MAY} level 400 ha",
+            f"crop_area lạc {MAY} level 30 ha",
+        ],
+    ),
+    "what_was_harmed_is_no_area": (
+        ("Diện tích lúa 900 ha. Cây ngô 400 ha bị ngập.",),
+        [f"crop_area lúa {MAY} level 900 ha"],
+    ),
+    "how_far_a_crop_has_grown_names_no_crop": (
+        ("Lúa hè thu xuống giống 900 ha, trong đó giai đoạn mạ 400 ha, làm đòng 500 ha.",),
+        [f"crop_area Lúa hè thu {MAY} level 900 ha"],
+    ),
+    "what_is_sold_is_not_what_was_grown": (
+        ("Vải thiều: sản lượng 900 tấn, trong đó xuất khẩu 300 tấn.",),
+        [f"crop_output Vải thiều {MAY} level 900 tonne"],
+    ),
+    "bad_debt_in_percent_is_a_share": (
+        ("Dư nợ 900 tỷ đồng; nợ xấu 1,2%. Nợ xấu tăng 4% so với cùng kỳ.",),
+        [
+            f"credit_loans  {MAY} level 900000000000 VND",
+            f"credit_loans nợ xấu {MAY} share_pct 1.2 percent",
+            f"credit_loans nợ xấu {MAY} yoy_pct 4 percent",
+        ],
+    ),
+    "a_resolution_in_short_is_the_plan": (
+        ("Xuất khẩu 5 tháng đạt 90 triệu USD, đạt 41,2% NQ, tăng 7%.",),
+        [
+            f"exports  {TO_MAY} level 90000000 USD",
+            f"exports  {TO_MAY} plan_pct 41.2 percent",
+            f"exports  {TO_MAY} yoy_pct 7 percent",
+        ],
+    ),
+    "what_was_attracted_until_a_day_goes_on": (
+        (
+            "Đến ngày 20/5, tỉnh đã thu hút 500 tỷ đồng vốn kinh doanh; thu hút 20 triệu USD vốn"
+            " đầu tư nước ngoài, gồm 4 dự án mới. Đến nay, có 90 dự án đầu tư nước ngoài.",
+        ),
+        [
+            f"fdi_capital  {TO_MAY} level 20000000 USD",
+            f"fdi_projects  {TO_MAY} level 4 project",
+            f"fdi_projects  {MAY} level 90 project",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", THINGS)
+def test_rules_of_things(rule: str) -> None:
+    parts, expected = THINGS[rule]
+    assert said(read(*parts), "indicator", "item", "period_start", "period_end") == expected
+
+
 NATION: dict[str, tuple[str, list[str]]] = {
     "a_bracket_behind_the_country_has_its_rate": (
         "IIP tháng 5 tăng 12%, cao hơn bình quân chung cả nước (8,5%); khai khoáng tăng 3%.",

@@ -19,6 +19,7 @@ from ingestion.extraction.words.tokens import ComparisonToken
 
 _PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
 _SHARES_OF_GROWTH = {"contribution": 1, "drag": -1}
+_GROWING = frozenset({"grdp", "iip"})
 _A_YEAR = 12  # months
 _LEAST_INDEX = 50  # percent of the base
 _WHOLE = Decimal(100)  # percent
@@ -58,7 +59,7 @@ def _is_range_of_change(mention: Mention) -> bool:
 
 def _contribution(mention: Mention) -> Measured | None:
     is_part = mention.context.in_breakdown or mention.context.sector != "total"
-    is_growth = mention.context.indicator == "grdp"  # "dịch vụ 2,56 điểm phần trăm"
+    is_growth = mention.context.indicator in _GROWING  # "dịch vụ 2,56 điểm phần trăm"
     sign = 1 if not mention.verb and is_part and is_growth else _SHARES_OF_GROWTH.get(mention.verb)
     if sign is None:
         return None

@@ -23,6 +23,7 @@ _LIST_HEAD = frozenset({":", "opener"})
 _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
 _GOVERNING = _PLACING | {"reach"}  # "Hòn Đất là huyện có diện tích lớn nhất"
+_PLAIN = frozenset({"word", "filler"})
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
 _GRANTING = frozenset({"tuy", "dù", "mặc dù"})
@@ -149,9 +150,12 @@ def is_about_a_place(subject: list[Token]) -> bool:
 
 
 def without_topic(subject: list[Token]) -> list[Token]:
-    """``Cụm công nghiệp: Toàn tỉnh có ...``: a bare kind of places is a topic, no place."""
-    kinds = [t.code or t.kind for t in subject[:2]]
-    return subject[2:] if kinds == ["below", ":"] else subject
+    """``Phát triển cụm công nghiệp: Toàn tỉnh có ...``: a bare kind of places is a topic."""
+    colon = next((at for at, t in enumerate(subject) if t.kind == ":"), 0)
+    label = subject[:colon]
+    is_kind = bool(label) and label[-1].code == "below"
+    is_plain = all(t.kind in _PLAIN and t.code not in _PLACING for t in label[:-1])
+    return subject[colon + 1 :] if is_kind and is_plain else subject
 
 
 def without_concession(subject: list[Token]) -> list[Token]:

@@ -19,6 +19,7 @@ _CAPITAL = {
     "domestic_projects": "domestic_capital",
     "enterprises_new": "enterprises_new_capital",
 }
+_STANDING = frozenset({"as_of", "đến nay", "year_so_far"})
 
 
 def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) -> Context:
@@ -26,8 +27,14 @@ def as_of_now(resolved: Context, lead: Sequence[Token], after: Sequence[Token]) 
     said = {t.code for t in lead}
     is_until = "đến nay" not in said and any(_attracts(t) for t in lead)
     is_in_force = any(map(_is_in_force, [*lead, *after[:1]]))  # "129 dự án còn hiệu lực"
+    is_until = is_until or _is_new(resolved, said)
     is_as_of = (resolved.is_as_of and not is_until) or "đến nay" in said or is_in_force
     return resolved if is_as_of == resolved.is_as_of else resolved._replace(is_as_of=is_as_of)
+
+
+def _is_new(resolved: Context, said: set[str]) -> bool:
+    """``Lũy kế có 90 dự án FDI. Trong nước: cấp mới 6 dự án``: what is new does not stand."""
+    return resolved.sector.startswith("registration:") and not said & _STANDING
 
 
 def flows(indicator: vocabulary.Indicator, resolved: Context, lead: Sequence[Token]) -> bool:

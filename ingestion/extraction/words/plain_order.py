@@ -14,7 +14,7 @@ from ingestion import vocabulary
 from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
 from ingestion.extraction.words.shares_before import with_shares_before
-from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
+from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToken, Token
 from ingestion.extraction.words.worths import AS_MUCH, with_worths
 
 _TRADE = frozenset({"exports", "imports"})
@@ -30,7 +30,7 @@ _SAYS_MORE = frozenset({"number", "word", "change", ";"})
 
 def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
-    row = _with_topic(list(tokens))
+    row = _with_month_of_head(_with_topic(list(tokens)))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
@@ -71,6 +71,18 @@ def _with_plan_behind(row: list[Token]) -> list[Token]:
         if (verb.code, plan.code, number.kind) == ("exceed", "plan", "number"):
             said[at + 1 : at + 3] = number, plan
     return said
+
+
+def _with_month_of_head(row: list[Token]) -> list[Token]:
+    """``Sản phẩm tháng 5 và 5 tháng: than 2 tấn, lũy kế 9 tấn``: both in turn."""
+    colon = next((at for at, t in enumerate(row) if t.kind == ":"), 0)
+    named = [t for t in row[:colon] if isinstance(t, PeriodToken)]
+    if [t.code for t in named] != ["month", "to_date"] or named[0].period.end != named[
+        1
+    ].period.end:
+        return row
+    sums_up = any(t.code == "year_so_far" for t in row[colon:])
+    return [t for t in row if t is not named[1]] if sums_up else row
 
 
 def _with_topic(row: list[Token]) -> list[Token]:

@@ -116,6 +116,28 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"{PLAN} total 2024-01 2024-12 level 600000000000 VND",
         ],
     ),
+    "branches_add_to_the_growth_of_industry_without_a_verb": (
+        (
+            "IIP 5 tháng tăng 8%; đóng góp vào mức tăng chung: chế biến, chế tạo đóng góp 7,4 điểm"
+            " phần trăm; sản xuất và phân phối điện 0,6 điểm phần trăm.",
+        ),
+        [
+            f"iip total {TO_MAY} yoy_pct 8 percent",
+            f"iip vsic:C {TO_MAY} contribution_pp 7.4 pp",
+            f"iip vsic:D {TO_MAY} contribution_pp 0.6 pp",
+        ],
+    ),
+    "retail_sales_in_short_are_a_part_of_them": (
+        (
+            "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ 5 tháng đạt 900 tỷ đồng. Chia ra: bán"
+            " lẻ 700 tỷ đồng; lưu trú, ăn uống 200 tỷ đồng.",
+        ),
+        [
+            f"retail_services total {TO_MAY} level 900000000000 VND",
+            f"retail_services retail:GOODS {TO_MAY} level 700000000000 VND",
+            f"retail_services retail:ACCFOOD {TO_MAY} level 200000000000 VND",
+        ],
+    ),
     "months_may_be_printed_without_a_space": (
         ("Thu ngân sách 5tháng đầu năm đạt 900 tỷ đồng.",),
         [f"budget_revenue total {TO_MAY} level 900000000000 VND"],
@@ -165,6 +187,41 @@ THINGS: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"credit_loans nợ xấu {MAY} share_pct 1.2 percent",
             f"credit_loans nợ xấu {MAY} yoy_pct 4 percent",
         ],
+    ),
+    "a_list_of_a_month_and_of_the_months_so_far_begins_with_the_month": (
+        (
+            "Sản phẩm chủ yếu tháng 5 và 5 tháng: Than 2 tấn, lũy kế 9 tấn; bia 3 lít, lũy kế"
+            " 8 lít.",
+        ),
+        [
+            f"industrial_product_volume Than {MAY} level 2 tonne",
+            f"industrial_product_volume Than {TO_MAY} level 9 tonne",
+            f"industrial_product_volume bia {MAY} level 3 litre",
+            f"industrial_product_volume bia {TO_MAY} level 8 litre",
+        ],
+    ),
+    "a_list_of_two_periods_without_a_sum_is_of_the_last": (
+        ("Sản phẩm chủ yếu tháng 5 và 5 tháng: Than 2 tấn.",),
+        [f"industrial_product_volume Than {TO_MAY} level 2 tonne"],
+    ),
+    "what_is_new_does_not_stand_behind_what_is_in_force": (
+        ("Lũy kế đến nay có 90 dự án FDI. Trong nước 5 tháng: cấp mới 6 dự án, vốn 40 tỷ đồng.",),
+        [
+            f"fdi_projects  {MAY} level 90 project",
+            f"domestic_projects  {TO_MAY} level 6 project",
+            f"domestic_capital  {TO_MAY} level 40000000000 VND",
+        ],
+    ),
+    "a_kind_of_places_is_a_topic_with_words_before_it": (
+        ("Phát triển cụm công nghiệp: toàn tỉnh có 9 CCN với tổng diện tích 300 ha.",),
+        [
+            f"industrial_clusters  {MAY} level 9 unit",
+            f"industrial_cluster_area  {MAY} level 300 ha",
+        ],
+    ),
+    "where_things_are_is_no_topic": (
+        ("Tại các khu công nghiệp: có 12 doanh nghiệp giải thể.",),
+        [],
     ),
     "a_resolution_in_short_is_the_plan": (
         ("Xuất khẩu 5 tháng đạt 90 triệu USD, đạt 41,2% NQ, tăng 7%.",),

@@ -238,13 +238,12 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return capital
     next_one = next_company(clause, context) or continued(clause, context)
     goes_on = planted(clause, with_fitting_unit(next_one, clause.number))
-    if goes_on and names_another(clause.tokens, goes_on, context):
-        return None
-    is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
-    if goes_on and is_of_thing and not is_akin(goes_on.indicator, context.indicator):
-        return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     if goes_on is None:
         return grown_before(clause, context)
+    is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
+    is_other = is_of_thing and not is_akin(goes_on.indicator, context.indicator)
+    if is_other or names_another(clause.tokens, goes_on, context):
+        return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     counted, end = part_counted(clause, goes_on)
     if counted:
         return Subject(goes_on._replace(item=counted, sector="total"), end)

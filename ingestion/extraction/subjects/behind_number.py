@@ -72,7 +72,7 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
         return None
     if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
         return None  # "588 dự án FDI đi vào hoạt động": only some of them
-    if alias.family == CROPS and _is_harmed(clause):
+    if alias.family == CROPS and is_harmed(clause):
         return None  # "82 ha diện tích lúa bị nhiễm sâu bệnh"
     takes_items = indicator.items in TAKING_ITEMS
     registered = _registered(clause, indicator, context)

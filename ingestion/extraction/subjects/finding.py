@@ -226,10 +226,9 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return named_subject(clause, name, context)
     if following is not None:
         return following_subject(clause, following, context)
-    made = grown_subject(clause, context) or felled(clause, context)
-    made = made or product_made(clause, context)
-    if made is not None:
-        return made
+    for way in (grown_subject, felled, product_made):
+        if (made := way(clause, context)) is not None:
+            return made
     if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
         return Subject(thing)
     if (product := product_named(clause, context)) is not None:

@@ -45,6 +45,13 @@ def is_share_of_more(lead: Sequence[Token], after: Sequence[Token]) -> bool:
     return is_of_growth or any(t.code == "nation" for t in behind)
 
 
+def is_share_of_trade(indicator: str, after: Sequence[Token]) -> bool:
+    """``nhập siêu bằng 8% kim ngạch xuất khẩu``: a balance is no part of what was traded."""
+    wholes = [t for t in after[:1] if isinstance(t, NameToken)]
+    named = {alias.indicator for whole in wholes for alias in whole.aliases}
+    return indicator == "trade_balance" and bool(named) and indicator not in named
+
+
 def is_said_again(lead: Sequence[Token], after: Sequence[Token]) -> bool:
     """``Trong mức giảm 0,38% của CPI tháng 4 so với tháng trước, ...``: it was said before."""
     codes = [t.code for t in lead if t.kind != ","]

@@ -15,6 +15,7 @@ from ingestion.extraction.measures.shares import (
     is_of_another_year,
     is_said_again,
     is_share_of_more,
+    is_share_of_trade,
     is_share_of_words,
     moves_share,
 )
@@ -228,6 +229,8 @@ def is_unclear(
     if by_volume or "percent" not in number.units:
         return by_volume
     if moves_share(lead) or is_share_of_more(lead, after) or is_of_another_year(lead):
+        return True
+    if is_share_of_trade(resolved.indicator, after):
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return planned and not (is_planned_change(lead) or held_against(lead, number))

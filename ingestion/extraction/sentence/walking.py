@@ -61,9 +61,14 @@ class Walk:
         return self.frames[-1].last if self.frames else None
 
     def going_on(self, *, has_begun: bool) -> Context:
-        """The context of the next figure; ``has_begun``: the sentence has had one."""
+        """The context of the next figure; ``has_begun``: the sentence has had one.
+
+        In ``đạt 85 tỷ (tháng trước đạt 83 tỷ; cùng kỳ đạt 74 tỷ)`` the year before is that of 85.
+        """
         is_running_on = self.last is not None and not self.is_clause_over
         now = self.context
+        if self.frames and any(t.kind == "prior_year" for t in self.lead):
+            now = now._replace(period=self.frames[-1].context.period)
         if now.is_running_on == is_running_on and now.has_begun == has_begun:
             return now
         return now._replace(is_running_on=is_running_on, has_begun=has_begun)

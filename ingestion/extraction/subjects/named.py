@@ -166,7 +166,12 @@ def _part_or_whole(
     is_bare = (is_of_crop or context.in_breakdown) and not any(is_naming(t) for t in around)
     if is_bare or alias.after != alias.indicator or not isinstance(name, NameToken):
         return alias
-    wholes = (a for a in name.aliases if a.indicator == alias.indicator and not a.after)
+    kin = {"", *context.families}
+    wholes = (
+        a
+        for a in name.aliases
+        if a.indicator == alias.indicator and not a.after and a.family in kin
+    )
     return next(wholes, alias)
 
 

@@ -14,7 +14,13 @@ from ingestion import vocabulary
 from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
 from ingestion.extraction.words.shares_before import with_shares_before
-from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToken, Token
+from ingestion.extraction.words.tokens import (
+    ComparisonToken,
+    NameToken,
+    NumberToken,
+    PeriodToken,
+    Token,
+)
 from ingestion.extraction.words.worths import AS_MUCH, with_worths
 
 _TRADE = frozenset({"exports", "imports"})
@@ -30,7 +36,7 @@ _SAYS_MORE = frozenset({"number", "word", "change", ";"})
 
 def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
-    row = _with_month_of_head(_with_topic(list(tokens)))
+    row = _with_month_of_head(_with_aims(_with_topic(list(tokens))))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
@@ -95,6 +101,20 @@ def _with_topic(row: list[Token]) -> list[Token]:
     if not aliases or any(a.after != "topic" for a in aliases):
         return row
     return [name, Token(":", opening[2].start, opening[2].end), *row[3:]]
+
+
+def _with_aims(row: list[Token]) -> list[Token]:
+    """``Kế hoạch năm 2019: GRDP tăng 8%; ...`` as ``Mục tiêu năm 2019: ...``: it heads a list."""
+    plan = row[0] if row else None
+    if not isinstance(plan, ComparisonToken) or plan.code != "plan" or plan.is_against:
+        return row
+    aim: list[Token] = [Token("status", plan.start, plan.start, "plan")]
+    if plan.base is not None:
+        aim.append(PeriodToken("period", plan.start, plan.end, "year", period=plan.base))
+    rest = row[1:]
+    is_head = [t.kind for t in rest[:2]] == [":", "name"] and plan.base is not None
+    is_dated = [t.kind for t in rest[:3]] == ["period", ":", "name"]
+    return [*aim, *rest] if is_head or is_dated else row
 
 
 def _with_shares_of_growth(row: list[Token]) -> list[Token]:

@@ -77,7 +77,12 @@ def _dealt(row: list[Token], at: int) -> list[Token]:
         begin, parts = start, [[*v, b] for v, b in zip(values, bases, strict=True)]
     elif len(subjects) == len(values):
         parts = [[*s, *words] for s, words in zip(subjects, stated, strict=True)]
-    elif len(subjects) == 1 and not bases and all(map(_is_move, values)):
+    elif (
+        len(subjects) == 1
+        and not bases
+        and all(map(_is_move, values))
+        and not (_names_amounts(row[:begin], len(values)))
+    ):
         begin, parts = start, _said_anew(values)  # the bases of the whole
     else:
         return _after_amounts(row, start, tail, stated)
@@ -170,6 +175,12 @@ def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
     kinds = {"word", "name", "period"}
     named = [g for g in groups if any(t.kind in kinds for t in g)]
     return begin, named
+
+
+def _names_amounts(before: Sequence[Token], count: int) -> bool:
+    """``12 doanh nghiệp mới, 9 doanh nghiệp giải thể``: what stands behind is of the last."""
+    amounts = [t for t in before if isinstance(t, NumberToken) and "percent" not in t.units]
+    return isinstance(before[-1] if before else None, NumberToken) and len(amounts) >= count
 
 
 def _after_amounts(

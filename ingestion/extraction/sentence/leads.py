@@ -25,6 +25,7 @@ _PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn
 _GOVERNING = _PLACING | {"reach"}  # "Hòn Đất là huyện có diện tích lớn nhất"
 _PLAIN = frozenset({"word", "filler"})
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
+_BEFORE_EVENT = _PLACING | _SOME | {"vào", "nhân", "với"}
 _LINKS = frozenset({"là", "có", "cũng", "vẫn", "đã", "tiếp tục", "đều", "và", "được", "với"})
 _GRANTING = frozenset({"tuy", "dù", "mặc dù"})
 CONTRASTS = frozenset({"nhưng", "song", "mà"})  # with the same subject
@@ -147,6 +148,13 @@ def is_about_a_place(subject: list[Token]) -> bool:
         if token.code not in _SOME:  # "các huyện", "một số huyện", "trong các KCN"
             before = token
     return False
+
+
+def is_of_event(subject: Sequence[Token], predicate: Sequence[Token]) -> bool:
+    """``Dịp nghỉ lễ, tỉnh đón 9 nghìn lượt khách``: of some days, unless a month is named."""
+    opening = next((t for t in subject if t.code not in _BEFORE_EVENT), None)
+    is_dated = any(t.kind == "period" for t in (*subject, *predicate))
+    return opening is not None and opening.code == "event" and not is_dated
 
 
 def without_topic(subject: list[Token]) -> list[Token]:

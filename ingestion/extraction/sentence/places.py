@@ -38,12 +38,12 @@ class Places:
     former_names: frozenset[str] = frozenset()
 
     def is_elsewhere(self, tokens: Sequence[Token]) -> bool:
-        """Whether another province is named, today's or a former one."""
+        """Whether another province is named, today's or a former one, or a region."""
         return any(
             (t.kind == "province" and not self._is_home(t))
             or (t.kind == "former" and not self._formers(t))
             for t in tokens
-        )
+        ) or is_of_region(tokens)
 
     def speaks_elsewhere(self, tokens: list[Token], text: str, context: Context) -> bool:
         """Whether words are about a place below, another province, or a name nobody knows."""
@@ -108,6 +108,13 @@ def _spelled(names: frozenset[str]) -> frozenset[str]:
 def names_place(tokens: Sequence[Token], text: str, context: Context) -> bool:
     """Whether the words are the name of a place that nobody knows."""
     return _names_apart(tokens, text) or _names_district(tokens, text, context)
+
+
+def is_of_region(tokens: Sequence[Token]) -> bool:
+    """``Vùng Tây Nguyên có IIP tăng 9%``; who comes first in it is a province."""
+    before = (None, *tokens)
+    pairs = zip(before, tokens, strict=False)
+    return any(t.code == "region" and (b is None or b.kind != "ordinal") for b, t in pairs)
 
 
 def _names_apart(tokens: Sequence[Token], text: str) -> bool:

@@ -17,6 +17,7 @@ from ingestion.extraction.sentence.clauses import Clause, Subject, is_harm, with
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import (
     behind_outcome,
+    is_of_event,
     without_causes,
     without_concession,
     without_owners,
@@ -163,7 +164,9 @@ class SubjectFinder:
         if placed is not None:
             return placed
         tokens = since_whole(clause.tokens, self._text)
-        self.was_elsewhere = self._places.speaks_elsewhere(tokens, self._text, context)
+        self.was_elsewhere = self._places.speaks_elsewhere(
+            tokens, self._text, context
+        ) or is_of_event(tokens, clause.predicate)
         if self.was_elsewhere:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):

@@ -129,6 +129,35 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ("Tháng 5 xảy ra 2 vụ cháy rừng, diện tích bị cháy 3,5 ha.",),
         [f"forest_loss_area total cháy {MAY} level 3.5 ha"],
     ),
+    "a_region_is_not_the_province": (
+        (
+            "Vùng Tây Nguyên có IIP tháng 5 tăng 12,1%. IIP của tỉnh tăng 9%.",
+            "Các tỉnh miền núi phía Bắc xuất khẩu 12 tỷ USD.",
+        ),
+        [f"iip total  {MAY} yoy_pct 9 percent"],
+    ),
+    "who_comes_first_in_a_region_is_a_province": (
+        ("Tốc độ tăng GRDP đứng đầu vùng Tây Nguyên, đạt 9,2%.",),
+        [f"grdp total  {TO_MAY} yoy_pct 9.2 percent"],
+    ),
+    "some_days_are_no_month": (
+        ("Trong dịp nghỉ lễ 30/4, toàn tỉnh đón 52.000 lượt khách, doanh thu 48 tỷ đồng.",),
+        [],
+    ),
+    "an_event_beside_a_month_dates_nothing": (
+        ("Với nhiều lễ hội được tổ chức, lượng khách du lịch tháng 5 đạt 185.000 lượt.",),
+        [f"tourist_visits total  {MAY} level 185000 visit"],
+    ),
+    "what_was_sold_of_a_crop_is_not_what_was_harvested": (
+        (
+            "Sản lượng cà phê xuất khẩu tháng 5 ước 12.500 tấn, giá trị 25 triệu USD, giảm 12% về"
+            " giá trị.",
+        ),
+        [
+            f"exports total cà phê {MAY} level 25000000 USD",
+            f"exports total cà phê {MAY} yoy_pct -12 percent",
+        ],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

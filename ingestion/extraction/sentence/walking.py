@@ -20,6 +20,7 @@ from ingestion.language.periods import Period
 
 # What stands between a number and the next comma describes that number; only these go on.
 _OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
+_CONSTANT = "constant"
 _DATING = frozenset({"period", "prior_year"})
 _SUBSTANCE = frozenset({"name", "word", "part", "number", ","})
 
@@ -208,11 +209,18 @@ class Walk:
             self.context = self.context._replace(period=period, fallback=None, is_undated=False)
 
     def take_basis(self, token: Token) -> bool:
-        """Give a basis in brackets right after a figure to that figure only."""
+        """Give a basis in brackets right after a figure to that figure.
+
+        What is held against it at constant prices has grown at these; at current prices it is the
+        size alone that is told: ``đạt 9 nghìn tỷ đồng (giá hiện hành), tăng 7%``.
+        """
         last = self.outer
         if last is None or self.frames[-1].lead or self.lead:
             return False
         last.context = last.context._replace(price_basis=token.code)
+        if token.code.startswith(_CONSTANT):
+            frame = self.frames[-1]
+            frame.context = frame.context._replace(price_basis=token.code)
         return True
 
 

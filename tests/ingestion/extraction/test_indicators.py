@@ -158,6 +158,13 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"exports total cà phê {MAY} yoy_pct -12 percent",
         ],
     ),
+    "enterprises_are_developed_anew": (
+        ("Tháng 5 phát triển mới 42 doanh nghiệp, tổng vốn đăng ký 350 tỷ đồng.",),
+        [
+            f"enterprises_new total  {MAY} level 42 enterprise",
+            f"enterprises_new_capital total  {MAY} level 350000000000 VND",
+        ],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],
@@ -168,6 +175,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
 @pytest.mark.parametrize(("parts", "expected"), RULES.values(), ids=RULES.keys())
 def test_indicators(parts: tuple[Part, ...], expected: list[str]) -> None:
     assert sorted(said(read(*parts, header=KON_TUM), *COLUMNS)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("basis", "growth"), [("so sánh 2010", "constant_2010"), ("hiện hành", "")], ids=str
+)
+def test_growth_is_at_constant_prices_where_the_level_is(basis: str, growth: str) -> None:
+    rows = read(f"GRDP 5 tháng đạt 41.250 tỷ đồng (giá {basis}), tăng 7%.").observations
+    assert list(rows["price_basis"])[1:] == [growth]
 
 
 def test_support_by_targets_is_no_plan() -> None:

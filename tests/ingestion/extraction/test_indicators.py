@@ -165,6 +165,10 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"enterprises_new_capital total  {MAY} level 350000000000 VND",
         ],
     ),
+    "months_so_far_in_short": (
+        ("IIP T5/2024 ước tăng 9,3% so CK; 5T/2024 tăng 8,8%.",),
+        [f"iip total  {MAY} yoy_pct 9.3 percent", f"iip total  {TO_MAY} yoy_pct 8.8 percent"],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

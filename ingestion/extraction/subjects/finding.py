@@ -54,6 +54,7 @@ from ingestion.extraction.subjects.items import (
     family_near,
     is_of_a_thing,
     item_in,
+    kin_before,
     thing_beside,
 )
 from ingestion.extraction.subjects.items_behind import part_counted
@@ -74,7 +75,6 @@ from ingestion.extraction.words.tokens import NumberToken, Token
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
 _LIVING = frozenset({"agriculture", "prices"})
-_ECONOMY = "economy:"
 
 
 class SubjectFinder:
@@ -173,7 +173,7 @@ class SubjectFinder:
             return None
         context = self._places.nation_or_home(tokens, context)
         near = family_near(tokens, clause.after)
-        kept = _kin_before(clause, context) if near is None else near
+        kept = kin_before(clause.season, context.families) if near is None else near
         if context.is_elsewhere or kept != context.families:
             context = context._replace(is_elsewhere=False, families=kept)
         return subject_about(clause, context) or _by_name(clause, context)
@@ -206,16 +206,6 @@ def _with_thing(resolved: Context, context: Context, clause: Clause) -> Context:
     is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
     thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
     return resolved._replace(carried_item=thing) if is_living else resolved
-
-
-def _kin_before(clause: Clause, context: Context) -> frozenset[str]:
-    """``Vụ hè thu đã gieo sạ xong, với tổng diện tích 300 ha``: of crops.
-
-    What is added in value is of the sector that its clause names, and of none before.
-    """
-    if clause.season and not context.families:
-        return vocabulary.lineage(CROPS)
-    return frozenset(kin for kin in context.families if not kin.startswith(_ECONOMY))
 
 
 def _is_outcome_of(context: Context, resolved: Context) -> bool:

@@ -26,6 +26,7 @@ STOPS = frozenset({",", ";", ":", "(", ")"})
 CROPS = "agri:CROP"
 LIVESTOCK = "agri:LIVESTOCK"
 FORESTS = "agri:FORESTRY"
+_ECONOMY = "economy:"
 GROWN = frozenset({CROPS, LIVESTOCK, "agri:FISHERY"})
 
 
@@ -43,6 +44,19 @@ def family_near(tokens: Sequence[Token], after: Sequence[Token]) -> frozenset[st
         if is_naming(token) and not _is_measured(token):
             return families([token])
     return None
+
+
+def kin_before(season: str, families: frozenset[str]) -> frozenset[str]:
+    """``Vụ hè thu đã gieo sạ xong, với tổng diện tích 300 ha``: of crops.
+
+    Args:
+        season: of crops that the sentence names, or an empty string.
+        families: of what was named before. What is added in value is of the sector that its
+            clause names, and of none before.
+    """
+    if season and not families:
+        return vocabulary.lineage(CROPS)
+    return frozenset(kin for kin in families if not kin.startswith(_ECONOMY))
 
 
 def families(tokens: Iterable[Token]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 # Words that say of a subject that it is another: noise, and what was done to a crop.
 _OTHER = frozenset({"noise", "damage", "tended"})
@@ -66,7 +66,7 @@ def _without_parts(context: Context, refused: Refused) -> Context:
     whose parts may follow.
     """
     subject, missed = refused.subject, refused.missed
-    if context.carried_item and {t.kind for t in subject} - {","} == {"word"}:
+    if context.carried_item and _names_thing(subject):
         context = context._replace(carried_item="")  # "cần tây 36 ha, sản lượng 42 tấn"
     if _is_another_whole(context, refused) or any(t.kind in _OTHER for t in subject):
         return context._replace(indicator="", recent=())
@@ -74,6 +74,13 @@ def _without_parts(context: Context, refused: Refused) -> Context:
         return context
     is_less = any(t.kind == "exclusion" for t in subject)
     return context._replace(indicator="" if is_less else missed, sector="total", item="")
+
+
+def _names_thing(subject: Sequence[Token]) -> bool:
+    """``bưởi da xanh``: words, and names of things alone."""
+    said = [t for t in subject if t.kind != ","]
+    are_words = all(t.kind == "word" or (isinstance(t, NameToken) and not t.aliases) for t in said)
+    return are_words and any(t.kind == "word" for t in said)
 
 
 def _is_another_whole(context: Context, refused: Refused) -> bool:

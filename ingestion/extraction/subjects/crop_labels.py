@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ingestion import vocabulary
+from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import (
     CROPS,
     GROWN,
@@ -46,6 +47,12 @@ def crop_of_label(tokens: Sequence[Token], text: str) -> str:
     label = list(takewhile(lambda t: t.kind != ":", tokens))
     crop = item_in(label, text) if names_crop(label) else ""
     return "" if fold(crop) in vocabulary.word_list("no_one_crop") else crop
+
+
+def under_label(context: Context, tokens: Sequence[Token], text: str) -> Context:
+    """``Cây lúa: vụ hè thu đã xuống giống 90 ha``: the label's crop is spoken of."""
+    crop = crop_of_label(tokens, text) if any(t.kind == ":" for t in tokens) else ""
+    return context._replace(carried_item=crop) if crop else context
 
 
 def opens_with_crop(tokens: Sequence[Token]) -> bool:

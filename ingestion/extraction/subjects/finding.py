@@ -40,7 +40,7 @@ from ingestion.extraction.subjects.continuing import (
     outcomes,
     planted,
 )
-from ingestion.extraction.subjects.crop_labels import season_of_label
+from ingestion.extraction.subjects.crop_labels import season_of_label, under_label
 from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
@@ -198,8 +198,9 @@ def _with_thing(resolved: Context, context: Context, clause: Clause) -> Context:
     """The subject with what it is of put in full: the season of a crop, how fish were got."""
     if resolved.indicator.startswith("crop_"):
         season = season_of_label(clause.tokens, clause.text, resolved.item)
+        labelled = under_label(context, clause.tokens, clause.text)
         kin = resolved.families or frozenset({CROPS})
-        item = season or of_crop(resolved.item, context)
+        item = season or of_crop(resolved.item, labelled)
         resolved = resolved._replace(families=kin, item=item)
     if resolved.indicator == context.indicator == "aquatic_output" and context.in_breakdown:
         resolved = resolved._replace(item=caught_or_farmed(resolved.item, context.item))

@@ -169,6 +169,23 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ("IIP T5/2024 ước tăng 9,3% so CK; 5T/2024 tăng 8,8%.",),
         [f"iip total  {MAY} yoy_pct 9.3 percent", f"iip total  {TO_MAY} yoy_pct 8.8 percent"],
     ),
+    "a_season_behind_its_crop_s_label_is_of_that_crop": (
+        ("Cây lúa: Vụ Hè Thu đã xuống giống 11.250 ha. Đến nay đã thu hoạch 3.120 ha.",),
+        [
+            f"crop_area total lúa Hè Thu {MAY} level 11250 ha",
+            f"crop_harvested_area total lúa Hè Thu {MAY} level 3120 ha",
+        ],
+    ),
+    "what_a_variety_gave_is_not_what_the_crop_before_gave": (
+        (
+            "Cây lâu năm: Diện tích dừa hiện có 75.120 ha, sản lượng 4.300 tấn. Bưởi da xanh 9.120"
+            " ha, sản lượng 62.500 tấn.",
+        ),
+        [
+            f"crop_area total dừa {MAY} level 75120 ha",
+            f"crop_output total dừa {MAY} level 4300 tonne",
+        ],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

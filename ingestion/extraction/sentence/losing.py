@@ -68,12 +68,19 @@ def _without_parts(context: Context, refused: Refused) -> Context:
     subject, missed = refused.subject, refused.missed
     if context.carried_item and _names_thing(subject):
         context = context._replace(carried_item="")  # "cần tây 36 ha, sản lượng 42 tấn"
-    if _is_another_whole(context, refused) or any(t.kind in _OTHER for t in subject):
+    if _is_another_whole(context, refused) or _says_another(context, subject):
         return context._replace(indicator="", recent=())
     if missed in {"", context.indicator}:
         return context
     is_less = any(t.kind == "exclusion" for t in subject)
     return context._replace(indicator="" if is_less else missed, sector="total", item="")
+
+
+def _says_another(context: Context, subject: Sequence[Token]) -> bool:
+    """What inspectors took away ("hàng tịch thu 9 triệu đồng") ends nothing that they do."""
+    spoken_of = vocabulary.indicators().get(context.indicator)
+    is_campaign = spoken_of is not None and spoken_of.items == "campaign"
+    return not is_campaign and any(t.kind in _OTHER for t in subject)
 
 
 def _names_thing(subject: Sequence[Token]) -> bool:

@@ -186,6 +186,18 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"crop_output total dừa {MAY} level 4300 tonne",
         ],
     ),
+    "inspectors_go_on_behind_what_they_took_away": (
+        (
+            "Tháng 5, QLTT kiểm tra 112 vụ, xử lý 58 vụ vi phạm, trị giá hàng tịch thu 210 triệu"
+            " đồng. Lũy kế 5 tháng kiểm tra 1.215 vụ, xử lý 702 vụ.",
+        ),
+        [
+            f"market_inspections total  {MAY} level 112 case",
+            f"market_violations total  {MAY} level 58 case",
+            f"market_inspections total  {TO_MAY} level 1215 case",
+            f"market_violations total  {TO_MAY} level 702 case",
+        ],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

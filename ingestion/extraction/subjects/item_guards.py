@@ -36,8 +36,6 @@ def names_itself(item: str, code: str) -> bool:
     return said <= names.all and any(said <= name for name in names.each)
 
 
-
-
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
     """``nuôi tôm 100.980 ha``: a pond is no crop's area, and clothing is no livestock."""
     named = families(subject)

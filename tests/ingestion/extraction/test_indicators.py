@@ -198,6 +198,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"market_violations total  {TO_MAY} level 702 case",
         ],
     ),
+    "plans_that_are_paid_out_are_no_plan": (
+        ("Giá trị giải ngân các kế hoạch vốn 5 tháng đạt 1.200 tỷ đồng.",),
+        [f"public_investment_disbursed total  {TO_MAY} level 1200000000000 VND"],
+    ),
+    "added_up_to_the_end_of_a_month": (
+        ("Chỉ số sử dụng lao động cộng dồn đến cuối tháng 5 tăng 2% so với cùng kỳ.",),
+        [f"industrial_labour_index total  {TO_MAY} yoy_pct 2 percent"],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

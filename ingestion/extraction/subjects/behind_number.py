@@ -150,6 +150,7 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
         named = clause.text[after[0].start : after[0].end]
         item, end = ("" if _said(clause, after[0]) == _FOREST else named), after[0].end
     is_listed = context.in_breakdown and all(t.kind != ":" for t in clause.tokens)
+    is_listed = is_listed or (context.has_begun and clause.is_silent)
     is_harvest = is_listed and context.indicator == "crop_harvested_area"
     is_harvest = is_harvest or _is_harvested(after, end)
     code = "crop_harvested_area" if is_harvest and code == "crop_area" else code

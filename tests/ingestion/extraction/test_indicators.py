@@ -206,6 +206,25 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ("Chỉ số sử dụng lao động cộng dồn đến cuối tháng 5 tăng 2% so với cùng kỳ.",),
         [f"industrial_labour_index total  {TO_MAY} yoy_pct 2 percent"],
     ),
+    "what_is_listed_behind_a_harvest_was_harvested": (
+        ("Đến nay đã thu hoạch 120 ha lúa rẫy, 90 ha ngô. Gieo trồng 15 ha lạc.",),
+        [
+            f"crop_harvested_area total lúa rẫy {MAY} level 120 ha",
+            f"crop_harvested_area total ngô {MAY} level 90 ha",
+            f"crop_area total lạc {MAY} level 15 ha",
+        ],
+    ),
+    "a_quarter_may_have_its_year_behind_a_dash": (
+        ("GRDP quý I tăng 5% (quý I-2023 tăng 7,2%).",),
+        [
+            "grdp total  2024-01 2024-03 yoy_pct 5 percent",
+            "grdp total  2023-01 2023-03 yoy_pct 7.2 percent",
+        ],
+    ),
+    "the_grade_of_petrol_is_part_of_its_name": (
+        ("Tháng 5, giá bán lẻ xăng RON 95-III là 20.120 đồng/lít.",),
+        [f"commodity_price total xăng RON 95-III {MAY} level 20120 VND/unit"],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

@@ -51,7 +51,9 @@ def crop_of_label(tokens: Sequence[Token], text: str) -> str:
 
 def under_label(context: Context, tokens: Sequence[Token], text: str) -> Context:
     """``Cây lúa: vụ hè thu đã xuống giống 90 ha``: the label's crop is spoken of."""
-    crop = crop_of_label(tokens, text) if any(t.kind == ":" for t in tokens) else ""
+    at = next((i for i, t in enumerate(tokens) if t.kind == ":"), 0)
+    is_of_season = any(t.kind == "season" for t in tokens[:at])  # "Sản xuất vụ đông: ..."
+    crop = crop_of_label(tokens, text) if at and not is_of_season else ""
     return context._replace(carried_item=crop) if crop else context
 
 

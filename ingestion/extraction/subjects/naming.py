@@ -72,7 +72,7 @@ def _follows(alias: vocabulary.Alias, context: Context) -> bool:
     is_of_lately = alias.after == alias.indicator and alias.after in lately
     if context.indicator in {alias.after, alias.indicator}:
         is_campaign = vocabulary.indicators()[alias.indicator].items == "campaign"
-        is_again = is_campaign and alias.after in lately  # "kiểm tra 9 vụ" again
+        is_again = is_campaign and {alias.after, alias.indicator} <= lately  # "kiểm tra 9 vụ" again
         return not context.is_lost or is_again
     return is_of_lately
 

@@ -54,6 +54,8 @@ class NamedPeriods:
         framed = only_period(self._said, tokens, self._report)
         if framed is None and goes_on_nearby(context, tokens, is_first=is_first):
             framed = only_period(self._near, tokens, self._report)
+            if is_first and framed is not None:  # "Sản phẩm tăng: ... . Sản phẩm giảm: ..."
+                self._said = list(self._near)
         own = [t for t in _outside_brackets(tokens, self._report) if isinstance(t, PeriodToken)]
         self._said, self._near = [*self._said, *own], own or self._near
         return dated_list(framed_by(context, framed), tokens)

@@ -225,6 +225,18 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ("Tháng 5, giá bán lẻ xăng RON 95-III là 20.120 đồng/lít.",),
         [f"commodity_price total xăng RON 95-III {MAY} level 20120 VND/unit"],
     ),
+    "the_second_list_of_a_paragraph_is_of_the_months_of_the_first": (
+        (
+            "Năm tháng đầu năm, chỉ số sản xuất công nghiệp tăng 11,45%.",
+            "Một số sản phẩm tăng khá so với cùng kỳ: khí tự nhiên 65 triệu m3. Sản phẩm giảm: bia"
+            " các loại 28 triệu lít.",
+        ),
+        [
+            f"iip total  {TO_MAY} yoy_pct 11.45 percent",
+            f"industrial_product_volume total khí tự nhiên {TO_MAY} level 65000000 m3",
+            f"industrial_product_volume total bia các loại {TO_MAY} level 28000000 litre",
+        ],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],

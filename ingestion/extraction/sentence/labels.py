@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
+from ingestion.extraction.sentence.circumstances import in_prices
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.item_guards import is_of_another_kind
 from ingestion.extraction.subjects.items import CROPS, families
@@ -34,8 +35,11 @@ def left_behind(label: Sequence[Token], context: Context) -> Context:
     """What a label that opens a statement leaves of what was spoken of before it.
 
     ``Sản xuất vụ đông: gieo trồng được 90 ha`` behind a harvest of rice is of all crops of that
-    season; a bare ``Vụ đông: 90 ha`` is the rice's.
+    season; a bare ``Vụ đông: 90 ha`` is the rice's. ``Theo giá so sánh 2010: ...`` holds on.
     """
+    basis = next((t.code for t in label if t.kind == "price_basis"), "")
+    if basis and context.indicator:
+        context = in_prices(context, basis)
     if is_unexplained(label, context):
         context = context._replace(recent=())
     names = any(isinstance(t, NameToken) and CROPS in families([t]) for t in label)

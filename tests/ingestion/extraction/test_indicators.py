@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import KON_TUM, Part, read, said
+from tests.ingestion.extraction.helpers import KON_TUM, Part, heading, item, read, said
 
 COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, APRIL, TO_MAY = "2024-05 2024-05", "2024-04 2024-04", "2024-01 2024-05"
@@ -237,6 +237,13 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"industrial_product_volume total bia các loại {TO_MAY} level 28000000 litre",
         ],
     ),
+    "projects_that_funding_supports": (
+        ("Kinh phí khuyến công năm 2024 là 1,5 tỷ đồng, hỗ trợ 12 đề án.",),
+        [
+            f"promotion_funding total  {YEAR} level 1500000000 VND",
+            f"promotion_projects total  {YEAR} level 12 project",
+        ],
+    ),
     "gold_at_home_has_a_price_that_moves": (
         ("Tháng 5, giá vàng trong nước tăng 1,2% so với tháng trước.",),
         [f"gold_price_index total  {MAY} mom_pct 1.2 percent"],
@@ -255,6 +262,15 @@ def test_indicators(parts: tuple[Part, ...], expected: list[str]) -> None:
 def test_growth_is_at_constant_prices_where_the_level_is(basis: str, growth: str) -> None:
     rows = read(f"GRDP 5 tháng đạt 41.250 tỷ đồng (giá {basis}), tăng 7%.").observations
     assert list(rows["price_basis"])[1:] == [growth]
+
+
+def test_prices_that_label_a_line_hold_for_all_of_it() -> None:
+    rows = read(
+        heading("Giá trị sản xuất công nghiệp"),
+        item("Theo giá so sánh 2010: Tháng 5 được 2.350 tỷ đồng. Lũy kế 5 tháng 6.420 tỷ đồng."),
+        item("Theo giá hiện hành: Tháng 5 được 3.410 tỷ đồng. Lũy kế 5 tháng 9.250 tỷ đồng."),
+    ).observations
+    assert list(rows["price_basis"]) == [*["constant_2010"] * 2, *["current"] * 2]
 
 
 def test_support_by_targets_is_no_plan() -> None:

@@ -179,10 +179,10 @@ def name_abbreviations() -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache
-def label_abbreviations() -> tuple[tuple[str, str], ...]:
+def label_abbreviations() -> dict[str, str]:
     """What labels of tables print in short and the words that it stands for; capitals count."""
     rows = read_table("label_abbreviations.csv")
-    return tuple((row["abbreviation"], row["words"]) for row in rows)
+    return {row["abbreviation"]: row["words"] for row in rows}
 
 
 @lru_cache

@@ -15,10 +15,18 @@ from ingestion.vocabulary.files import read_table
 @cache
 def form(name: str) -> re.Pattern[str]:
     """All rows of a name as one pattern, for text in the letters that they are written for."""
-    rows = [row for row in read_table("document_forms.csv") if row["name"] == name]
+    rows = _rows()[name]
     patterns = [row["pattern"] for row in rows]
     joined = "|".join(f"(?:{each})" for each in patterns) if len(patterns) > 1 else patterns[0]
     return compiled(joined, rows[0]["letters"])
+
+
+@cache
+def _rows() -> dict[str, list[dict[str, str]]]:
+    named: dict[str, list[dict[str, str]]] = {}
+    for row in read_table("document_forms.csv"):
+        named.setdefault(row["name"], []).append(row)
+    return named
 
 
 def compiled(pattern: str, letters: str) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.paces import is_pace
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 _GROWTH = re.compile(r"[-+•* ]*(?P<name>(?:tốc độ |mức )?tăng trưởng)(?! kinh tế)", re.IGNORECASE)
@@ -34,7 +35,7 @@ def _shared_out(tokens: list[Token]) -> list[Token]:
     What was spoken of before, if anything, has other parts.
     """
     at = next((i for i, t in enumerate(tokens[:3]) if t.code not in _AMONG), 0)
-    if not at or not tokens[at].code.startswith(("mức tăng", "tốc độ tăng", "up")):
+    if not at or not (is_pace(tokens[at]) or tokens[at].code == "up"):
         return tokens
     names = [t for t in tokens if isinstance(t, NameToken)]
     if not names or not _is_part(names[0]) or all(t.code != "contribution" for t in tokens):

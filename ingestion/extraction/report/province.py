@@ -19,8 +19,6 @@ _LETTERHEAD = 600
 _LETTERHEAD_VOTES = 25
 _TITLE_VOTES = 15
 _FORMAL_VOTES = 4
-# Who speaks of all provinces; "Cục Thống kê" is the national office's name since 2025, but it was
-# every province's for long.
 _MANY_PROVINCES = 4
 _WORD = re.compile(r"\w+")
 # Behind these a name is that of the province and not of a place in it or of its people.

@@ -48,7 +48,7 @@ class Places:
     def speaks_elsewhere(self, tokens: list[Token], text: str, context: Context) -> bool:
         """Whether words are about a place below, another province, or a name nobody knows."""
         is_named = is_about_a_place(tokens) or self.is_elsewhere(tokens)
-        return is_named or names_place(tokens, text, context)
+        return is_named or _names_apart(tokens, text) or _names_district(tokens, text, context)
 
     def former(self, tokens: Sequence[Token]) -> str:
         """The former province, now a part of this one, that the words are about."""
@@ -105,11 +105,6 @@ def _spelled(names: frozenset[str]) -> frozenset[str]:
     return frozenset(map(spelled, names))
 
 
-def names_place(tokens: Sequence[Token], text: str, context: Context) -> bool:
-    """Whether the words are the name of a place that nobody knows."""
-    return _names_apart(tokens, text) or _names_district(tokens, text, context)
-
-
 def is_of_region(tokens: Sequence[Token]) -> bool:
     """``Vùng Tây Nguyên có IIP tăng 9%``; who comes first in it is a province."""
     before = (None, *tokens)
@@ -142,12 +137,14 @@ def _names_district(tokens: Sequence[Token], text: str, context: Context) -> boo
 
 def since_whole(tokens: Sequence[Token], text: str) -> list[Token]:
     """``Chủ yếu ở các huyện vùng thấp, đến nay toàn tỉnh gieo 90 ha``: the whole province's."""
-    whole = [i for i, t in enumerate(tokens) if fold(text[t.start : t.end]) == _WHOLE]
-    before = list(
-        takewhile(lambda t: t.kind in _OPENING, reversed(tokens[: max(whole, default=0)]))
-    )
-    at = max(whole, default=0) - len(before)
+    whole = max((i for i, t in enumerate(tokens) if _is_whole(t, text)), default=0)
+    before = list(takewhile(lambda t: t.kind in _OPENING, reversed(tokens[:whole])))
+    at = whole - len(before)
     return list(tokens[at:] if at > 0 and tokens[at - 1].kind == "," else tokens)
+
+
+def _is_whole(token: Token, text: str) -> bool:
+    return token.code == "total" and fold(text[token.start : token.end]) == _WHOLE
 
 
 def _is_apart(token: Token, text: str) -> bool:

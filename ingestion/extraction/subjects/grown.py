@@ -33,7 +33,7 @@ def grown_before(clause: Clause, context: Context) -> Subject | None:
     thing = things[0] if len(things) == 1 else None
     if not isinstance(thing, NameToken) or thing.aliases or not _is_level(clause):
         return None
-    code = grown_in(clause.number, families([thing]), context._replace(is_running_on=False))
+    code = grown_in(clause.number, families([thing]), context)
     opens = not _DIGIT.search(clause.text, 0, thing.start)
     if not code or not opens or is_harmed(clause):
         return None

@@ -151,12 +151,12 @@ def _spellings(text: str) -> tuple[str, ...]:
 
 def _written_out(text: str) -> str:
     """``SX và PP điện`` in full; names are known in full, too, whatever they have in short."""
-    return _short().sub(lambda found: dict(vocabulary.label_abbreviations())[found[0]], text)
+    return _short().sub(lambda found: vocabulary.label_abbreviations()[found[0]], text)
 
 
 @lru_cache
 def _short() -> re.Pattern[str]:
-    forms = sorted((s for s, _ in vocabulary.label_abbreviations()), key=len, reverse=True)
+    forms = sorted(vocabulary.label_abbreviations(), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
 
 

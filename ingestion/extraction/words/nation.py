@@ -27,8 +27,7 @@ def with_rates_of_nation(row: list[Token]) -> list[Token]:
 def _in_bracket(row: Sequence[Token], at: int) -> NumberToken | None:
     inside = row[at + 1 : at + 4]
     number = inside[1] if [t.kind for t in inside] == ["(", "number", ")"] else None
-    is_rate = isinstance(number, NumberToken) and "percent" in number.units
-    return number if is_rate and isinstance(number, NumberToken) else None
+    return number if isinstance(number, NumberToken) and "percent" in number.units else None
 
 
 def _said_of_both(row: list[Token], at: int, number: NumberToken) -> list[Token]:

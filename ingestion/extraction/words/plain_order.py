@@ -83,12 +83,12 @@ def _with_month_of_head(row: list[Token]) -> list[Token]:
     """``Sản phẩm tháng 5 và 5 tháng: than 2 tấn, lũy kế 9 tấn``: both in turn."""
     colon = next((at for at, t in enumerate(row) if t.kind == ":"), 0)
     named = [t for t in row[:colon] if isinstance(t, PeriodToken)]
-    if [t.code for t in named] != ["month", "to_date"] or named[0].period.end != named[
-        1
-    ].period.end:
+    if [t.code for t in named] != ["month", "to_date"]:
         return row
+    month, so_far = named
+    ends_together = month.period.end == so_far.period.end
     sums_up = any(t.code == "year_so_far" for t in row[colon:])
-    return [t for t in row if t is not named[1]] if sums_up else row
+    return [t for t in row if t is not so_far] if ends_together and sums_up else row
 
 
 def _with_topic(row: list[Token]) -> list[Token]:

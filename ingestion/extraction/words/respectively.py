@@ -81,7 +81,7 @@ def _dealt(row: list[Token], at: int) -> list[Token]:
         len(subjects) == 1
         and not bases
         and all(map(_is_move, values))
-        and not (_names_amounts(row[:begin], len(values)))
+        and not _names_amounts(row[:begin], len(values))
     ):
         begin, parts = start, _said_anew(values)  # the bases of the whole
     else:
@@ -180,7 +180,7 @@ def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
 def _names_amounts(before: Sequence[Token], count: int) -> bool:
     """``12 doanh nghiệp mới, 9 doanh nghiệp giải thể``: what stands behind is of the last."""
     amounts = [t for t in before if isinstance(t, NumberToken) and "percent" not in t.units]
-    return isinstance(before[-1] if before else None, NumberToken) and len(amounts) >= count
+    return isinstance(next(reversed(before), None), NumberToken) and len(amounts) >= count
 
 
 def _after_amounts(

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingestion import vocabulary
+from ingestion.extraction.measures.closing_wholes import share_whole
 from ingestion.extraction.measures.dates_of_bases import (
     close_with_month,
     date_by_base,
@@ -50,6 +51,7 @@ def deal_out(
         listed: the two bases that an earlier item of the same list named.
         before: the base in force when the sentence began.
     """
+    share_whole(mentions)
     bases = pair_of_bases(mentions) or listed
     deal_pairs(mentions, are_two_bases=bases is not None)
     is_planned = names_plan(mentions)

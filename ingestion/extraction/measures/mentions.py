@@ -34,6 +34,7 @@ from ingestion.extraction.words.tokens import (
 )
 
 _REPEATED = CHANGED | {"share"}
+_ELLIPSIS = len("... ")  # "rau 5 ha, bằng 96%... so với diện tích gieo trồng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def told(
     mention = _mention_of(resolved, number, walk, predicate, after)
     whole = _whole_behind(mention, after)
     if whole is not None:
+        mention.is_of_whole = mention.verb != "share"
         mention.verb = "share"
     return mention, resolved, whole
 
@@ -139,11 +141,17 @@ def _whole_behind(mention: Mention, after: Sequence[Token]) -> Token | None:
     """``đạt 98,2% diện tích gieo trồng``: what a figure is a share of stands right behind it."""
     is_rate = "percent" in mention.number.units and mention.verb in {"reach", "equal", "share"}
     at = 1 if mention.verb == "share" and after and after[0].code == "trong" else 0
-    is_beside = len(after) > at and after[0].start <= mention.end + 1
+    is_beside = len(after) > at and after[0].start <= mention.end + _ELLIPSIS
     is_rate = is_rate and name_about(after, mention.number) is None
     whole = after[at] if is_rate and is_beside else None
     is_named = isinstance(whole, NameToken) and bool(whole.aliases) and not is_about(whole)
-    return whole if is_named else None
+    return whole if is_named or _is_area_planted(whole, mention) else None
+
+
+def _is_area_planted(whole: Token | None, mention: Mention) -> bool:
+    """``thu hoạch 40 ha, đạt 97% so với tổng diện tích gieo trồng``."""
+    is_of_crop = mention.context.indicator.startswith("crop_")
+    return whole is not None and whole.code == "planted" and is_of_crop
 
 
 def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> str:

@@ -7,14 +7,17 @@ What does not belong here: a base that closes a list, twins that nothing tells a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from ingestion import vocabulary
-from ingestion.extraction.sentence.context import Mention
+from ingestion.extraction.sentence.context import DIRECTIONS, Mention
 from ingestion.extraction.words.tokens import Bases, ComparisonToken
 
 _WHOLE = 100  # percent
 _RELATIVE = frozenset({"percent", "times"})
+_ROUNDING = Decimal("0.3")  # percent
+_YEAR_BEFORE = ComparisonToken("comparison", 0, 0, "yoy")  # what an amount without a base is of
 
 
 def deal_pairs(mentions: Sequence[Mention], *, are_two_bases: bool) -> None:
@@ -106,6 +109,8 @@ def share_base(mentions: Sequence[Mention]) -> None:
     for first, second in pairwise(mentions):
         if _says_again(first, second):
             first.comparison = second.comparison
+        elif _is_worked_out(first, second):
+            first.inherited = _YEAR_BEFORE
         are_equal = first.verb == second.verb == "equal" and second.previous is first
         are_two = first.context.indicator != second.context.indicator
         if are_equal and are_two and first.comparison is None:
@@ -120,6 +125,25 @@ def _says_again(first: Mention, second: Mention) -> bool:
     if not (is_pair and is_rate) or base is None or base.code == "plan":
         return False
     return second.verb == ("up" if first.number.number.value > _WHOLE else "down")
+
+
+def _is_worked_out(first: Mention, second: Mention) -> bool:
+    """``đạt 3.870 ha, bằng 167,6%, tăng 1.561 ha``: the amount tells what the rate is of."""
+    level, chain = first.previous, (first, second)
+    if level is None or second.previous is not first or second.verb not in DIRECTIONS:
+        return False
+    is_told = any(m.comparison or m.inherited or key_of(m) != key_of(level) for m in chain)
+    if is_told or first.verb != "equal" or "percent" not in first.number.units:
+        return False
+    is_level = not is_change(level) and level.number.units == second.number.units
+    before = _amount(level) - DIRECTIONS[second.verb] * _amount(second)
+    if not is_level or before <= 0:
+        return False
+    return abs(_amount(level) * _WHOLE / before - first.number.number.value) <= _ROUNDING
+
+
+def _amount(mention: Mention) -> Decimal:
+    return mention.number.number.value * mention.number.factor
 
 
 def answers_first(first: Mention, second: Mention, bases: Bases) -> bool:

@@ -95,6 +95,7 @@ class Mention:
         inherited: in force when the number was read.
         is_planned: earlier in its block ``bằng`` stood with the plan.
         is_cause: it tells why the figure before it is as it is.
+        is_of_whole: what it is a share of stands right behind it ("đạt 97% diện tích gieo trồng").
         level: the amount that was told of the same thing before.
         is_bare: words stand right behind it, so without a unit it need not count the subject.
     """
@@ -112,6 +113,7 @@ class Mention:
     is_bare: bool = False
     is_planned: bool = False
     is_cause: bool = False
+    is_of_whole: bool = False
     previous: Mention | None = None
     level: Mention | None = None
 

@@ -31,6 +31,7 @@ from ingestion.extraction.words.tokens import (
 )
 from ingestion.language.periods import Period
 
+_SAYING = frozenset({"word", "season", "damage"})
 _GROWING = ("tốc độ tăng", "tăng trưởng", "mức tăng")
 _REACHED = frozenset({"reach", "equal", "become", "ratio"})
 
@@ -155,8 +156,8 @@ def is_plain_statement(lead: Sequence[Token]) -> bool:
 
 
 def names_subject(lead: Sequence[Token]) -> bool:
-    """Whether a lead holds words that may be a subject."""
-    return any(isinstance(t, NameToken) or t.kind in {"word", "season"} for t in lead)
+    """Whether a lead holds words that may be a subject, or that tell of harm to one."""
+    return any(isinstance(t, NameToken) or t.kind in _SAYING for t in lead)
 
 
 def is_alone(lead: Sequence[Token], after: Sequence[Token], *, is_aside: bool) -> bool:
@@ -246,5 +247,4 @@ def is_mean(lead: Sequence[Token], number: NumberToken, indicator: vocabulary.In
 
 
 def _is_month(token: Token) -> bool:
-    is_of_months = isinstance(token, PeriodToken) and token.code == "to_date"
-    return is_of_months or token.code in {"tháng", "hàng", "mỗi"}
+    return token.code in {"to_date", "tháng", "hàng", "mỗi"}

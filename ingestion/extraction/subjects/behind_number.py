@@ -51,12 +51,16 @@ def subject_of_place(clause: Clause, context: Context) -> Subject | None:
 
 
 def subject_about(clause: Clause, context: Context) -> Subject | None:
-    """``tăng 16,2% về số doanh nghiệp``."""
+    """``tăng 16,2% về số doanh nghiệp``, ``đường bộ tăng 7% về vận chuyển``."""
     alias = alias_about(clause.after, clause.number, context)
-    if alias is None or any(is_naming(t) for t in clause.tokens):
+    if alias is None:
+        return None
+    indicator = vocabulary.indicators()[alias.indicator]
+    part = sector_in(clause.tokens, indicator, context)
+    if any(is_naming(t) and not (part and names_only_sectors(t)) for t in clause.tokens):
         return None
     about = begun(alias, context._replace(fallback=None), clause)
-    sector = fits_level(context.sector, vocabulary.indicators()[alias.indicator])
+    sector = part or fits_level(context.sector, indicator)
     named = name_about(clause.after, clause.number)
     return Subject(about._replace(sector=sector), named.end if named else 0)
 

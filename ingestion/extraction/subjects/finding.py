@@ -25,6 +25,7 @@ from ingestion.extraction.sentence.leads import (
 )
 from ingestion.extraction.sentence.places import Places, since_whole
 from ingestion.extraction.sentence.told_with import last_clause
+from ingestion.extraction.subjects.accidents import is_no_accident
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     felled,
@@ -123,7 +124,8 @@ class SubjectFinder:
             return None
         resolved = found.context._replace(item=former) if former else found.context
         is_harmed = found.is_continued and is_harm(resolved.indicator, after[:1])
-        if is_harmed or is_unfit(resolved, subject, used_behind(after, self.used)):
+        is_other = is_harmed or is_no_accident(resolved, subject, self._text)
+        if is_other or is_unfit(resolved, subject, used_behind(after, self.used)):
             return None  # "thu hoạch 5 ha lúa. Toàn tỉnh có 6 ha bị khô vằn"
         resolved = in_stock(resolved, clause)
         if left_out:

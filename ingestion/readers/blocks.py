@@ -20,6 +20,7 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 _EMPHASIS = re.compile(r"[*_]{1,3}(?=\S)")
 _BULLET_LEVELS = {"+": 2, "•": 2, "◦": 3, "▪": 3}
 _LETTER_LEVEL = 4
+_ARTICLE, _ARTICLE_LEVEL = "Điều", -1
 _UNNUMBERED_LEVEL = 5
 # A figure makes a short line a statement; the number of a month or a year does not.
 _DATE_WORDS = re.compile(r"(?:tháng|năm|quý)\s+\d{1,4}(?:[/-]\d{1,4})*|\b(?:19|20)\d\d\b", re.I)
@@ -111,6 +112,8 @@ def _classify(
     longest = _LONGEST_CAPITALS if is_upper(words) or depth else _LONGEST_HEADING
     is_title = len(words) < longest and not ends_sentence(words) and words[-1:] != ","
     level = heading_level(marker)
+    if level == _ARTICLE_LEVEL:
+        return _article(words)
     if depth or (is_emphasized and is_title):
         return BlockKind.HEADING, level or depth or 1
     if is_title and is_upper(words.removeprefix(marker)) and len(words) > 3:
@@ -122,9 +125,17 @@ def _classify(
     return BlockKind.PARAGRAPH, 0
 
 
+def _article(words: str) -> tuple[BlockKind, int]:
+    """``Điều 2. Mục tiêu năm 2022:`` is a heading, an article that is a sentence is not."""
+    is_heading = len(words) < _LONGEST_CAPITALS and (words[-1:] == ":" or not ends_sentence(words))
+    return (BlockKind.HEADING, 1) if is_heading else (BlockKind.PARAGRAPH, 0)
+
+
 def heading_level(marker: str) -> int:
     """Depth of a section from its number; 0 for bullets and brackets."""
-    if re.fullmatch(r"[IVX]+[.)]", marker):
+    if marker.startswith(_ARTICLE):
+        return _ARTICLE_LEVEL
+    if re.fullmatch(r"[IVX]+[.)]|[A-D]\.", marker):
         return 1
     if re.fullmatch(r"\d+(?:\.\d+)*[.-]?", marker):
         return 1 + len(re.findall(r"\d+", marker))

@@ -20,6 +20,8 @@ MARKER = re.compile(
       | \d{{1,2}}-(?=\s+[{_CAPITALS}])            # "1- Công nghiệp"
       | [IVX]{{1,5}}[.)](?=\s|[^\W\d_])
       | [a-hđ][.)](?=\s)
+      | [A-D]\.(?=\s+[{_CAPITALS}]{{2}})           # a part, its title in capitals
+      | Điều\ \d{{1,2}}[.:](?=\s)                 # an article of a resolution
     )\s*""",
     re.VERBOSE,
 )

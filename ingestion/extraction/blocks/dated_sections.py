@@ -17,7 +17,7 @@ from ingestion.language.periods import Period
 _SPANS = frozenset({"to_date", "quarter"})
 # Marks of headings, the widest part first; the title of a part, in capitals, has none.
 _RANKS = (
-    re.compile(r"\A(?:[A-D][.)/]?)?\Z"),
+    re.compile(r"\A(?:[A-D][.)/]?|Điều \d+[.:])?\Z"),
     re.compile(r"\A[IVX]+[.)/]?\Z"),
     re.compile(r"\A\d{1,2}[.)/]?\Z"),
 )
@@ -38,7 +38,7 @@ class DatedSections:
             tokens: of the heading.
             start: what holds where no heading names a period.
         """
-        rank, named = _rank_of(block), _only_period(tokens)
+        rank, named = rank_of(block), _only_period(tokens)
         self._named = {wider: period for wider, period in self._named.items() if wider < rank}
         if named is not None:
             self._named[rank] = named
@@ -46,7 +46,8 @@ class DatedSections:
         return start if period == start.period else start._replace(period=period)
 
 
-def _rank_of(block: Block) -> int:
+def rank_of(block: Block) -> int:
+    """How narrow the part below a heading is, by its mark."""
     mark = block.marker.strip()
     ranks = (rank for rank, pattern in enumerate(_RANKS) if pattern.match(mark))
     return next(ranks, _NARROWEST)

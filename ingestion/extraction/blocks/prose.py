@@ -28,6 +28,7 @@ from ingestion.extraction.blocks.headings import (
 )
 from ingestion.extraction.blocks.links import Links, is_beside, names_crop, names_goods, opens
 from ingestion.extraction.blocks.openings import at_border, begun_afresh, next_sentence, opened
+from ingestion.extraction.blocks.parts import Parts
 from ingestion.extraction.blocks.passages import Passage, passage_of
 from ingestion.extraction.blocks.sections import Sections
 from ingestion.extraction.measures.settling import Settler
@@ -50,7 +51,7 @@ from ingestion.extraction.subjects.funds import with_fund
 from ingestion.extraction.subjects.listing import lists_things
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.extraction.words.tokens import Token
-from ingestion.language.periods import Period, label, to_date
+from ingestion.language.periods import Period, label
 
 
 class ProseReader:
@@ -71,14 +72,10 @@ class ProseReader:
             frozenset({facts.province_name}),
             vocabulary.merged_into(facts.province_code, label(report.end)),
         )
-        self._start = Context(
-            period=report,
-            is_undated=True,
-            province=facts.province_code,
-            status="plan" if facts.document_type == "plan" else "reported",
-            so_far=None if facts.document_type == "plan" else to_date(report.year, report.month),
-        )
-        self._context = self._spoken = self._reported = self._section = self._start
+        self._parts = Parts(facts, report)
+        self._start = self._parts.whole
+        self._sections = Sections(report.year, is_plan=self._start.status == "plan")
+        self._context = self._spoken = self._section = self._start
         self._head: Context | None = None
         self._head_mark = ""
         self._notes: dict[str, Context] = {}
@@ -91,12 +88,12 @@ class ProseReader:
 
     def read(self) -> Prose:
         """Read every block that may state figures."""
-        sections = Sections(self._report.year, is_plan=self._start.status == "plan")
         for block in self._document.blocks:
-            is_stating = sections.enter(self._document, block)
+            is_stating = self._sections.enter(self._document, block)
             if block.kind is BlockKind.FOOTNOTE:
                 self._footnote(block)
             elif not is_stating:
+                self._parts.end(block)
                 self._prose.fates += unstating(block)
             elif block.kind is not BlockKind.TABLE:
                 if self._head is None and is_headline(self._document, block, self._lexer):
@@ -109,8 +106,7 @@ class ProseReader:
 
     def _footnote(self, block: Block) -> None:
         """A footnote hanging in a part that states nothing states nothing either."""
-        context = self._notes.get(block.marker.strip(" ."))
-        if context is None:
+        if (context := self._notes.get(block.marker.strip(" ."))) is None:
             self._prose.fates += unstating(block)
         else:
             self._passage(block, context._replace(in_breakdown=True, carried_item=""))
@@ -118,7 +114,9 @@ class ProseReader:
     def _heading(self, block: Block) -> None:
         words = passage_of(self._document, block).text
         tokens = self._lexer.tokens(words)
-        dated = self._dated.below(block, tokens, self._reported)
+        part = self._parts.below(block, words, tokens, aimed_at=self._sections.aimed_at)
+        self._turn(part.period)
+        dated = self._dated.below(block, tokens, part)
         self._start = of_crop(words, tokens, of_plan(tokens, dated, words))
         self._context = under_heading(tokens, self._start)
         self._section = section_of(tokens, self._context, self._section)
@@ -127,6 +125,12 @@ class ProseReader:
             self._head = self._head or divided(self._spoken, self._start)
         self._periods.forget()
         self._passage(block, self._start)
+
+    def _turn(self, period: Period) -> None:
+        """In a part of another time, what names no year is of that one."""
+        if period != self._report:
+            self._report, self._lexer = period, self._lexer.as_of(period)
+            self._periods = NamedPeriods(period)
 
     def _block(self, block: Block) -> None:
         if block.kind is BlockKind.HEADING:

@@ -1,4 +1,4 @@
-"""Which parts of a document state figures: results do, tasks and the tail don't.
+"""Which parts of a document state figures: results and aims do, tasks and the tail don't.
 
 What does not belong here: figures themselves.
 """
@@ -17,7 +17,7 @@ _LONGEST = 250  # letters of a heading
 _SHORT = 200  # letters of the line that begins the tail
 _OPENING = 20  # letters that tell how a block opens
 _RANKS = (
-    re.compile(r"\A(?i:phần) (?i:thứ )?\w+"),
+    re.compile(r"\A(?i:phần|điều) (?i:thứ )?\w+"),
     re.compile(r"\A[A-D](?:[.)/]|\Z)"),
     re.compile(r"\A[IVX]+(?:[.)/]|\Z)"),
 )
@@ -31,10 +31,16 @@ class Sections:
 
         Args:
             last_year: of the report's period; a part about a later one is an outlook.
-            is_plan: what a plan states are aims; those of a report are of what is to come.
+            is_plan: what a plan states are aims, wherever it states them.
+
+        Attributes:
+            aimed_at: the year whose aims a report states in the part that has begun, or 0.
         """
         self._results = ("results", "aims") if is_plan else ("results",)
         self._last_year = last_year
+        self._is_plan = is_plan
+        self._to_come = 0  # the year that the outlook is on
+        self.aimed_at = 0
         self._is_stating = True
         self._is_over = False
         self._is_among_links = False
@@ -64,17 +70,30 @@ class Sections:
     def _decide(self, text: str, rank: int) -> None:
         """What lies inside a part that states nothing states nothing, unless it says results."""
         has_results = any(form(name).search(text) for name in self._results)
-        if self._is_stating or has_results or rank <= self._rank:
-            self._is_stating = has_results or not self._is_outlook(text)
-            self._rank = rank
+        self._to_come = 0 if has_results else self._year_to_come(text) or self._to_come
+        has_aims = self._has_aims(text) and not has_results
+        if self._is_stating or has_results or has_aims or rank <= self._rank:
+            is_inside = bool(self.aimed_at) and rank > self._rank
+            self._is_stating = has_results or has_aims or not self._is_outlook(text)
+            self.aimed_at = self._to_come if has_aims or (is_inside and self._is_stating) else 0
+            self._rank = self._rank if is_inside and self.aimed_at else rank
         self._is_bare = bool(form("bare_part").match(text))
+
+    def _year_to_come(self, text: str) -> int:
+        years = map(int, form("year_of_part").findall(text))
+        return next((year for year in years if year > self._last_year), 0)
+
+    def _has_aims(self, text: str) -> bool:
+        """``Mục tiêu năm 2022`` in a report on 2021, or ``Chỉ tiêu`` in its part on that year."""
+        is_ahead = not self._is_stating or bool(self.aimed_at or self._year_to_come(text))
+        return not self._is_plan and is_ahead and bool(self._to_come and form("aims").search(text))
 
     def _is_outlook(self, text: str) -> bool:
         """``Công tác tháng 10, kế hoạch tháng 11`` is a title: results come first."""
         tasks = form("tasks").search(text)
         if tasks:
             return not form("period_of_part").search(text, 0, tasks.start())
-        return any(int(year) > self._last_year for year in form("year_of_part").findall(text))
+        return self._year_to_come(text) > 0
 
     def _rank_of(self, block: Block, text: str) -> int | None:
         """Of a heading of the first rank: a part, a letter, a Roman numeral, or capitals."""
@@ -91,5 +110,6 @@ class Sections:
 
     def _turns(self, text: str) -> bool:
         """``7. Nhiệm vụ trọng tâm quý II``: tasks, up to the next heading of that rank."""
+        plain = bare(fold(text))
         is_inside = not self._is_stating and self._rank > len(_RANKS)
-        return is_inside or form("tasks").match(bare(fold(text))) is not None
+        return is_inside or form("tasks").match(plain) is not None or self._has_aims(plain)

@@ -103,6 +103,8 @@ def _status(status: str, period_end: int, facts: ReportFacts) -> str:
     """An estimate of a period that isn't over is a forecast, one of last year no estimate."""
     if facts.period is None or status not in {"estimate", "forecast"}:
         return status
-    if period_end > facts.period.end:
+    is_plan = facts.document_type == "plan"
+    last = facts.period.start - 1 if is_plan else facts.period.end  # a plan is made before it
+    if period_end > last:
         return "forecast"
-    return "reported" if period_end <= facts.period.end - 12 else "estimate"
+    return "reported" if period_end <= last - 12 else "estimate"

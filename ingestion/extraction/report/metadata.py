@@ -140,8 +140,9 @@ def _title(document: Document) -> str:
 
 
 def _may_title(line: str) -> bool:
-    """A sentence is no title, and neither is a row of a table."""
-    return not line.endswith(".") and _CELLS not in line
+    """A sentence is no title, and neither is a row of a table or the heading of the first part."""
+    is_heading = form("heading").match(fold(line)) is not None
+    return not (line.endswith(".") or _CELLS in line or is_heading)
 
 
 def _title_line(lines: list[str]) -> int | None:

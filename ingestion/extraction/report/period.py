@@ -199,7 +199,7 @@ _MONTH_FIRST = (
     *_YEAR_FIRST,
 )
 _PERIOD_RULES = {
-    "plan": _YEAR_FIRST,
+    "plan": (("quarter", _quarter), *_YEAR_FIRST),
     "annual_report": _YEAR_FIRST,
     "monthly_report": _MONTH_FIRST,
     "other": _MONTH_FIRST,

@@ -69,6 +69,10 @@ class Lexer:
         """The lexer of a document, whose own habit says what stands before decimals."""
         return cls(report, of_a_city=of_a_city, mark=decimal_mark(text))
 
+    def as_of(self, report: Period) -> Lexer:
+        """The lexer of a part of the document that is of another time."""
+        return Lexer(report, of_a_city=self._of_a_city, mark=self.mark)
+
     def tokens(self, sentence: str) -> list[Token]:
         """Return the tokens of a sentence (NFC, single spaces) in reading order.
 

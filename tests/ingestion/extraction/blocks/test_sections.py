@@ -34,7 +34,7 @@ def top(words: str) -> tuple[BlockKind, int, str]:
         "II. CÔNG TÁC TRỌNG TÂM THÁNG 10",
         "II. CHƯƠNG TRÌNH CÔNG TÁC THÁNG 10",
         "II. DỰ KIẾN THÁNG 10",
-        "Phần II: Mục tiêu, nhiệm vụ năm 2026",
+        "Phần II: Phương hướng, nhiệm vụ năm 2026",
         "II. Mục tiêu, nhiệm vụ quý IV",
     ],
 )
@@ -61,12 +61,27 @@ def test_the_aims_of_a_plan_are_what_it_states() -> None:
     assert stating(top("II. MỤC TIÊU, NHIỆM VỤ"), PROSE, is_plan=True) == [True, True]
 
 
-@pytest.mark.parametrize(
-    "words", ["B. KẾ HOẠCH PHÁT TRIỂN NĂM 2026", "Phần II: NHIỆM VỤ", "B. CHỈ TIÊU NĂM 2026"]
-)
+@pytest.mark.parametrize("words", ["B. KẾ HOẠCH PHÁT TRIỂN NĂM 2026", "Phần II: NHIỆM VỤ"])
 def test_what_lies_inside_an_outlook_is_outlook(words: str) -> None:
-    inside = top("I. CHỈ TIÊU CHỦ YẾU")
+    inside = top("I. CÁC NGÀNH CHỦ YẾU")
     assert stating(PROSE, top(words), PROSE, inside, PROSE)[0::2] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("part", "inside"),
+    [
+        ("B. KẾ HOẠCH PHÁT TRIỂN NĂM 2026", "I. CHỈ TIÊU CHỦ YẾU"),
+        ("Phần II: NHIỆM VỤ NĂM 2026", "I. MỤC TIÊU"),
+        ("B. CHỈ TIÊU NĂM 2026", "I. VỀ KINH TẾ"),
+    ],
+)
+def test_the_aims_of_the_next_year_are_stated_to_the_tasks(part: str, inside: str) -> None:
+    parts = [top(part), top(inside), PROSE, top("II. GIẢI PHÁP"), PROSE]
+    assert stating(*parts)[2::2] == [True, False]
+
+
+def test_the_aims_of_the_next_month_are_tasks() -> None:
+    assert stating(top("II. MỤC TIÊU, NHIỆM VỤ THÁNG 6"), PROSE) == [False, False]
 
 
 def test_a_title_that_names_results_before_tasks_closes_nothing() -> None:

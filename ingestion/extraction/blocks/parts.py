@@ -1,0 +1,85 @@
+"""What the figures of each part of a document start from.
+
+A report speaks of its own period, but for the aims of the next year that it ends with. A plan first
+tells what was reached before it, which is no plan and of another year.
+
+What does not belong here: which parts state figures (``sections``), parts of a report that are of
+several months (``dated_sections``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingestion.documents import Block, BlockKind
+from ingestion.extraction.blocks.dated_sections import rank_of
+from ingestion.extraction.report.metadata import ReportFacts
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.words.tokens import PeriodToken, Token
+from ingestion.language.periods import Period, to_date, whole_year
+from ingestion.language.text import bare, fold
+from ingestion.vocabulary.forms import form
+
+_PLAN = "plan"
+_AHEAD = ("aims", "tasks")
+
+
+class Parts:
+    """Follows the headings of a document."""
+
+    def __init__(self, facts: ReportFacts, report: Period) -> None:
+        is_plan = facts.document_type == _PLAN
+        self.whole = Context(
+            period=report,
+            is_undated=True,
+            province=facts.province_code,
+            status=_PLAN if is_plan else "reported",
+            so_far=None if is_plan else to_date(report.year, report.month),
+        )
+        self._results: tuple[int, Period] | None = None  # rank of their heading
+
+    def below(self, block: Block, words: str, tokens: Sequence[Token], *, aimed_at: int) -> Context:
+        """``I. Kết quả năm 2021`` of a plan for 2022: reported, and of 2021, up to the next part.
+
+        Args:
+            block: the heading.
+            words: of the heading.
+            tokens: of the heading.
+            aimed_at: the year whose aims a report states below it, or 0.
+        """
+        if aimed_at:
+            year = whole_year(aimed_at)
+            return self.whole._replace(status=_PLAN, period=year, so_far=None, is_undated=False)
+        if self.whole.status != _PLAN:
+            return self.whole
+        self.end(block)
+        if self._results is None and _tells_of_results(words):
+            self._results = (rank_of(block), self._time_of(words, tokens))
+        if self._results is None:
+            return self.whole
+        return self.whole._replace(status="reported", period=self._results[1])
+
+    def end(self, block: Block) -> None:
+        """A heading ends the parts that are as narrow as its own."""
+        is_heading = block.kind is BlockKind.HEADING
+        if is_heading and self._results is not None and rank_of(block) <= self._results[0]:
+            self._results = None
+
+    def _time_of(self, words: str, tokens: Sequence[Token]) -> Period:
+        """The last time that the heading names, or as many years before the plan as it has."""
+        plan = self.whole.period
+        named = [t.period for t in tokens if isinstance(t, PeriodToken)]
+        named += [
+            whole_year(int(year["n"]), int(year["z"] or year["n"]))
+            for year in form("year").finditer(fold(words))
+        ]
+        earlier = [period for period in named if period.end < plan.end]
+        return earlier[-1] if earlier else Period(plan.start - plan.months, plan.start - 1)
+
+
+def _tells_of_results(words: str) -> bool:
+    """``Kết quả thực hiện nhiệm vụ``; neither ``Tổ chức thực hiện`` nor ``Dự báo tình hình``."""
+    plain = bare(fold(words))
+    reached = form("results").search(plain)
+    ahead = [found.start() for name in _AHEAD if (found := form(name).search(plain))]
+    return reached is not None and reached.start() < min(ahead, default=len(plain))

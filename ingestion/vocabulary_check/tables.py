@@ -23,7 +23,7 @@ _NUMBER = r"\d+(?:\.\d+)?"
 _DATE = r"\d{4}-\d{2}-\d{2}"
 _CATEGORIES = (
     "change|status|approx|scope|part|opener|cause|respectively|prior_year|both|filler|volume"
-    "|season|ordinal|attribution|connective|noise|damage|exclusion|statement|quantity|word|tended"
+    "|season|ordinal|attribution|connective|noise|damage|exclusion|statement|quantity|word|tended|bound"
 )
 _PERIODS = (
     "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far|since_january"

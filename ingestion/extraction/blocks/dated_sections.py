@@ -33,12 +33,15 @@ class DatedSections:
     def below(self, block: Block, tokens: Sequence[Token], start: Context) -> Context:
         """``II. Kết quả 9 tháng``: of those months, up to the next heading of that rank.
 
+        So are aims below ``1. Đến năm 2030``; in a report a year may be that of the plan alone.
+
         Args:
             block: the heading.
             tokens: of the heading.
             start: what holds where no heading names a period.
         """
-        rank, named = rank_of(block), _only_period(tokens)
+        spans = _SPANS | {"year"} if start.status == "plan" else _SPANS
+        rank, named = rank_of(block), _only_period(tokens, spans)
         self._named = {wider: period for wider, period in self._named.items() if wider < rank}
         if named is not None:
             self._named[rank] = named
@@ -53,9 +56,9 @@ def rank_of(block: Block) -> int:
     return next(ranks, _NARROWEST)
 
 
-def _only_period(tokens: Sequence[Token]) -> Period | None:
-    """The one period of several months that a heading names which states nothing."""
+def _only_period(tokens: Sequence[Token], spans: frozenset[str]) -> Period | None:
+    """The one period of these kinds that a heading names which states nothing."""
     named = [t for t in tokens if isinstance(t, PeriodToken)]
     states = any(isinstance(t, NumberToken) or t.kind == "comparison" for t in tokens)
-    is_one = len(named) == 1 and named[0].code in _SPANS and not states
+    is_one = len(named) == 1 and named[0].code in spans and not states
     return named[0].period if is_one else None

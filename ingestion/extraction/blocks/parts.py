@@ -21,6 +21,7 @@ from ingestion.language.text import bare, fold
 from ingestion.vocabulary.forms import form
 
 _PLAN = "plan"
+_A_YEAR = 12  # months
 _AHEAD = ("aims", "tasks")
 
 
@@ -35,6 +36,7 @@ class Parts:
             province=facts.province_code,
             status=_PLAN if is_plan else "reported",
             so_far=None if is_plan else to_date(report.year, report.month),
+            years=report if is_plan and report.months > _A_YEAR else None,
         )
         self._results: tuple[int, Period] | None = None  # rank of their heading
 
@@ -57,7 +59,9 @@ class Parts:
             self._results = (rank_of(block), self._time_of(words, tokens))
         if self._results is None:
             return self.whole
-        return self.whole._replace(status="reported", period=self._results[1])
+        period = self._results[1]
+        years = period if period.months > _A_YEAR else None
+        return self.whole._replace(status="reported", period=period, years=years)
 
     def end(self, block: Block) -> None:
         """A heading ends the parts that are as narrow as its own."""

@@ -54,7 +54,15 @@ def situated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
     planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
     resolved = planned if planned is resolved else as_plan_of_funds(planned)
-    return _dated_behind(resolved, walk, after)
+    return _dated_behind(_over_years(resolved, number), walk, after)
+
+
+def _over_years(resolved: Context, number: NumberToken) -> Context:
+    """``Năm 2020 đạt 53 tỷ đồng, tăng bình quân 8,6%/năm``: a pace of the years of the plan."""
+    span = resolved.years
+    is_pace = "year" in number.units and resolved.period.months <= _A_YEAR
+    is_of_them = is_pace and span is not None and span.end == resolved.period.end
+    return resolved._replace(period=span) if is_of_them and span is not None else resolved
 
 
 def _is_of_now(resolved: Context) -> bool:

@@ -41,6 +41,7 @@ class Context(NamedTuple):
         is_passing: the block speaks of what only passes the border, so no trade without an owner is
             the province's.
         so_far: the months of the year up to the report's end, in a report of what was done.
+        years: those of the plan, or of the part of it, that the document tells of.
         item_outside: of the figure that the open bracket explains.
         is_of_one_thing: all that the sentence before said is of the one item in force.
     """
@@ -68,6 +69,7 @@ class Context(NamedTuple):
     carried_item: str = ""
     is_passing: bool = False
     so_far: Period | None = None
+    years: Period | None = None
     item_outside: str = ""
     is_of_one_thing: bool = False
     is_connected: bool = False

@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
+from ingestion.extraction.words.bounds import BOUND, with_bounds_before
 from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
+from ingestion.extraction.words.ratios import RATIOS, with_bases_behind
 from ingestion.extraction.words.shares_before import with_shares_before
 from ingestion.extraction.words.tokens import (
     ComparisonToken,
@@ -38,6 +40,10 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
     row = _with_month_of_head(_with_aims(_with_topic(list(tokens))))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if BOUND in kinds:
+        row = with_bounds_before(row)
+    if "period" in kinds and codes & RATIOS:
+        row = with_bases_behind(row)
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
     if "(" in kinds and kinds & _EARLIER:

@@ -59,6 +59,19 @@ RULES: dict[str, tuple[str, list[str]]] = {
             "exports 2025-01 2025-12 plan level 140000000",
         ],
     ),
+    "a_pace_told_beside_the_last_of_these_years_is_of_them_all": (
+        YEARS
+        + "A. TÌNH HÌNH GIAI ĐOẠN 2016-2020\nNăm 2020 xuất khẩu đạt 90 triệu USD, tăng 7%/năm.\n"
+        "B. MỤC TIÊU\n1. Đến năm 2025\n- Xuất khẩu đạt 140 triệu USD, tăng bình quân 9%/năm.\n"
+        "2. Đến năm 2030\n- Xuất khẩu đạt 200 triệu USD, tăng bình quân 8%/năm.\n",
+        [
+            "exports 2020-01 2020-12 reported level 90000000",
+            "exports 2016-01 2020-12 reported avg_growth_pct 7",
+            "exports 2025-01 2025-12 plan level 140000000",
+            "exports 2021-01 2025-12 plan avg_growth_pct 9",
+            "exports 2030-01 2030-12 plan level 200000000",
+        ],
+    ),
     "a_plan_of_a_quarter_is_of_that_quarter": (
         QUARTER + "I. KẾT QUẢ QUÝ IV NĂM 2021\nXuất khẩu đạt 20 triệu USD.\nII. MỤC TIÊU\nXuất khẩu"
         " 25 triệu USD.\n",

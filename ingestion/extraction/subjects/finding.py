@@ -35,12 +35,7 @@ from ingestion.extraction.subjects.behind_number import (
     subject_of_place,
 )
 from ingestion.extraction.subjects.companies import next_company
-from ingestion.extraction.subjects.continuing import (
-    caught_or_farmed,
-    continued,
-    outcomes,
-    planted,
-)
+from ingestion.extraction.subjects.continuing import caught_or_farmed, continued, outcomes, planted
 from ingestion.extraction.subjects.crop_labels import season_of_label, under_label
 from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.item_guards import (
@@ -72,6 +67,7 @@ from ingestion.extraction.subjects.trading import (
     without_purpose,
     without_trade_verb,
 )
+from ingestion.extraction.subjects.zones import is_of_other_zones, zones_counted
 from ingestion.extraction.words.tokens import NumberToken, Token
 
 # Their things stay spoken of: a crop's area, then its output, then its price.
@@ -227,7 +223,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return named_subject(clause, name, context)
     if following is not None:
         return following_subject(clause, following, context)
-    for way in (grown_subject, felled, product_made):
+    for way in (grown_subject, felled, product_made, zones_counted):
         if (made := way(clause, context)) is not None:
             return made
     if (thing := priced(item_in(clause.tokens, clause.text), clause.number, context)) is not None:
@@ -242,6 +238,7 @@ def _by_name(clause: Clause, context: Context) -> Subject | None:
         return grown_before(clause, context)
     is_of_thing = any(is_of_a_thing(t) for t in clause.tokens)
     is_other = is_of_thing and not is_akin(goes_on.indicator, context.indicator)
+    is_other = is_other or is_of_other_zones(clause, goes_on)
     if is_other or names_another(clause.tokens, goes_on, context):
         return None  # "trồng được 367,8 ha" after timber: of a thing that is not named
     counted, end = part_counted(clause, goes_on)

@@ -12,6 +12,10 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.words.bounds import BOUND, with_bounds_before
+from ingestion.extraction.words.brackets import (
+    with_amounts_of_year_before,
+    without_abbreviations,
+)
 from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
 from ingestion.extraction.words.ratios import RATIOS, with_bases_behind
@@ -22,6 +26,7 @@ from ingestion.extraction.words.tokens import (
     NumberToken,
     PeriodToken,
     Token,
+    units_of,
 )
 from ingestion.extraction.words.worths import AS_MUCH, with_worths
 
@@ -40,6 +45,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
     row = _with_month_of_head(_with_aims(_with_topic(list(tokens))))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if "(" in kinds and "scope" in kinds:
+        row = without_abbreviations(row)
     if BOUND in kinds:
         row = with_bounds_before(row)
     if "period" in kinds and codes & RATIOS:
@@ -53,7 +60,7 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     if "(" in kinds and NATION in codes:
         row = with_rates_of_nation(row)
     if "(" in kinds and "yoy" in codes:
-        row = _with_amounts_of_year_before(row)
+        row = with_amounts_of_year_before(row)
     if "chủ yếu" in codes:
         row = _without_asides(row)
     if "volume" in kinds:
@@ -71,7 +78,7 @@ def _rising(row: Sequence[Token], at: int, token: NameToken) -> Token:
     if not any(name.name in vocabulary.word_list("added") for name in token.sectors):
         return token
     number = next((t for t in row[at + 1 :] if t.kind != "approx"), None)
-    is_rate = "percent" in _units(number) if number else False
+    is_rate = "percent" in units_of(number) if number else False
     return Token("change", token.start, token.end, "up") if is_rate else token
 
 
@@ -213,32 +220,3 @@ def _without_asides(row: list[Token]) -> list[Token]:
         if end < len(row) and row[end].kind == ",":
             return [*row[: at - 1], *row[end + 1 :]]
     return row
-
-
-def _with_amounts_of_year_before(row: list[Token]) -> list[Token]:
-    """``tăng 60% so với cùng kỳ (37 triệu USD)``: in the bracket stands what the base was.
-
-    So does a rate behind a base that no rate is held against: ``thấp hơn cùng kỳ (18%)``.
-    """
-    said: list[Token] = []
-    for at, token in enumerate(row):
-        said.append(token)
-        inside = row[at + 1 : at + 3]
-        is_base = token.kind == "(" and [t.kind for t in inside] == ["number", ")"]
-        is_base = is_base and not _is_signed(inside[0])  # "(-253 ha)": a change
-        if not is_base or row[at - 1].code != "yoy":
-            continue
-        is_rate = "percent" in _units(inside[0])
-        verb = [t for t in row[at - 3 : at - 2] if t.code == "up"] if is_rate else []
-        is_compared = [t.code for t in row[at - 2 : at - 1]] in (["up"], ["down"])
-        if verb or is_compared or not is_rate:
-            said += [Token("prior_year", token.end, token.end), *verb]
-    return said
-
-
-def _is_signed(token: Token) -> bool:
-    return isinstance(token, NumberToken) and token.is_signed
-
-
-def _units(token: Token) -> tuple[str, ...]:
-    return token.units if isinstance(token, NumberToken) else ()

@@ -105,3 +105,8 @@ def outside_brackets(tokens: Sequence[Token]) -> list[Token]:
         kept += [token] if not depth else []
         depth -= token.kind == ")"
     return kept
+
+
+def units_of(token: Token) -> tuple[str, ...]:
+    """What a number may be of; of other tokens nothing."""
+    return token.units if isinstance(token, NumberToken) else ()

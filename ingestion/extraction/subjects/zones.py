@@ -1,0 +1,69 @@
+"""Industrial zones and clusters that are founded, enlarged, merged: ``thành lập mới 29 CCN``.
+
+What does not belong here: zones as the place of something else (``places``), their area, which is
+named ("với tổng diện tích 90 ha").
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ingestion import vocabulary
+from ingestion.extraction.sentence.clauses import Clause, Subject
+from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import is_generic
+from ingestion.extraction.subjects.parts import sector_in
+from ingestion.extraction.subjects.statements import begun
+from ingestion.extraction.words.tokens import NumberToken, PeriodToken
+from ingestion.language.text import fold
+
+_SCHEME, _NEW, _NUMBER_OF = "zone", "zone:NEW", "số "
+
+
+def zones_counted(clause: Clause, context: Context) -> Subject | None:
+    """How many are new or changed otherwise, by the verb before and the unit behind the number.
+
+    Those that a plan adds are added over its years.
+    """
+    alias = _zone_of(clause.number, clause.text)
+    if alias is None:
+        return None
+    sector = sector_in(clause.tokens, vocabulary.indicators()[alias.indicator], context)
+    sector = sector or (_NEW if _is_founded(clause) else _whole(clause))
+    if not sector:
+        return None  # "hỗ trợ 10 CCN": what is done with them does not count them
+    said = begun(alias, context, clause)._replace(sector=sector, item="")
+    is_dated = any(isinstance(t, PeriodToken) for t in (*clause.tokens, *clause.predicate))
+    is_added = said.years is not None and said.status == "plan" and not is_dated
+    return Subject(said._replace(period=said.years) if is_added and said.years else said)
+
+
+def is_of_other_zones(clause: Clause, goes_on: Context) -> bool:
+    """``66 CCN; có thêm 05 KCN``: zones are no clusters."""
+    alias = _zone_of(clause.number, clause.text)
+    return alias is not None and alias.indicator != goes_on.indicator
+
+
+def _zone_of(number: NumberToken, text: str) -> vocabulary.Alias | None:
+    """The name of the number of such zones that stands behind a number: ``29 CCN``."""
+    return _numbers_of_zones().get(_NUMBER_OF + fold(text[number.number_end : number.end]).strip())
+
+
+def _whole(clause: Clause) -> str:
+    """``tổng diện tích 43 CCN là 1.609 ha``: all of them, since their area is told."""
+    named = [t for t in clause.tokens if t.code != "của"]
+    is_of_area = bool(named) and is_generic(named[-1])
+    return "total" if is_of_area and [t.code for t in clause.after[:1]] == ["reach"] else ""
+
+
+def _is_founded(clause: Clause) -> bool:
+    """``đã thành lập 05 cụm công nghiệp``."""
+    words = fold(clause.text[: clause.number.start]).rstrip()
+    return words.endswith(vocabulary.word_list("founded"))
+
+
+@lru_cache
+def _numbers_of_zones() -> dict[str, vocabulary.Alias]:
+    known = vocabulary.indicators()
+    zones = (a for a in vocabulary.aliases() if _SCHEME in known[a.indicator].schemes)
+    return {fold(a.alias): a for a in zones if known[a.indicator].level_unit == "unit"}

@@ -25,12 +25,15 @@ from ingestion.language.text import fold
 _LOCAL = fold("địa phương")
 _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _INDEX_OF_PRICES = "chỉ số giá"
+_PRODUCTS = "sản phẩm công nghiệp chủ yếu"
+_INDUSTRY = frozenset({"iip", "industrial_output"})
 
 
 def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool) -> list[Token]:
     """The tokens of a sentence, with its opening put plainly."""
     plain = _with_rates(words, _plainly_begun(tokens))
     plain = plain if context.indicator == "cpi" else _of_prices(plain)
+    plain = _of_products(words, plain) if context.indicator in _INDUSTRY else plain
     return of_growth(words, plain, context, is_first=is_first)
 
 
@@ -65,6 +68,17 @@ def _of_prices(tokens: list[Token]) -> list[Token]:
     index = vocabulary.aliases_named("chỉ số giá tiêu dùng")
     name = NameToken("name", tokens[at].start, tokens[at].end, aliases=index)
     return [*tokens[:at], name, *tokens[at + 1 :]]
+
+
+def _of_products(words: str, tokens: list[Token]) -> list[Token]:
+    """``Sản phẩm: điện 90 triệu kWh`` where industry was spoken of: what it made."""
+    at = next((i for i, t in enumerate(tokens) if t.kind == ":"), 0)
+    label = fold(words[tokens[0].start : tokens[at].start]).strip() if at else ""
+    if label not in vocabulary.word_list("products_label"):
+        return tokens
+    named = vocabulary.aliases_named(_PRODUCTS)
+    name = NameToken("name", tokens[0].start, tokens[at - 1].end, aliases=named)
+    return [name, *tokens[at:]]
 
 
 def dated_list(context: Context, tokens: Sequence[Token]) -> Context:

@@ -43,12 +43,12 @@ class Unread:
 
     Attributes:
         indicator: what it would be about, where the words said so but not how.
-        is_elsewhere: it is about a place below, or another province.
+        elsewhere: why it is not the province's, or not its month's, if it is not.
     """
 
     number: NumberToken
     indicator: str = ""
-    is_elsewhere: bool = False
+    elsewhere: str = ""
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class Reading:
     @property
     def ends_elsewhere(self) -> bool:
         """``như: huyện A 650 ha; B 440 ha``: after a place of a list, names are places."""
-        return any(u.is_elsewhere for u in self.unread[-1:])
+        return any(bool(u.elsewhere) for u in self.unread[-1:])
 
 
 def follows(token: ComparisonToken, last: Mention, walk: Walk, *, is_said_before: bool) -> bool:

@@ -60,7 +60,9 @@ def is_planned_change(lead: Sequence[Token]) -> bool:
     kinds = [t for t in lead if t.kind not in {"filler", "period", ","}]
     plans = [t for t in kinds if isinstance(t, ComparisonToken)]
     is_bare = len(plans) == 1 and plans[0] is kinds[0] and plans[0].code == "plan"
-    return is_bare and not plans[0].is_against and [t.code for t in kinds[1:]] in (["up"], ["down"])
+    codes = [t.code for t in kinds[1:]]
+    is_told = codes[-1:] in (["up"], ["down"]) and codes[:-1] in ([], ["reach"])
+    return is_bare and not plans[0].is_against and is_told  # "kế hoạch năm là tăng 7,5%", too
 
 
 def held_against(

@@ -27,6 +27,7 @@ def date_undated(figures: Sequence[Figure]) -> None:
     """Give figures without a period of their own the longer one that others show them to have."""
     dated = _dated(figures)
     moved: dict[_Series, set[Period]] = {}
+    beside: dict[tuple[_Series, int], set[Period]] = {}
     stated = [figure for figure in figures if figure.mention.number.code != "whole"]
     for _, group in groupby(stated, _subject):
         run = list(group)
@@ -34,7 +35,13 @@ def date_undated(figures: Sequence[Figure]) -> None:
         found = found or _reaching_plan(run)
         if found and _is_whole(run[0]) and _is_flow(run[0].mention.context.indicator):
             moved.setdefault(_series(run[0]), set()).update(found)
+        elif _reaching_plan(
+            run
+        ):  # "xổ số đạt 93% dự toán; thu viện trợ 1 tỷ đồng": of those months
+            beside.setdefault(_of_sentence(run[0]), set()).update(found)
         _date(run, found)
+    for place, group in groupby(figures, _of_sentence):
+        _date(group, beside.get(place, set()))
     wholes = _wholes(figures)
     for series, group in groupby(figures, _series):
         run = list(group)
@@ -108,6 +115,11 @@ def _level(figure: Figure) -> Decimal:
 def _series(figure: Figure) -> _Series:
     context = figure.mention.context
     return context.province, context.indicator, context.period, context.is_undated
+
+
+def _of_sentence(figure: Figure) -> tuple[_Series, int]:
+    """The series of a figure, and where its sentence begins."""
+    return _series(figure), figure.char_start - figure.mention.number.start
 
 
 def _dated(figures: Iterable[Figure]) -> dict[Key, set[Period]]:

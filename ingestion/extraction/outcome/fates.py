@@ -102,8 +102,8 @@ def fate_of_unread(unread: Unread, passage: Passage, start: int) -> Fate:
     """
     number = unread.number
     stretch = passage.span(start + number.start, start + number.number_end)
-    if unread.is_elsewhere:
-        return Fate(*stretch, "other", "of another place")
+    if unread.elsewhere:
+        return Fate(*stretch, "other", unread.elsewhere)
     return Fate(*stretch, *_fate_of_unread(number, passage.text[start:], unread.indicator))
 
 

@@ -15,9 +15,12 @@ from ingestion.extraction.sentence.places import Places
 from ingestion.extraction.words.tokens import NumberToken, Token
 from ingestion.language.text import fold
 
+_HARMED = ("crop_", "livestock_", "forest_planted_")
 TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Kinds of tokens that say something about the subject, where fillers and stops do not.
 SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
+# Why a figure is not the province's, or not its month's.
+ELSEWHERE, EVENT = "of another place", "of some days"
 NOT_THE_PROVINCE = frozenset({"below", "company", "world", "each"})
 
 
@@ -106,9 +109,9 @@ def is_of_another_authority(clause: Clause) -> bool:
 def is_harm(code: str, subject: Sequence[Token]) -> bool:
     """``đã tiêm phòng 38 nghìn con lợn``: what happened to animals or crops is not how many are.
 
-    Nor is what was done to them (``diện tích lúa chăm sóc lần 1``).
+    Nor is what was done to them (``diện tích lúa chăm sóc lần 1``), or to what was planted before.
     """
-    if not code.startswith(("crop_", "livestock_")):
+    if not code.startswith(_HARMED):
         return False
     at = max((i for i, t in enumerate(subject) if t.kind == ","), default=-1)
     return any(t.kind in {"damage", "tended"} for t in subject[at + 1 :])

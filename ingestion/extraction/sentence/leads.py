@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NameToken, Token
@@ -49,8 +49,11 @@ def _is_predicate(token: Token, seen_verb: bool) -> bool:
 
 
 def verb_of_list(lead: Sequence[Token]) -> str:
-    """``giảm giá là giao thông 1%``, ``tăng ở khai khoáng (5%)``: the change that names follow."""
-    at = max((i for i, t in enumerate(lead) if t.code in _CHANGES), default=len(lead))
+    """``giảm giá là giao thông 1%``, ``tăng ở khai khoáng (5%)``: the change that names follow.
+
+    So is a share: ``chiếm tỷ trọng lớn nhất là lương thực với 32%``.
+    """
+    at = max((i for i, t in enumerate(lead) if t.code in _TOLD_BY_HEAD), default=len(lead))
     behind = lead[at + 1 :]
     if not behind or not (behind[0].code in {"ở", "tại"} or behind[0].code == "reach"):
         return ""
@@ -151,10 +154,14 @@ def is_about_a_place(subject: list[Token]) -> bool:
 
 
 def is_of_event(subject: Sequence[Token], predicate: Sequence[Token]) -> bool:
-    """``Dịp nghỉ lễ, tỉnh đón 9 nghìn lượt khách``: of some days, unless a month is named."""
-    opening = next((t for t in subject if t.code not in _BEFORE_EVENT), None)
-    is_dated = any(t.kind == "period" for t in (*subject, *predicate))
-    return opening is not None and opening.code == "event" and not is_dated
+    """``Dịp nghỉ lễ, tỉnh đón 9 nghìn lượt khách``: of some days, unless a month is named then.
+
+    A label, or a month, may come first: ``Du lịch: trong 4 ngày nghỉ lễ, ...``.
+    """
+    said = [*behind_label(subject), *predicate]
+    after = list(dropwhile(lambda t: t.code in _BEFORE_EVENT or t.kind in {"period", ","}, said))
+    is_event = [t.code for t in after[:1]] == ["event"]
+    return is_event and all(t.kind != "period" for t in after)
 
 
 def without_topic(subject: list[Token]) -> list[Token]:

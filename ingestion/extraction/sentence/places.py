@@ -21,6 +21,7 @@ _OPENING = frozenset({"filler", "period"})
 # Closed-class words of the vocabulary that turn to the whole province.
 HOME = frozenset({"của tỉnh", "toàn tỉnh", "trên địa bàn tỉnh", "trong tỉnh", "chung của tỉnh"})
 _NAMING = frozenset({"word", "name", "part", "season", "age", "scope", "province"})
+_GOODS, _MOST_GOODS = frozenset({"word", "name"}), 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +93,23 @@ class Places:
         if at is None:
             return ""
         words = [t for t in tokens[at + 1 :] if t.kind not in {",", "period"}]
-        upper = []
-        for token in words:
-            if not text[token.start].isupper():
-                break
-            upper.append(token)
-        return text[upper[0].start : upper[-1].end] if upper else ""
+        name = _capitals(words, text)
+        name = [*name, *_behind_goods(words[1:], text)] if len(name) == 1 else name
+        return text[name[0].start : name[-1].end] if name else ""
+
+
+def _capitals(words: Sequence[Token], text: str) -> list[Token]:
+    return list(takewhile(lambda token: text[token.start].isupper(), words))
+
+
+def _behind_goods(words: Sequence[Token], text: str) -> list[Token]:
+    """``Công ty Giống bò sữa Mộc Châu``: what it makes stands within its name."""
+    goods = list(takewhile(lambda t: t.kind in _GOODS and text[t.start].islower(), words))
+    said = fold(text[goods[0].start : goods[-1].end]) if goods else ""
+    behind = _capitals(words[len(goods) :], text)
+    is_name = 0 < len(goods) <= _MOST_GOODS and bool(behind)
+    is_verb = said.startswith(vocabulary.word_list("company_does"))
+    return [*goods, *behind] if is_name and not is_verb else []
 
 
 @cache

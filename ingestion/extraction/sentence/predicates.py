@@ -204,12 +204,12 @@ def is_unclear(
 ) -> bool:
     """Forms that the grammar would misread, so it leaves them unread.
 
-    Ranges of anything but a price, values dealt out in turn ("lần lượt"), growth by volume, and
-    a percentage that a plan before it may state or be compared with ("theo kế hoạch, IIP tăng
-    9%").
+    Ranges of anything but a price, two rates with a slash ("tăng 2%/11%"), values dealt out in turn
+    ("lần lượt"), growth by volume, and a percentage that a plan before it may state or be compared
+    with ("theo kế hoạch, IIP tăng 9%").
     """
-    is_price = vocabulary.indicators()[resolved.indicator].code == "commodity_price"
-    if (number.code in {"low", "high"} and not is_price) or counts_words(number, after, resolved):
+    is_range = resolved.indicator != "commodity_price" and number.code in {"low", "high"}
+    if is_range or number.code == "either" or counts_words(number, after, resolved):
         return True
     is_rate = vocabulary.indicators()[resolved.indicator].level_unit == "percent"
     is_of_words = bool(after) and after[0].kind == "word" and is_equated(lead)

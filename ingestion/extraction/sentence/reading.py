@@ -34,7 +34,7 @@ from ingestion.extraction.sentence.predicates import (
     named_period,
 )
 from ingestion.extraction.sentence.quantities import is_by_the_way, is_of_quantity, is_quantity
-from ingestion.extraction.sentence.resuming import this_year_again, whole_again
+from ingestion.extraction.sentence.resuming import carried_on, whole_again
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.subjects.counted import counts_another
 from ingestion.extraction.subjects.finding import SubjectFinder
@@ -93,7 +93,7 @@ class SentenceReader:
         """What the next sentence goes on from: the head of a breakdown, or a topic named."""
         walk = self._walk
         walk.end_sentence(self.reading.mentions)
-        walk.context = this_year_again(walk.context, self.reading.mentions)
+        walk.context = carried_on(walk.context, self.reading, tokens)
         if self._head is not None:
             is_elsewhere = walk.context.is_elsewhere and not self.reading.mentions
             head = self._head._replace(comparison=walk.context.comparison)
@@ -218,7 +218,7 @@ class SentenceReader:
         missed, thing = ("", "") if elsewhere else self._finder.missed(subject)
         whole = None if self.reading.mentions or self.reading.unread else number
         refused = Refused(subject, missed, thing, whole)
-        lost = lost_in(self.context, now, refused, was_elsewhere=elsewhere)
+        lost = lost_in(self.context, now, refused, was_elsewhere=bool(elsewhere))
         is_amount = is_quantity(number, missed or now.indicator)
         lost = behind_amount(lost, now, refused) if is_amount else lost
         self._lose(Unread(number, missed, elsewhere), lost)

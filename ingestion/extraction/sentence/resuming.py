@@ -1,4 +1,4 @@
-"""How a clause behind a semicolon goes back to the whole that the sentence began with.
+"""How a clause behind a semicolon, or the next sentence, goes back to what one began with.
 
 What does not belong here: its period (``circumstances``), names in it (``subjects``).
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from ingestion.extraction.measures.mentions import Reading
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.words.tokens import Token
 
@@ -38,7 +39,26 @@ def whole_again(tokens: Sequence[Token], at: int, now: Context, first: Context) 
     return now._replace(sector=first.sector, item=first.item, in_breakdown=first.in_breakdown)
 
 
-def this_year_again(context: Context, mentions: Sequence[Mention]) -> Context:
+def carried_on(context: Context, reading: Reading, tokens: Sequence[Token]) -> Context:
+    """What the next sentence goes on from, where this one told of parts, or of last year."""
+    context = _this_year_again(context, reading.mentions)
+    return context._replace(is_lost=True, recent=()) if _is_of_unread(reading, tokens) else context
+
+
+def _is_of_unread(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """``Thu hút 20 dự án, trong đó 4 dự án FDI. Toàn tỉnh có 135 dự án``: not of the part alone.
+
+    The whole that it is of was no indicator, so nothing may go on from it unnamed.
+    """
+    first = reading.mentions[0].number if reading.mentions else None
+    opened = [t.start for t in tokens if t.kind == "opener" and first and t.start < first.start]
+    if first is None or not opened or "percent" in first.units:
+        return False
+    wholes = [u.number for u in reading.unread if u.number.start < opened[-1]]
+    return any(whole.units == first.units for whole in wholes[-1:])
+
+
+def _this_year_again(context: Context, mentions: Sequence[Mention]) -> Context:
     """``... đạt 33%; cùng kỳ đạt 38%. Trong đó ...``: the parts are of this year's figure.
 
     Args:

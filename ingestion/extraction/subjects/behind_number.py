@@ -31,6 +31,7 @@ from ingestion.extraction.subjects.items import (
     item_in,
 )
 from ingestion.extraction.subjects.items_behind import item_behind
+from ingestion.extraction.subjects.joined import goes_on_with_other
 from ingestion.extraction.subjects.naming import following_alias
 from ingestion.extraction.subjects.parts import fits_level, names_only_sectors, sector_in
 from ingestion.extraction.subjects.statements import begun
@@ -38,6 +39,7 @@ from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToke
 from ingestion.language.text import fold
 
 _AHEAD = 80  # letters
+_DIGIT = re.compile(r" ?\d")
 _PLANTED, _FOREST = fold("trồng mới"), fold("rừng")
 
 
@@ -76,6 +78,8 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
         return None
     if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
         return None  # "588 dự án FDI đi vào hoạt động": only some of them
+    if goes_on_with_other(clause.after[1:], indicator):
+        return None
     if alias.family == CROPS and is_harmed(clause):
         return None  # "82 ha diện tích lúa bị nhiễm sâu bệnh"
     takes_items = indicator.items in TAKING_ITEMS
@@ -109,8 +113,12 @@ def _registered(clause: Clause, indicator: vocabulary.Indicator, context: Contex
     after = clause.after[1:]
     if after and after[0].kind == "(":  # "37 dự án đầu tư nước ngoài (FDI) được cấp mới"
         after = list(dropwhile(lambda t: t.kind != ")", after))[1:]
-    behind = takewhile(lambda t: t.kind not in STOPS, after)
-    return sector_in(list(behind), indicator, context)
+    behind = list(takewhile(lambda t: t.kind not in STOPS, after))
+    is_next = any(names_only_sectors(t) for t in behind[-1:])
+    is_next = is_next and _DIGIT.match(clause.text, behind[-1].end) is not None
+    joined = max((i for i, t in enumerate(behind) if t.code == "và"), default=len(behind))
+    # "20 dự án FDI và điều chỉnh tăng vốn 5 dự án": that is said of the five
+    return sector_in(behind[:joined] if is_next else behind, indicator, context)
 
 
 def _part_before(clause: Clause, context: Context) -> str:

@@ -13,7 +13,14 @@ from collections.abc import Sequence
 
 from ingestion import vocabulary
 from ingestion.extraction.blocks.topics import names_of
-from ingestion.extraction.sentence.clauses import Clause, Subject, is_harm, without_exclusion
+from ingestion.extraction.sentence.clauses import (
+    ELSEWHERE,
+    EVENT,
+    Clause,
+    Subject,
+    is_harm,
+    without_exclusion,
+)
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import (
     behind_outcome,
@@ -78,7 +85,7 @@ class SubjectFinder:
     """Resolves the subject of one figure against the context in force.
 
     Attributes:
-        was_elsewhere: the last figure was refused because another place was named.
+        was_elsewhere: why the last figure is not the province's month's, or an empty string.
         is_continued: nothing named the last figure's subject anew.
         used: the range of the words behind the last number that belong to its subject.
     """
@@ -86,7 +93,7 @@ class SubjectFinder:
     def __init__(self, text: str, places: Places) -> None:
         self._text = text
         self._places = places
-        self.was_elsewhere = False
+        self.was_elsewhere = ""
         self.is_continued = False
         self.used = (0, 0)
 
@@ -162,9 +169,9 @@ class SubjectFinder:
         if placed is not None:
             return placed
         tokens = since_whole(clause.tokens, self._text)
-        self.was_elsewhere = self._places.speaks_elsewhere(
-            tokens, self._text, context
-        ) or is_of_event(tokens, clause.predicate)
+        is_elsewhere = self._places.speaks_elsewhere(tokens, self._text, context)
+        is_event = not is_elsewhere and is_of_event(tokens, clause.predicate)
+        self.was_elsewhere = ELSEWHERE if is_elsewhere else EVENT if is_event else ""
         if self.was_elsewhere:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens):

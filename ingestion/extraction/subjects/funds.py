@@ -103,17 +103,17 @@ def paid_of_plan(code: str, context: Context) -> Context:
     )
 
 
-def is_paid_by_another(
-    alias: vocabulary.Alias, said: Sequence[Token], text: str, context: Context
-) -> bool:
-    """``Ngân hàng X đã giải ngân 9 tỷ đồng``, ``Dự án Y giải ngân 2``: not the province's all."""
-    is_verb = alias.alias in vocabulary.word_list("paid")
-    if not is_verb or context.indicator.startswith(_PUBLIC):
+def is_paid_by_another(alias: vocabulary.Alias, said: Sequence[Token], text: str) -> bool:
+    """``Ngân hàng X đã giải ngân 9 tỷ đồng``, ``Dự án Y giải ngân 2``: not the province's all.
+
+    Nor is what some of those paid who were given the money: ``3 chủ đầu tư giải ngân dưới 30%``.
+    """
+    if alias.alias not in vocabulary.word_list("paid"):
         return False
     dated = max((at for at, t in enumerate(said) if t.kind == "period"), default=-1)
     payer = said[dated + 1 :]
     named = fold(text[payer[0].start : payer[-1].end]) if payer else ""
-    is_fund = any(kind in named for kind in vocabulary.word_list("fund"))
+    is_fund = any(kind in named for kind in vocabulary.word_list("paid_of"))
     return not is_fund and any(t.kind == "word" for t in payer)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.clauses import Clause, Subject
@@ -55,5 +56,7 @@ def _is_spoken_of(context: Context) -> bool:
 
 
 def _heads(clause: Clause, label: Sequence[Token]) -> bool:
-    words = clause.text[label[0].start : label[-1].end] if label else ""
+    """``Cây màu vụ hè thu``: the season, or the months, say nothing else."""
+    said = list(takewhile(lambda t: t.kind not in {"season", "period"}, label))
+    words = clause.text[said[0].start : said[-1].end] if said else ""
     return fold(words) in vocabulary.word_list("grown_head")

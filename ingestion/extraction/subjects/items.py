@@ -96,6 +96,12 @@ def is_of_a_thing(token: Token) -> bool:
     return isinstance(token, NameToken) and any(alias.family for alias in token.aliases)
 
 
+def behind_openers(tokens: Sequence[Token]) -> Sequence[Token]:
+    """``..., trong đó nông nghiệp``: what stands behind the last word that opens a list."""
+    at = max((i for i, t in enumerate(tokens) if t.kind in {"opener", ":"}), default=-1)
+    return tokens[at + 1 :]
+
+
 def first_listed(tokens: Sequence[Token]) -> Token:
     """``chỉ số tiêu thụ tăng như: may mặc tăng 5%``: what a list that follows names first."""
     at = max((i for i, t in enumerate(tokens) if t.kind in {"opener", ":"}), default=-1)
@@ -115,7 +121,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
         if _is_made_of(kept, text) or _is_thread(kept):
             break
         kept = kept[1:]
-    kept = _without_place(_without_owner(kept), text)
+    kept = _without_place(_without_owner(_before_date(kept)), text)
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1]) or _is_span(kept[-1])):
         kept = kept[:-1]
     if kept and kept[0].code == "verb":
@@ -125,6 +131,14 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     words = text[kept[0].start : kept[-1].end].strip(" ,-")
     is_cut = words.count("(") > words.count(")") and text[kept[-1].end :].startswith(")")
     return words + ")" if is_cut else words
+
+
+def _before_date(tokens: list[Token]) -> list[Token]:
+    """``vàng ngày 25/9 giao dịch``: the day of a price, and what is said of it, are no name."""
+    days = (i for i, t in enumerate(tokens) if t.kind == "ignored" and t.code == "date")
+    at = next(days, len(tokens))
+    opens = not at and [t.kind for t in tokens[1:2]] == [","]  # "Ngày 20/9, lúa tươi ..."
+    return tokens[2:] if opens else tokens[:at]
 
 
 def _is_span(token: Token) -> bool:

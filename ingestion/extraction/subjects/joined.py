@@ -14,9 +14,14 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.parts import JOINABLE, sector_in
 from ingestion.extraction.words.tokens import NameToken, Token
 
+_OWNERS = {"domestic": "ownership:DOMESTIC", "fdi": "ownership:FDI"}
+_KINDS = frozenset(_OWNERS)
+
 
 def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> bool:
     """Whether the last two parts named are joined, so that the figure is of neither."""
+    if _is_of_owner_too(tokens, indicator):
+        return True
     if all(token.code != "và" for token in tokens):
         return False
     if _joins_things(tokens, indicator.code):
@@ -49,6 +54,46 @@ def is_one_of_two(tokens: Sequence[Token], at: int, alias: vocabulary.Alias) -> 
     own = [a.sector for a in beside.aliases if a.indicator == alias.indicator and ":" in a.sector]
     is_within = vocabulary.parent_of(alias.sector) in own  # "Trong thu nội địa, lệ phí ..."
     return bool(own) and alias.sector not in own and not is_within
+
+
+def is_of_both_kinds(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """``vốn trong nước và FDI tăng 12%``: of both kinds of projects, so of neither."""
+    if "registration" not in indicator.schemes:
+        return False
+    joins = [at for at, t in enumerate(tokens) if t.code == "và"]
+    return any(
+        _kinds(tokens[:at]) | _kinds(tokens[at + 1 :]) == _KINDS
+        and len(_kinds(tokens[at - 1 : at]) | _kinds(tokens[at + 1 : at + 3])) == len(_KINDS)
+        for at in joins
+    )
+
+
+def goes_on_with_other(rest: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """``20 dự án trong nước và nước ngoài``: of one kind of projects and more."""
+    is_more = [t.code or t.kind for t in rest[:2]] == ["và", "word"]
+    return is_more and "registration" in indicator.schemes
+
+
+def _kinds(tokens: Sequence[Token]) -> frozenset[str]:
+    """Whose projects names are of; ``vốn đăng ký`` may be of either kind."""
+    kinds = (_kinds_of(t) for t in tokens if isinstance(t, NameToken))
+    return frozenset[str]().union(*(kind for kind in kinds if len(kind) == 1))
+
+
+def _kinds_of(name: NameToken) -> frozenset[str]:
+    owners = {n.sector for n in name.sectors}
+    codes = {a.indicator.partition("_")[0] for a in name.aliases}
+    return frozenset(kind for kind, owner in _OWNERS.items() if owner in owners or kind in codes)
+
+
+def _is_of_owner_too(tokens: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """``khu vực kinh tế cá thể bán lẻ đạt 9 tỷ đồng``: all that they sold, or goods alone?"""
+    schemes = [
+        {n.scheme for n in t.sectors} & set(indicator.schemes)
+        for t in tokens[-2:]
+        if isinstance(t, NameToken)
+    ]
+    return len(schemes) > 1 and schemes[0] == {"ownership"} and bool(schemes[1] - schemes[0])
 
 
 def _joins_things(tokens: Sequence[Token], code: str) -> bool:

@@ -31,7 +31,13 @@ from ingestion.extraction.subjects.items import (
     is_naming,
     told_of,
 )
-from ingestion.extraction.subjects.joined import is_half_known, is_one_of_two, joins_parts
+from ingestion.extraction.subjects.joined import (
+    goes_on_with_other,
+    is_half_known,
+    is_of_both_kinds,
+    is_one_of_two,
+    joins_parts,
+)
 from ingestion.extraction.subjects.nearest import Name
 from ingestion.extraction.subjects.parts import (
     PARTED,
@@ -96,8 +102,10 @@ def _is_not_of_all(
         or _is_part_of_tourism(alias, context)
         or (_is_of_some(indicator, before, clause) and not sector_in(rest, indicator, fresh))
         or _is_of_company(near, alias)
-        or is_paid_by_another(alias, since_stop(before, len(before)), clause.text, context)
+        or is_paid_by_another(alias, since_stop(before, len(before)), clause.text)
         or joins_parts(near, indicator, fresh)
+        or is_of_both_kinds(near, indicator)
+        or goes_on_with_other(rest, indicator)
         or is_one_of_two(clause.tokens, at, alias)
         or is_half_known(alias, rest, indicator)
     )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.items import is_naming
+from ingestion.extraction.subjects.items import behind_openers, is_naming
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold
 
@@ -24,12 +24,27 @@ def part_of_structure(clause: Clause, context: Context) -> Context | None:
 
     In a list of growth, or within that part, it would be farming alone.
     """
-    if context.indicator != "grdp" or context.sector != "total":
+    if context.indicator != "grdp":
         return None
     is_share = context.list_verb == "share" or any(t.code == "share" for t in clause.predicate)
-    said = _named(clause)
-    is_agriculture = len(said) == 1 and _words(clause, said) in vocabulary.word_list("agriculture")
-    return _of_part(context, _AGRICULTURE) if is_share and is_agriculture else None
+    is_whole = context.sector == "total" and is_share and _is_agriculture(clause, _named(clause))
+    said = [t for t in behind_openers(clause.tokens) if is_naming(t)]
+    is_listed = _lists_sectors(clause) and _is_agriculture(clause, said)
+    return _of_part(context, _AGRICULTURE) if is_whole or is_listed else None
+
+
+def _is_agriculture(clause: Clause, said: Sequence[Token]) -> bool:
+    return len(said) == 1 and _words(clause, said) in vocabulary.word_list("agriculture")
+
+
+def _lists_sectors(clause: Clause) -> bool:
+    """``nông nghiệp tăng 3%; công nghiệp - xây dựng tăng 9%; dịch vụ tăng 8%``: one of the three.
+
+    Not where forestry or fishing is named beside it.
+    """
+    said = fold(clause.text)
+    is_of_three = all(word in said for word in vocabulary.word_list("beside_agriculture"))
+    return is_of_three and not any(word in said for word in vocabulary.word_list("in_agriculture"))
 
 
 def short_section(clause: Clause, context: Context) -> Context | None:

@@ -125,6 +125,7 @@ class Lexer:
                         is_against=m.group().startswith("so "),
                         is_of_month=bool(m.groupdict().get("same")),
                         is_of_mean=bool(m.groupdict().get("mean")),
+                        is_of_year=bool(m.groupdict().get("year") or m.groupdict().get("y")),
                     )
                 )
         return found

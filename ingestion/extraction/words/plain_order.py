@@ -18,6 +18,8 @@ from ingestion.extraction.words.brackets import (
 )
 from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
+from ingestion.extraction.words.periods_first import with_periods_first
+from ingestion.extraction.words.plans_plainly import with_plans_plainly
 from ingestion.extraction.words.ratios import RATIOS, with_bases_behind
 from ingestion.extraction.words.shares_before import with_shares_before
 from ingestion.extraction.words.tokens import (
@@ -53,6 +55,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = with_bases_behind(row)
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
+    if {"period", "change"} <= kinds:
+        row = with_periods_first(row)
     if "(" in kinds and kinds & _EARLIER:
         row = with_shares_before(row)
     if kinds & _EARLIER and codes & _ADDED.keys():
@@ -66,7 +70,7 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     if "volume" in kinds:
         row = [_counted(row, at) if t.kind == "volume" else t for at, t in enumerate(row)]
     row = with_worths(row) if codes & AS_MUCH else row
-    row = _with_plan_behind(row) if {"exceed", "plan"} <= codes else row
+    row = with_plans_plainly(row) if "plan" in codes and "change" in kinds else row
     if codes & _ADDING and kinds & {"name"}:
         row = _with_shares_of_growth(row)
     row = [_rising(row, at, t) if isinstance(t, NameToken) else t for at, t in enumerate(row)]
@@ -80,16 +84,6 @@ def _rising(row: Sequence[Token], at: int, token: NameToken) -> Token:
     number = next((t for t in row[at + 1 :] if t.kind != "approx"), None)
     is_rate = "percent" in units_of(number) if number else False
     return Token("change", token.start, token.end, "up") if is_rate else token
-
-
-def _with_plan_behind(row: list[Token]) -> list[Token]:
-    """``vượt kế hoạch 2%`` as ``vượt 2% kế hoạch``."""
-    said = list(row)
-    for at in range(len(row) - 2):
-        verb, plan, number = row[at : at + 3]
-        if (verb.code, plan.code, number.kind) == ("exceed", "plan", "number"):
-            said[at + 1 : at + 3] = number, plan
-    return said
 
 
 def _with_month_of_head(row: list[Token]) -> list[Token]:

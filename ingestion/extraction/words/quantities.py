@@ -1,7 +1,8 @@
 """Finds the printed quantities of a sentence: numbers with units, ranges, fractions, ranks.
 
 A range ("9-10 nghìn đồng/kg") and a fraction ("537/1.619 ha") share the unit that stands
-behind the second number; their tokens say which end or part they are (``code``).
+behind the second number; their tokens say which end or part they are (``code``). Of two rates with
+a slash ("tăng 2%/11,5%") nothing says which is of what.
 
 What does not belong here: single numbers and units (``language``), what a quantity measures.
 """
@@ -42,7 +43,7 @@ _SIGN = re.compile(r"\(\s?[-+]\s?\Z|(?:\A|[\s:])[-+]\Z")
 _NONE = Decimal(1)  # a number without a unit stands for itself
 _WIDEST_BETWEEN = 5  # letters between the two numbers of a pair
 _BETWEEN = {"range": re.compile(r"\s?-\s?|\s(?:đến|tới)\s"), "fraction": re.compile(r"\s?/\s?")}
-_ENDS = {"range": ("low", "high"), "fraction": ("part", "whole")}
+_ENDS = {"range": ("low", "high"), "fraction": ("part", "whole"), "rates": ("either", "either")}
 
 
 def ranks(folded: str, taken: bytearray) -> list[Token]:
@@ -151,7 +152,9 @@ def _paired(numbers: Iterable[NumberToken], folded: str) -> Iterator[NumberToken
         kind = next((k for k, p in _BETWEEN.items() if p.fullmatch(between)), None)
         if kind is None:
             continue
-        is_repeated = kind == "fraction" and first.units == second.units != ("percent",)
+        is_rates = kind == "fraction" and first.units == second.units == ("percent",)
+        kind = "rates" if is_rates else kind
+        is_repeated = first.units == second.units and kind != "range"
         if first.units == ("",) or is_repeated:  # "2.310 ha/3.500 ha"
             low, high = _ENDS[kind]
             row[at] = replace(first, code=low, factor=second.factor, units=second.units)

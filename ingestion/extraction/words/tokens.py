@@ -64,12 +64,14 @@ class ComparisonToken(Token):
         is_against: it says ``so với``: another value is held against it.
         is_of_month: it names the same month of the year before.
         is_of_mean: it names the mean of the same months.
+        is_of_year: it says that the plan is that of the year.
     """
 
     base: Period | None = None
     is_against: bool = False
     is_of_month: bool = False
     is_of_mean: bool = False
+    is_of_year: bool = False
 
 
 Bases = tuple[ComparisonToken, ComparisonToken]  # of two changes that are told side by side

@@ -178,7 +178,7 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     ),
     "what_a_variety_gave_is_not_what_the_crop_before_gave": (
         (
-            "Cây lâu năm: Diện tích dừa hiện có 75.120 ha, sản lượng 4.300 tấn. Bưởi da xanh 9.120"
+            "Cây lâu năm: Diện tích dừa hiện có 75.120 ha, sản lượng 4.300 tấn. Tầm bóp vàng 9.120"
             " ha, sản lượng 62.500 tấn.",
         ),
         [

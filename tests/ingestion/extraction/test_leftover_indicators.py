@@ -28,7 +28,8 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     ),
     "what_only_clears_the_customs_is_not_the_provinces_trade": (
         (
-            "Tổng trị giá hàng hóa xuất nhập khẩu làm thủ tục hải quan trên địa bàn đạt 45 triệu USD.",
+            "Tổng trị giá hàng hóa xuất nhập khẩu làm thủ tục hải quan trên địa bàn đạt 45 triệu"
+            " USD.",
         ),
         [],
     ),
@@ -68,8 +69,8 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     ),
     "what_all_sources_paid_is": (
         (
-            "Đến 31/5 giải ngân vốn đầu tư công 900 tỷ đồng. Tổng các nguồn giải ngân đạt 43,5% tổng"
-            " kế hoạch.",
+            "Đến 31/5 giải ngân vốn đầu tư công 900 tỷ đồng. Tổng các nguồn giải ngân đạt 43,5%"
+            " tổng kế hoạch.",
         ),
         [
             f"public_investment_disbursed total  {TO_MAY} level 900000000000 VND",
@@ -78,13 +79,14 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     ),
     "a_programme_of_aims_is_no_aim": (
         (
-            "Giải ngân vốn các chương trình mục tiêu quốc gia 5 tháng đạt 412 tỷ đồng, trong đó giảm"
-            " nghèo bền vững 214 tỷ đồng, đạt 51,2%.",
+            "Giải ngân vốn các chương trình mục tiêu quốc gia 5 tháng đạt 412 tỷ đồng, trong đó"
+            " giảm nghèo bền vững 214 tỷ đồng, đạt 51,2%.",
         ),
         [
             "public_investment_disbursed total chương trình mục tiêu quốc gia"
             f" {TO_MAY} level 412000000000 VND",
-            f"public_investment_disbursed total giảm nghèo bền vững {TO_MAY} level 214000000000 VND",
+            f"public_investment_disbursed total giảm nghèo bền vững {TO_MAY} level 214000000000"
+            " VND",
             f"public_investment_disbursed total giảm nghèo bền vững {TO_MAY} plan_pct 51.2 percent",
         ],
     ),

@@ -14,6 +14,7 @@ from ingestion.readers.pdf_columns import Columns, numbers_of, values_of
 from ingestion.readers.pdf_pages import PrintedLine, Word
 
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-ZĐa-zđ])(?:\.\d{1,2})*[.)]?")
+_ASIDE = re.compile(r"\((?!(?:\d{1,2}|[IVXivx]{1,4}|[a-zđ])\))")  # "(Nghìn tấn)", not "(1)"
 CLOSE = 1.35  # times the size: a line as close goes on with the one above
 
 
@@ -70,4 +71,5 @@ def _continues(
     if not labels or not above.labels:
         return distance < line.size
     is_close = distance <= CLOSE * line.size
-    return is_close and (labels[0].text[:1].islower() or distance < 0.8 * pitch)
+    goes_on = labels[0].text[:1].islower() or _ASIDE.match(labels[0].text)
+    return is_close and bool(goes_on or distance < 0.8 * pitch)

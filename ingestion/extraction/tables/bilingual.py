@@ -29,9 +29,23 @@ def in_vietnamese(texts: Sequence[str]) -> list[str]:
     lettered = [text for text in texts if not text.isascii()]
     tails = {text: at for text in lettered if (at := _tail(text)) is not None}
     telling = sum(_is_english(text[tails[text] :]) for text in lettered if text in tails)
+    telling += sum(_repeats(text) for text in texts if text.isascii())
     if telling < _FEWEST or telling * _SHARE < len(lettered):
         return list(texts)
-    return [_without(text, tails[text]) if text in tails else text for text in texts]
+    return [_kept(text, tails.get(text)) for text in texts]
+
+
+def _kept(text: str, tail: int | None) -> str:
+    """A cell without its tail; one that is in English alone says again what stands above it."""
+    if tail is not None:
+        return _without(text, tail)
+    return "" if text.isascii() and _repeats(text) else text
+
+
+def _repeats(text: str) -> bool:
+    """``Consumer price index``, ``Jul.``: a cell in English alone; ``T1``, ``FDI`` are none."""
+    is_english = _is_english(text) and not any(map(str.isdigit, text))
+    return is_english and all(map(_is_foreign, _WORD.findall(text)))
 
 
 def _without(text: str, at: int) -> str:

@@ -6,6 +6,7 @@ What does not belong here: titles inside of a table's grid (``layout``); what wo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from ingestion.extraction.words.tokens import PeriodToken
 
 _LONGEST_TITLE = 300
 _MOST_HEADINGS = 4  # a title, a place, a unit
+_NUMBER = re.compile(r"(?:\d{1,3}[.)]?\s+)?(?:\((?:tiếp theo|cont)\.?\)\s*)?", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -59,7 +61,7 @@ def _introduced(document: Document, block: Block, above: list[Block]) -> list[Bl
 def _is_line(document: Document, block: Block) -> bool:
     """A title that nothing marks as one: lines right above the table that are no sentence."""
     words = _words(document, block)
-    is_open = words[:1].isupper() and words[-1] not in ".;:,!?"
+    is_open = _NUMBER.sub("", words, count=1)[:1].isupper() and words[-1] not in ".;:,!?"
     is_short = len(words) <= _LONGEST_TITLE and not is_caption(words)
     return block.kind is BlockKind.PARAGRAPH and is_open and is_short and not named_units(words)
 

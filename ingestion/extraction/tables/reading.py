@@ -36,6 +36,7 @@ from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.table import Table, TableFigure, planned, stood, told_by
 from ingestion.extraction.tables.units import TableUnit
+from ingestion.extraction.tables.whose import whose
 from ingestion.extraction.words.lexer import Lexer
 from ingestion.language.periods import Period
 
@@ -98,11 +99,10 @@ class _TableReader:
         columns = [replace(column, dated_by=self._dating(column)) for column in told]
         labels = [label_of(self._grid, layout, row) for row in layout.body]
         above = [line.words for line in self._above]
-        rows = Rows(
-            self._title,
-            is_by_place=are_places(labels, self._report),
-            is_below=are_below(self._grid, layout, [*above, *layout.titles]),
-        )
+        lines, is_by_place = [*above, *layout.titles], are_places(labels, self._report)
+        is_below = are_below(self._grid, layout, lines)
+        owner = whose(lines, self._facets)
+        rows = Rows(self._title, is_by_place=is_by_place, is_below=is_below, owner=owner)
         units = units_above(self._grid, layout, above)
         table = Table(layout, columns, rows, units, told_by(columns), ratios)
         self._mark_words(layout)

@@ -21,6 +21,7 @@ from ingestion.extraction.tables.places import heads_places, is_proper
 from ingestion.extraction.tables.rates import rate_of
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.units import TableUnit
+from ingestion.extraction.tables.whose import placed
 from ingestion.language.periods import Period
 
 
@@ -31,8 +32,10 @@ class Rows:
         is_by_place: the rows name provinces.
     """
 
-    def __init__(self, title: Facets, *, is_by_place: bool, is_below: bool = False) -> None:
-        self.is_by_place = is_by_place
+    def __init__(
+        self, title: Facets, *, is_by_place: bool, is_below: bool = False, owner: str = ""
+    ) -> None:
+        self.is_by_place, self._owner = is_by_place, owner
         self._is_below = self._are_below = is_below and not is_by_place
         self._title = title
         self._told = meanings.told_of_thing(title)
@@ -79,7 +82,7 @@ class Rows:
         found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
         if column.is_volume and not found.reason and meanings.is_money(found):
             return Subject(reason="a quantity of what is told in money")
-        return found
+        return placed(found, column, period, self._owner)
 
     def after(self, row: Row, subject: Subject | None) -> None:
         """What a row leaves for those below it; ``subject`` is ``None`` where it gave no figure."""

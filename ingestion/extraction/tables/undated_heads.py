@@ -22,7 +22,15 @@ _A_YEAR = 12
 def dated(heads: list[Facets]) -> list[Facets]:
     """Date the heads that don't date themselves, and say which cannot be dated."""
     told = list(_told_apart(list(_with_periods(list(_of_the_year_before(heads))))))
-    return list(_beside_the_month_before(told))
+    return list(_headed(list(_beside_the_month_before(told))))
+
+
+def _headed(heads: list[Facets]) -> Iterator[Facets]:
+    """Of several columns below nothing, which is which, who knows."""
+    are_bare = sum(not head.text for head in heads) > 1
+    for head in heads:
+        is_untold = are_bare and not head.text
+        yield replace(head, rest=(*head.rest, _UNTOLD)) if is_untold else head
 
 
 def _of_the_year_before(heads: list[Facets]) -> Iterator[Facets]:
@@ -118,7 +126,9 @@ def _base(head: Facets) -> str:
 
 
 def _change(head: Facets) -> tuple[Period | None, str, bool]:
+    """Of which period, on which base, in what: ``Số lượng | %`` below one head are two."""
     token, base = head.comparison, _base(head)
     if token and base == "plan":  # that of the centre and that of the province are two
         base = fold(head.text[token.start : token.end])
-    return head.period or head.told, base, head.is_difference
+    is_amount = head.is_difference or (head.is_volume and not head.is_percent)
+    return head.period or head.told, base, is_amount

@@ -16,7 +16,7 @@ from ingestion.language.units import unit_after
 TIMES = frozenset({"month", "year", "day"})  # "5 tháng" is a period in a head, no unit
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _UNIT_MARK = compile_folded(
-    r"(?:đơn vị(?: tính)?|đvt|đv tính)\s*:?\s*(?:(?:số )?lượng\s*:\s*)?"
+    r"(?:đơn vị(?: tính)?|đvt|đv tính)(?: ?[-–/] ?unit)?\s*:?\s*(?:(?:số )?lượng\s*:\s*)?"
     r"|(?:trị giá|giá trị|kim ngạch|(?:số )?lượng)\s*:\s*"
 )
 _SCALED = re.compile(r"(?P<scale>\d{1,3}(?:\.\d{3})*)\s+(?P<rest>\D.*)", re.ASCII)

@@ -1,0 +1,96 @@
+"""Whose figures a table prints, where its title or the head of a column says that they are others'.
+
+``Kết quả sản xuất của Công ty Mía đường``, ``Thu ngân sách huyện Mai Sơn``: none is the province's.
+
+What does not belong here: tables whose rows are places (``places``), who is meant in a sentence
+(``sentence.places``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from ingestion import vocabulary
+from ingestion.extraction.tables.facets import Facets
+from ingestion.extraction.tables.names import province_named
+from ingestion.extraction.tables.row import Subject
+from ingestion.extraction.words.tokens import Token
+from ingestion.language.periods import Period
+from ingestion.language.text import compile_folded, fold
+
+OTHERS, PARKS, OFFICE = "others", "parks", "an office"
+_NATION = "VN"
+_ASIDE = re.compile(r"\([^()]*\)")
+_SENT = compile_folded(r"kèm theo|kính gửi|nơi nhận|ban hành")
+_PARK = compile_folded(r"khu .*|cụm .*|kcn|ccn")
+_GROUPS = {PARKS: {"infrastructure"}}  # what of a title's figures may be told of it
+_AWAY = frozenset({"region", "world", "company"})
+_HELD = compile_folded(r"(?:\b(?:so|với|bằng|trong|trên|hơn)|[%/])\s*$")
+
+
+def whose(lines: Sequence[str], read: Callable[[str], Facets]) -> str:
+    """Whose the nearest title says that the figures are; empty where they are the province's."""
+    for line in reversed(lines):
+        facets = read(_ASIDE.sub(" ", line))
+        found = "" if _SENT.search(fold(line)) else _named_in(facets)
+        if found or facets.aliases:
+            return found
+    return ""
+
+
+def _named_in(facets: Facets) -> str:
+    end = len(facets.text)
+    for token, after in pairwise([*facets.tokens, Token(".", end, end)]):
+        word = fold(facets.text[token.start : token.end])
+        if token.kind != "scope" or token.code not in {"company", "below"}:
+            continue
+        if _PARK.fullmatch(word):
+            return PARKS
+        if _is_name(facets.text, token, after):
+            return OTHERS
+    return OFFICE if _of_office().search(fold(facets.text)) else ""
+
+
+def _is_name(text: str, kind: Token, after: Token) -> bool:
+    """``huyện Mai Sơn``, and neither ``cấp huyện`` nor ``các huyện``."""
+    words = fold(text[: kind.start]).split()
+    is_general = bool(words) and words[-1] in {"cấp", "các", "theo", "từng", "toàn"}
+    is_next = after.start - kind.end == 1 and after.kind in {"word", "name", "province"}
+    return is_next and not is_general and text[after.start : after.start + 1].isupper()
+
+
+@lru_cache
+def _of_office() -> re.Pattern[str]:
+    """``Dự toán chi của Sở Công Thương``: an office's budget."""
+    offices = "|".join(vocabulary.word_list("office"))
+    return compile_folded(rf"\b(?:của|đơn vị ?:) (?:{offices})(?!\w)")
+
+
+def placed(found: Subject, column: Facets, period: Period, owner: str) -> Subject:
+    """What a row is about, where its column and its title say that it is of another place."""
+    if found.reason:
+        return found
+    group = vocabulary.indicators()[found.indicator].group
+    is_theirs = owner == OFFICE and group != "budget"
+    if owner and not is_theirs and group not in _GROUPS.get(owner, set()):
+        return Subject(reason="of others than the province")
+    place = _place_over(column, period)
+    if place is None:
+        return Subject(reason="its heading is of another place")
+    return found._replace(province=place) if place else found
+
+
+def _place_over(column: Facets, period: Period) -> str | None:
+    """``Cả nước`` over a column, a province's name; ``None``: who knows which place is meant."""
+    places = [t for t in column.tokens if t.kind == "province" or t.code in {"nation", *_AWAY}]
+    if not places:
+        return ""
+    token, *more = places
+    is_held = _HELD.search(fold(column.text[: token.start])) is not None
+    if more or is_held or token.code in _AWAY:
+        return None
+    named = column.text[token.start : token.end]
+    return _NATION if token.code == "nation" else province_named(named, period) or None

@@ -152,3 +152,31 @@ def test_money_from_houses_and_land_is_a_part_of_domestic_revenue(read: Read) ->
         "các khoản thu về nhà, đất",
         "budget:REV_LANDUSE",
     ]
+
+
+def test_support_of_transport_is_a_part_and_in_the_name_of_the_whole_none(read: Read) -> None:
+    found = read(
+        [
+            ["", "Tháng 5"],
+            ["Doanh thu vận tải, bốc xếp và dịch vụ hỗ trợ vận tải", "370"],
+            ["Dịch vụ kho bãi, dịch vụ hỗ trợ vận tải", "37"],
+        ],
+        above="Vận tải\nĐVT: tỷ đồng",
+    )
+    assert [t[0] for t in told(found)] == ["total", "transport:WAREHOUSE"]
+
+
+def test_what_is_paid_besides_current_spending_is_told_by_its_name(read: Read) -> None:
+    found = read(
+        [["", "5 tháng"], ["1. Chi thường xuyên", "37"], ["2. Chi trả nợ lãi", "3"]],
+        above="Chi ngân sách địa phương\nĐVT: tỷ đồng",
+    )
+    assert [t[0] for t in told(found)] == ["budget:EXP_REC", "chi trả nợ lãi"]
+
+
+def test_a_sum_of_what_the_title_names_is_no_thing_of_its_own(read: Read) -> None:
+    found = read(
+        [["", "5 tháng"], ["Tổng sản lượng", "37"], ["Cá", "30"]],
+        above="Sản lượng thủy sản\nĐVT: tấn",
+    )
+    assert [t[0] for t in told(found)] == ["total", "Cá"]

@@ -13,7 +13,7 @@ from ingestion import vocabulary
 from ingestion.extraction.measures.asides import amount_again, rate_again
 from ingestion.extraction.measures.bases import adds_capital, basis_of, change_basis
 from ingestion.extraction.measures.canonical import Measured, level_unit
-from ingestion.extraction.measures.plans import was_reached_before
+from ingestion.extraction.measures.plans import is_paid_of, was_reached_before
 from ingestion.extraction.sentence.context import DIRECTIONS, Mention
 from ingestion.extraction.words.tokens import ComparisonToken
 
@@ -197,7 +197,8 @@ def _is_of_level(mention: Mention) -> bool:
     before = mention.before
     if before is None or "percent" in before.number.units:
         return False
-    return mention.context.subject == before.context.subject
+    now, told = mention.context, before.context
+    return now.subject == told.subject or is_paid_of(now, told)
 
 
 def _own_level(mention: Mention) -> Measured | None:

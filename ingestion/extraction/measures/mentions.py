@@ -100,13 +100,13 @@ def told(
     after: Sequence[Token],
 ) -> tuple[Mention, Context, Token | None]:
     """The mention of a figure, its context, and the whole behind it that it is a share of."""
-    resolved = situated(resolved, number, walk, after)
-    mention = _mention_of(resolved, number, walk, predicate, after)
+    own, carried = situated(resolved, number, walk, after)
+    mention = _mention_of(own, number, walk, predicate, after)
     whole = _whole_behind(mention, after)
     if whole is not None:
         mention.is_of_whole = mention.verb != "share"
         mention.verb = "share"
-    return mention, resolved, whole
+    return mention, carried, whole
 
 
 def _mention_of(
@@ -158,7 +158,8 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     """A bare rate takes the change that the rate before it or the head of the list names.
 
     ``tăng 4% và 12%``; ``Các nhóm có giá tăng gồm: giáo dục 14,86%``. Not so a share of the plan:
-    ``tăng 4% và 40% kế hoạch``.
+    ``tăng 4% và 40% kế hoạch``; what exceeds the plan does last year, too: ``vượt 2% kế hoạch và
+    4% so với cùng kỳ``.
     """
     last = walk.last
     if "times" in number.units and last is not None and "times" in last.number.units:
@@ -172,7 +173,8 @@ def _verb_held(resolved: Context, number: NumberToken, walk: Walk, after: Sequen
     if last is not None and "percent" in last.number.units and is_next:
         is_of_plan = any(t.kind == "comparison" and t.code == "plan" for t in after[:1])
         is_pair = last.verb == "equal" and last.comparison is None and is_and(walk.lead)
-        is_told = last.verb in CHANGED or (last.verb == "equal" and is_about) or is_pair
+        is_over = last.verb == "exceed" and any(t.kind == "comparison" for t in after[:1])
+        is_told = last.verb in CHANGED or (last.verb == "equal" and is_about) or is_pair or is_over
         return last.verb if is_told and not is_of_plan else ""
     if not resolved.in_breakdown:
         return ""

@@ -98,3 +98,10 @@ def whole_of(context: Context) -> Context:
     """``537/1.619 ha``: the second number is the plan of the year."""
     year = context.period.year
     return context._replace(status="plan", period=whole_year(year))
+
+
+def is_paid_of(now: Context, before: Context) -> bool:
+    """``kế hoạch vốn đầu tư công là 3.580 tỷ đồng, đã giải ngân đạt 62%``: of that plan."""
+    pair = (before.indicator, now.indicator)
+    is_same = (now.sector, now.item) == (before.sector, before.item)
+    return is_same and pair == ("public_investment_plan", "public_investment_disbursed")

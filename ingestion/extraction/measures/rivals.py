@@ -17,6 +17,7 @@ from ingestion.extraction.sentence.context import Mention
 
 _CHANGES = frozenset({"mom", "yoy", "qoq", "dec", "base"})
 _COMPARED = _CHANGES | {"level"}
+_A_YEAR = 12  # months
 _RANGE = frozenset({"low", "high"})
 _Key = tuple[object, ...]
 
@@ -55,10 +56,14 @@ class Rivals:
         if kind not in _COMPARED:
             return False
         now = mention.context
-        key = (
+        base = mention.comparison.base if mention.comparison is not None else None
+        bare = (
             measured.measure, measured.unit, *_subject_of(mention), now.period, now.price_basis,
-            now.status, mention.comparison and mention.comparison.base,
+            now.status,
         )  # fmt: skip
+        key = (*bare, base)
+        if base is not None and base.months == _A_YEAR:  # "đạt 9%, cao hơn 3,5% so với năm 2021"
+            key = (*bare, None)
         value = mention.number.number.value * measured.factor + measured.addend
         if now.in_breakdown and self._whole(key, value) != value:
             return True

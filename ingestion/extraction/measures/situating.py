@@ -7,6 +7,7 @@ What does not belong here: the mention itself (``mentions``), periods that words
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.plans import as_plan
@@ -16,7 +17,7 @@ from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.subjects.attracting import as_of_now, flows
 from ingestion.extraction.subjects.funds import as_plan_of_funds
 from ingestion.extraction.subjects.parts import JOINABLE
-from ingestion.extraction.subjects.stocks import standing
+from ingestion.extraction.subjects.stocks import is_stock, standing
 from ingestion.extraction.words.tokens import (
     NameToken,
     NumberToken,
@@ -30,22 +31,43 @@ _SPANS = frozenset({"to_date", "quarter", "month"})
 _A_YEAR = 12
 
 
-def situated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
-    """The context of a figure: a stock's month, what it is remembered by, a plan's own level."""
-    indicator = vocabulary.indicators()[resolved.indicator]
+class Situated(NamedTuple):
+    """Where a figure stands.
+
+    Attributes:
+        context: its own.
+        carried: what the figures after it go on from: of herds the month, of what they gave all
+            the months that were named.
+    """
+
+    context: Context
+    carried: Context
+
+
+def situated(
+    resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]
+) -> Situated:
+    """Where a figure stands: a stock in its month, a plan in its year."""
     resolved = as_of_now(resolved, walk.lead, after)
-    is_flowing = flows(indicator, resolved, walk.lead)
-    stood = (
-        resolved.period
-        if is_flowing
-        else standing(indicator, resolved.sector, resolved.period, is_as_of=_is_of_now(resolved))
-    )
-    if stood != resolved.period and resolved.is_undated and indicator.group == "agriculture":
-        resolved = resolved._replace(fallback=resolved.period)  # of herds, not of what they gave
-    resolved = resolved if stood == resolved.period else resolved._replace(period=stood)
+    carried = _dated(resolved, number, walk, after)
+    if carried.period != resolved.period:
+        return Situated(carried, carried)
+    indicator = vocabulary.indicators()[resolved.indicator]
+    if flows(indicator, resolved, walk.lead):
+        return Situated(carried, carried)
+    is_as_of = _is_of_now(resolved)
+    stood = standing(indicator, resolved.sector, resolved.period, is_as_of=is_as_of)
+    own = carried if stood == carried.period else carried._replace(period=stood)
+    is_register = "registration" in indicator.schemes  # "có 129 dự án với tổng vốn ...": that, too
+    return Situated(own, own if is_register else carried)
+
+
+def _dated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[Token]) -> Context:
+    """What a figure is remembered by, and the year of its plan."""
+    indicator = vocabulary.indicators()[resolved.indicator]
     if resolved.period.months < indicator.least_months:
         resolved = resolved._replace(period=to_date(resolved.period.year, resolved.period.month))
-    if indicator.code == "public_investment_plan" and resolved.period.months < _A_YEAR:
+    if _is_planned_for_year(indicator, resolved) and resolved.period.months < _A_YEAR:
         resolved = resolved._replace(period=whole_year(resolved.period.year))
     sector = _of_both(resolved, walk)
     said = (resolved.indicator, sector, resolved.item)
@@ -63,6 +85,13 @@ def _over_years(resolved: Context, number: NumberToken) -> Context:
     is_pace = "year" in number.units and resolved.period.months <= _A_YEAR
     is_of_them = is_pace and span is not None and span.end == resolved.period.end
     return resolved._replace(period=span) if is_of_them and span is not None else resolved
+
+
+def _is_planned_for_year(indicator: vocabulary.Indicator, resolved: Context) -> bool:
+    """Public investment is planned by the year, and so is what is grown, where nothing dates it."""
+    is_grown = indicator.group == "agriculture" and not is_stock(indicator, resolved.sector)
+    is_undated = resolved.is_undated and resolved.status == "plan"
+    return indicator.code == "public_investment_plan" or (is_grown and is_undated)
 
 
 def _is_of_now(resolved: Context) -> bool:

@@ -10,8 +10,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from ingestion import vocabulary
+from ingestion.extraction.measures.canonical import PRICES
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.sentence.places import Places
+from ingestion.extraction.sentence.places import Places, since_whole
 from ingestion.extraction.words.tokens import NumberToken, Token
 from ingestion.language.text import fold
 
@@ -44,6 +45,13 @@ class Clause(NamedTuple):
     places: Places
     season: str = ""
     predicate: Sequence[Token] = ()
+
+    @property
+    def places_named(self) -> Sequence[Token]:
+        """The words that may say where; ``giá lợn hơi tại các địa phương`` is that of them all."""
+        tokens = since_whole(self.tokens, self.text)
+        is_price = bool(PRICES.intersection(self.number.units))
+        return [t for t in tokens if t.code != "passing"] if is_price else tokens
 
     def is_said(self, words: Sequence[str]) -> bool:
         """Whether the predicate has one of these folded words."""

@@ -14,8 +14,6 @@ from ingestion.extraction.words.tokens import NameToken, Token
 
 _VERBS = frozenset({"up", "down", "times", "share", "exceed", "contribution", "drag"})
 _CHANGES = frozenset({"up", "down"})
-_ENDINGS = {" tăng": "up", " giảm": "down"}
-_TOLD_BY_HEAD = _CHANGES | {"share"}
 _BESIDE_VERB = frozenset({"status", "approx", "period", "comparison", "prior_year", "both", ","})
 _AFTER_VERB = _BESIDE_VERB | {"price_basis", "filler", "change", "respectively", "part", "volume"}
 _AFTER_VERB |= {"(", ")"}
@@ -48,43 +46,10 @@ def _is_predicate(token: Token, seen_verb: bool) -> bool:
     return token.kind in _BESIDE_VERB or token.code in _VERBS or is_link
 
 
-def verb_of_list(lead: Sequence[Token]) -> str:
-    """``giảm giá là giao thông 1%``, ``tăng ở khai khoáng (5%)``: the change that names follow.
-
-    So is a share: ``chiếm tỷ trọng lớn nhất là lương thực với 32%``.
-    """
-    at = max((i for i, t in enumerate(lead) if t.code in _TOLD_BY_HEAD), default=len(lead))
-    behind = lead[at + 1 :]
-    if not behind or not (behind[0].code in {"ở", "tại"} or behind[0].code == "reach"):
-        return ""
-    is_open = any(t.kind in {"change", "opener", ":"} for t in behind[1:])
-    names = any(isinstance(t, NameToken) or t.kind == "word" for t in behind)
-    return lead[at].code if names and not is_open else ""
-
-
 def verb_of_volume(predicate: Sequence[Token], after: Sequence[Token]) -> list[Token]:
     """``tăng 5% về lượng và 12% về giá trị``: the verb of a growth by volume holds for the next."""
     by_volume = bool(after) and after[0].kind == "volume"
     return [t for t in predicate if t.code in _CHANGES][-1:] if by_volume else []
-
-
-def verb_of_head(lead: Sequence[Token]) -> str:
-    """``Một số sản phẩm tăng khá là: ...``: the change that the head of a list names for it.
-
-    Of ``Cơ cấu kinh tế: ...`` shares are listed.
-    """
-    said = [t.code if t.kind == "change" else _change_in_name(t) for t in lead]
-    return next((verb for verb in reversed(said) if verb in _TOLD_BY_HEAD), "")
-
-
-def _change_in_name(token: Token) -> str:
-    """``sản phẩm tăng``: what is listed under it has risen; of ``cơ cấu`` there are shares."""
-    named = token.aliases if isinstance(token, NameToken) else ()
-    if any(a.is_structure for a in named):
-        return "share"
-    return next(
-        (code for a in named for end, code in _ENDINGS.items() if a.alias.endswith(end)), ""
-    )
 
 
 def without_causes(subject: list[Token]) -> list[Token]:
@@ -92,7 +57,7 @@ def without_causes(subject: list[Token]) -> list[Token]:
     if all(token.kind not in {"attribution", "cause"} for token in subject):
         return subject
     subject = behind_outcome(subject)
-    sourced = _without(subject, "attribution")
+    sourced = _behind_source(subject) or _without(subject, "attribution")
     inside = _inside_cause(sourced)
     if any(_names_indicator(t) or t.code == "below" or _is_of_a_thing(t) for t in inside):
         return inside
@@ -106,6 +71,16 @@ def _inside_cause(subject: list[Token]) -> list[Token]:
     at = max((i for i, t in enumerate(subject) if t.kind == "cause"), default=len(subject))
     clause = subject[at + 1 :]
     return [] if any(t.kind in _STOPS for t in clause) else clause
+
+
+def _behind_source(subject: list[Token]) -> list[Token]:
+    """``Theo số liệu thống kê đến nay tổng đàn trâu có ...``: the name, where no stop parts it."""
+    at = max((i for i, t in enumerate(subject) if t.kind == "attribution"), default=len(subject))
+    clause = subject[at + 1 :]
+    if any(t.kind in _STOPS | {"cause"} for t in clause):
+        return []
+    named = next((i for i, t in enumerate(clause) if _names_indicator(t)), len(clause))
+    return clause[named:]
 
 
 def behind_outcome(subject: list[Token]) -> list[Token]:

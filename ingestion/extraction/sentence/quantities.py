@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.canonical import MONEY, PRODUCT_UNITS
-from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.extraction.measures.canonical import MONEY, PRODUCT_UNITS, level_unit
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 
 def is_quantity(number: NumberToken, code: str) -> bool:
@@ -20,8 +20,24 @@ def is_quantity(number: NumberToken, code: str) -> bool:
 
 
 def is_of_quantity(lead: Sequence[Token], number: NumberToken) -> bool:
-    """``gạo 5 nghìn tấn, tăng 3%``: the quantity has changed so, not the money."""
-    return any(t.kind == "quantity" for t in lead) and not MONEY.intersection(number.units)
+    """``gạo 5 nghìn tấn, tăng 3%``: the quantity has changed so, not the money.
+
+    What another name behind it counts is of that: ``..., tạm ngừng hoạt động 31 doanh nghiệp``.
+    """
+    at = max((i for i, t in enumerate(lead) if t.kind == "quantity"), default=len(lead))
+    is_behind = at < len(lead) and not MONEY.intersection(number.units)
+    return is_behind and not any(_counts(t, number) for t in lead[at + 1 :])
+
+
+def _counts(token: Token, number: NumberToken) -> bool:
+    """Whether a name is of an indicator that has a level in the unit of the number."""
+    named = token.aliases if isinstance(token, NameToken) else ()
+    known = vocabulary.indicators()
+    return any(
+        known[a.indicator].level_unit not in MONEY and level_unit(known[a.indicator], number.units)
+        for a in named
+        if a.is_free and not a.family
+    )
 
 
 def is_by_the_way(number: NumberToken, lead: Sequence[Token], code: str) -> bool:

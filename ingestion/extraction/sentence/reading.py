@@ -23,9 +23,9 @@ from ingestion.extraction.sentence.labels import is_foreign, left_behind
 from ingestion.extraction.sentence.leads import (
     goes_with_label,
     split_lead,
-    verb_of_head,
     verb_of_volume,
 )
+from ingestion.extraction.sentence.list_verbs import verb_of_head
 from ingestion.extraction.sentence.losing import Refused, behind_amount, lost_in, named_by_amount
 from ingestion.extraction.sentence.predicates import (
     behind,
@@ -184,6 +184,7 @@ class SentenceReader:
 
     def _number(self, number: NumberToken, after: Sequence[Token]) -> None:
         walk = self._walk
+        walk.take_name()
         if "percent" in number.units:
             walk.hold_verb()
         subject, predicate = split_lead(walk.lead)

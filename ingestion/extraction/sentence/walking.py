@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingestion.extraction.blocks.topics import topic_of
-from ingestion.extraction.sentence.circumstances import under_circumstances
 from ingestion.extraction.sentence.context import Context, Mention
-from ingestion.extraction.sentence.leads import verb_of_list
+from ingestion.extraction.sentence.list_verbs import names_one, of_named, verb_of_list
 from ingestion.extraction.sentence.predicates import named_period, names_subject
 from ingestion.extraction.subjects.crop_labels import names_crop
 from ingestion.extraction.subjects.trading import begins_list
@@ -22,6 +20,7 @@ from ingestion.language.periods import Period
 _OUTLIVE_COMMA = frozenset({"change", "status", "period", "opener", "comparison", "approx"})
 _CONSTANT = "constant"
 _DATING = frozenset({"period", "prior_year"})
+_TELLING = frozenset({"change", "status", "approx", "filler", ","})
 _SUBSTANCE = frozenset({"name", "word", "part", "number", ","})
 
 
@@ -55,6 +54,7 @@ class Walk:
     is_behind_unread: bool = False
     _spent: tuple[int, Mention] | None = None
     _aside: ComparisonToken | None = None
+    _named: list[Token] = field(default_factory=list)
 
     @property
     def outer(self) -> Mention | None:
@@ -95,7 +95,7 @@ class Walk:
         says_again = bool(inside) and inside[0].kind == "change"
         is_subject = is_new and names_subject(self.lead) and (says_again or not is_compared)
         if is_compared and not is_subject:
-            self.context = _of_named(self.lead, self.context)
+            self.context = of_named(self.lead, self.context, inside)
         self.lead = list(self.lead) if is_subject else []
 
     def close_bracket(self) -> None:
@@ -141,6 +141,13 @@ class Walk:
         if verb:
             self.context = self.context._replace(in_breakdown=True, list_verb=verb)
 
+    def take_name(self) -> None:
+        """``ngành tăng là khai khoáng, tăng 6%``: of what the copula named, if nothing else is."""
+        if self._named and all(t.kind in _TELLING for t in self.lead):
+            self.lead = [*self._named, *self.lead]
+            self.context = self.context._replace(in_breakdown=True)
+        self._named = []
+
     def end_sentence(self, mentions: Sequence[Mention]) -> None:
         """``đạt (+5%). Trong đó, ...``: the next goes on with what the bracket was about.
 
@@ -183,6 +190,7 @@ class Walk:
             is_dated = self.is_behind_unread and any(t.kind == "word" for t in self.lead)
             self.is_behind_unread = False
             gone = {"period"} if is_dated else frozenset[str]()  # "64% kịch bản quý I, ..."
+            self._named = list(self.lead) if names_one(self.lead) else []
             if not (is_told and begins_list(self.lead)):
                 self.lead = [t for t in self.lead if t.kind in _OUTLIVE_COMMA - gone]
         if self._spent and (is_comma or token.code == "và"):
@@ -222,12 +230,6 @@ class Walk:
             frame = self.frames[-1]
             frame.context = frame.context._replace(price_basis=token.code)
         return True
-
-
-def _of_named(lead: list[Token], context: Context) -> Context:
-    """``GRDP ..., do nhiều ngành có chỉ số sản xuất giảm so với cùng kỳ (dệt 2%)``: of that."""
-    named = topic_of(lead, under_circumstances(context, lead))
-    return named if named is not None and named.indicator != context.indicator else context
 
 
 def _is_of_one_thing(mentions: Sequence[Mention]) -> bool:

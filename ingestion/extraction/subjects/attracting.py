@@ -13,6 +13,7 @@ from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.sentence.clauses import Clause, Subject
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import NameToken, Token
+from ingestion.language.text import fold
 
 _CAPITAL = {
     "fdi_projects": "fdi_capital",
@@ -67,3 +68,10 @@ def _in_force() -> tuple[str, ...]:
 def _attracts(token: Token) -> bool:
     names = [a.alias for a in token.aliases] if isinstance(token, NameToken) else [token.code]
     return any(name.startswith("thu hút") for name in names)
+
+
+def are_some(clause: Clause, context: Context) -> bool:
+    """``588 dự án FDI đi vào hoạt động``; ``thu hồi 7 dự án, trong đó có 3 dự án FDI``."""
+    said = fold(clause.text[: clause.number.start]).rpartition(";")[2].rpartition(". ")[2]
+    is_ended = any(word in said for word in vocabulary.word_list("ended"))
+    return (context.in_breakdown and is_ended) or [t.kind for t in clause.after[1:2]] == ["word"]

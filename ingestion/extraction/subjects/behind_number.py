@@ -21,6 +21,7 @@ from ingestion.extraction.sentence.clauses import (
 )
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.abouts import alias_about, name_about
+from ingestion.extraction.subjects.attracting import are_some
 from ingestion.extraction.subjects.items import (
     CROPS,
     FORESTS,
@@ -33,6 +34,7 @@ from ingestion.extraction.subjects.items import (
 from ingestion.extraction.subjects.items_behind import item_behind
 from ingestion.extraction.subjects.joined import goes_on_with_other
 from ingestion.extraction.subjects.naming import following_alias
+from ingestion.extraction.subjects.nearest import harvested
 from ingestion.extraction.subjects.parts import fits_level, names_only_sectors, sector_in
 from ingestion.extraction.subjects.statements import begun
 from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToken, Token
@@ -76,12 +78,13 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     indicator = vocabulary.indicators()[alias.indicator]
     if indicator.items == "campaign" and is_of_another_authority(clause):
         return None
-    if "registration" in indicator.schemes and [t.kind for t in clause.after[1:2]] == ["word"]:
-        return None  # "588 dự án FDI đi vào hoạt động": only some of them
+    if "registration" in indicator.schemes and are_some(clause, context):
+        return None
     if goes_on_with_other(clause.after[1:], indicator):
         return None
     if alias.family == CROPS and is_harmed(clause):
         return None  # "82 ha diện tích lúa bị nhiễm sâu bệnh"
+    alias = harvested(alias, clause)
     takes_items = indicator.items in TAKING_ITEMS
     registered = _registered(clause, indicator, context)
     sector = sector_in(clause.tokens, indicator, context) or registered

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingestion import vocabulary
 from ingestion.extraction.blocks.topics import names_of
 from ingestion.extraction.sentence.clauses import (
     ELSEWHERE,
@@ -30,7 +29,7 @@ from ingestion.extraction.sentence.leads import (
     without_owners,
     without_topic,
 )
-from ingestion.extraction.sentence.places import Places, since_whole
+from ingestion.extraction.sentence.places import Places
 from ingestion.extraction.sentence.told_with import last_clause
 from ingestion.extraction.subjects.accidents import is_no_accident
 from ingestion.extraction.subjects.attracting import capital_of
@@ -42,8 +41,7 @@ from ingestion.extraction.subjects.behind_number import (
     subject_of_place,
 )
 from ingestion.extraction.subjects.companies import next_company
-from ingestion.extraction.subjects.continuing import caught_or_farmed, continued, outcomes, planted
-from ingestion.extraction.subjects.crop_labels import season_of_label, under_label
+from ingestion.extraction.subjects.continuing import continued, planted
 from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
@@ -53,7 +51,6 @@ from ingestion.extraction.subjects.item_guards import (
     used_behind,
 )
 from ingestion.extraction.subjects.items import (
-    CROPS,
     family_near,
     is_of_a_thing,
     item_in,
@@ -66,8 +63,8 @@ from ingestion.extraction.subjects.naming import following_alias, is_akin, price
 from ingestion.extraction.subjects.nearest import last_name, yields
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
-from ingestion.extraction.subjects.seasons import of_crop
 from ingestion.extraction.subjects.structure import part_of_structure, short_section
+from ingestion.extraction.subjects.things import with_thing
 from ingestion.extraction.subjects.trading import (
     as_market,
     behind_leader,
@@ -76,9 +73,6 @@ from ingestion.extraction.subjects.trading import (
 )
 from ingestion.extraction.subjects.zones import is_of_other_zones, zones_counted
 from ingestion.extraction.words.tokens import NumberToken, Token
-
-# Their things stay spoken of: a crop's area, then its output, then its price.
-_LIVING = frozenset({"agriculture", "prices"})
 
 
 class SubjectFinder:
@@ -140,7 +134,7 @@ class SubjectFinder:
         is_taken = not former and resolved.item != context.item
         if is_taken and self._places.is_home_name(resolved.item):
             resolved = resolved._replace(item="")
-        return _with_thing(resolved, context, clause)
+        return with_thing(resolved, context, clause)
 
     def _still_former(self, found: Subject, context: Context) -> str:
         """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
@@ -168,7 +162,7 @@ class SubjectFinder:
         placed = subject_of_place(clause, context)
         if placed is not None:
             return placed
-        tokens = since_whole(clause.tokens, self._text)
+        tokens = list(clause.places_named)
         is_elsewhere = self._places.speaks_elsewhere(tokens, self._text, context)
         is_event = not is_elsewhere and is_of_event(tokens, clause.predicate)
         self.was_elsewhere = ELSEWHERE if is_elsewhere else EVENT if is_event else ""
@@ -197,27 +191,6 @@ class SubjectFinder:
         names = reversed(names_of(behind_outcome(list(tokens))))
         code = next((a.indicator for a in names if not a.after), "")
         return code, (thing_beside if code else item_in)(tokens, self._text)
-
-
-def _with_thing(resolved: Context, context: Context, clause: Clause) -> Context:
-    """The subject with what it is of put in full: the season of a crop, how fish were got."""
-    if resolved.indicator.startswith("crop_"):
-        season = season_of_label(clause.tokens, clause.text, resolved.item)
-        labelled = under_label(context, clause.tokens, clause.text)
-        kin = resolved.families or frozenset({CROPS})
-        item = season or of_crop(resolved.item, labelled)
-        resolved = resolved._replace(families=kin, item=item)
-    if resolved.indicator == context.indicator == "aquatic_output" and context.in_breakdown:
-        resolved = resolved._replace(item=caught_or_farmed(resolved.item, context.item))
-    is_living = vocabulary.indicators()[resolved.indicator].group in _LIVING
-    thing = context.carried_item if _is_outcome_of(context, resolved) else resolved.item
-    return resolved._replace(carried_item=thing) if is_living else resolved
-
-
-def _is_outcome_of(context: Context, resolved: Context) -> bool:
-    """``sản lượng dứa ...; đã thu hoạch 90 tấn; giá bán ...``: dứa stays spoken of."""
-    outcome = resolved.item.removeprefix(f"{context.carried_item} ")
-    return outcome != resolved.item and outcome in outcomes(resolved.indicator)
 
 
 def _by_name(clause: Clause, context: Context) -> Subject | None:

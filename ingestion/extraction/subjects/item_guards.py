@@ -42,11 +42,18 @@ def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
     if code == "aquatic_output":
         return bool(named & {CROPS, LIVESTOCK})
     if code.startswith("livestock_"):
-        return bool(named) and not any(family.startswith("agri:") for family in named)
+        is_of_no_animal = not any(family.startswith("agri:") for family in named)
+        return (bool(named) and is_of_no_animal) or any(_is_of_fish(t) for t in subject)
     if code.startswith("crop_") and _is_of_economy(subject):
         return True
     grown = named & {*GROWN, "agri:FORESTRY"}
     return code.startswith("crop_") and bool(grown) and CROPS not in grown
+
+
+def _is_of_fish(token: Token) -> bool:
+    """``sản lượng nuôi trồng 14.800`` behind herds: no animals."""
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any(a.indicator == "aquatic_output" and a.is_free and not a.family for a in named)
 
 
 def _is_of_economy(subject: Sequence[Token]) -> bool:

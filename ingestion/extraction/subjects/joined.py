@@ -8,6 +8,7 @@ What does not belong here: what a single name stands for (``naming``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
@@ -94,6 +95,19 @@ def _is_of_owner_too(tokens: Sequence[Token], indicator: vocabulary.Indicator) -
         if isinstance(t, NameToken)
     ]
     return len(schemes) > 1 and schemes[0] == {"ownership"} and bool(schemes[1] - schemes[0])
+
+
+def is_of_sum(tokens: Sequence[Token], at: int, alias: vocabulary.Alias) -> bool:
+    """``tổng số tiền xử phạt, trị giá hàng tiêu hủy là 2 tỷ đồng``: of both kinds of money.
+
+    Args:
+        tokens: the words before the figure.
+        at: where the name stands among them.
+        alias: what it stands for.
+    """
+    listed = takewhile(lambda t: t.kind not in {"opener", ":"}, reversed(tokens[:at]))
+    named = {a.indicator for t in listed if isinstance(t, NameToken) for a in t.aliases}
+    return alias.indicator == "goods_destroyed_value" and "market_fines" in named
 
 
 def _joins_things(tokens: Sequence[Token], code: str) -> bool:

@@ -97,7 +97,7 @@ def with_fitting_unit(context: Context | None, number: NumberToken) -> Context |
     code = context.indicator if context else ""
     if context is None or (takes(code, number) and not is_loose(code, number)):
         return context
-    if not context.has_begun and _is_of_either(context):
+    if not (context.has_begun or context.in_breakdown) and _is_of_either(context):
         return None
     related = [(code, "total", "") for code in _related(context.indicator, number)]
     now = vocabulary.indicators()[context.indicator]

@@ -68,7 +68,9 @@ def qualified(
             return Subject(fresh._replace(item=grown), end)
     words = crop_labelled(clause.tokens, rest, carried, clause.text) or item_in(rest, clause.text)
     is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
-    item = words if is_kind else f"{alias.item} {words}".strip()
+    is_fish = fresh.indicator == "aquatic_output" and "agri:FISHERY" in families(rest)
+    between = ", " if is_fish and alias.item and words else " "  # "nuôi trồng, cá tra"
+    item = words if is_kind else f"{alias.item}{between}{words}".strip()
     fresh = fresh._replace(in_breakdown=fresh.in_breakdown or begins_list(alias, rest))
     return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None
 

@@ -16,6 +16,7 @@ from ingestion.extraction.words.brackets import (
     with_amounts_of_year_before,
     without_abbreviations,
 )
+from ingestion.extraction.words.from_years import with_years_before
 from ingestion.extraction.words.nation import NATION, with_rates_of_nation
 from ingestion.extraction.words.paces import with_paces_before
 from ingestion.extraction.words.periods_first import with_periods_first
@@ -32,6 +33,8 @@ from ingestion.extraction.words.tokens import (
 )
 from ingestion.extraction.words.worths import AS_MUCH, with_worths
 
+_ON = frozenset({"về", "đối với"})
+_TOPICS = (["filler", "name"], ["filler", "name", "(", "name", ")"])
 _TRADE = frozenset({"exports", "imports"})
 _OWNERS = frozenset({"ownership", "market", "commodity"})
 _BESIDE_PART = frozenset({"filler", "part", "period", ","})
@@ -65,6 +68,7 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = with_rates_of_nation(row)
     if "(" in kinds and "yoy" in codes:
         row = with_amounts_of_year_before(row)
+    row = with_years_before(row) if {"từ", "year"} <= codes else row
     if "chủ yếu" in codes:
         row = _without_asides(row)
     if "volume" in kinds:
@@ -99,15 +103,19 @@ def _with_month_of_head(row: list[Token]) -> list[Token]:
 
 
 def _with_topic(row: list[Token]) -> list[Token]:
-    """``Về đầu tư nước ngoài, tháng 3 có 7 dự án`` as ``Đầu tư nước ngoài: tháng 3 ...``."""
-    opening = row[:3]
-    if [t.kind for t in opening] != ["filler", "name", ","] or opening[0].code != "về":
+    """``Về đầu tư nước ngoài, tháng 3 có 7 dự án`` as ``Đầu tư nước ngoài: tháng 3 ...``.
+
+    So ``Đối với đầu tư nước ngoài (FDI), ...``.
+    """
+    kinds = [t.kind for t in row[:6]]
+    at = next((len(said) for said in _TOPICS if kinds[: len(said) + 1] == [*said, ","]), 0)
+    if not at or row[0].code not in _ON:
         return row
-    name = opening[1]
+    name = row[1]
     aliases = name.aliases if isinstance(name, NameToken) else ()
     if not aliases or any(a.after != "topic" for a in aliases):
         return row
-    return [name, Token(":", opening[2].start, opening[2].end), *row[3:]]
+    return [name, Token(":", row[at].start, row[at].end), *row[at + 1 :]]
 
 
 def _with_aims(row: list[Token]) -> list[Token]:

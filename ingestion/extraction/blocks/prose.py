@@ -27,6 +27,7 @@ from ingestion.extraction.blocks.headings import (
     under_heading,
 )
 from ingestion.extraction.blocks.links import Links, is_beside, names_crop, names_goods, opens
+from ingestion.extraction.blocks.modes import Modes
 from ingestion.extraction.blocks.openings import at_border, begun_afresh, next_sentence, opened
 from ingestion.extraction.blocks.parts import Parts
 from ingestion.extraction.blocks.passages import Passage, passage_of
@@ -64,9 +65,7 @@ class ProseReader:
     def __init__(
         self, document: Document, facts: ReportFacts, report: Period, lexer: Lexer
     ) -> None:
-        self._document = document
-        self._report = report
-        self._lexer = lexer
+        self._document, self._report, self._lexer = document, report, lexer
         self._places = Places(
             facts.province_code,
             frozenset({facts.province_name}),
@@ -79,9 +78,8 @@ class ProseReader:
         self._head: Context | None = None
         self._head_mark = ""
         self._notes: dict[str, Context] = {}
-        self._links = Links()
         self._periods = NamedPeriods(report)
-        self._dated = DatedSections()
+        self._dated, self._modes, self._links = DatedSections(), Modes(), Links()
         self._prose = Prose()
         self._settler = Settler(self._prose, report)
         self.steps: list[Step] = []
@@ -114,6 +112,7 @@ class ProseReader:
     def _heading(self, block: Block) -> None:
         words = passage_of(self._document, block).text
         tokens = self._lexer.tokens(words)
+        self._modes.enter_section(tokens)
         part = self._parts.below(block, words, tokens, aimed_at=self._sections.aimed_at)
         self._turn(part.period)
         dated = self._dated.below(block, tokens, part)
@@ -195,7 +194,8 @@ class ProseReader:
         is_label, frame = False, None
         for start, end in passage.sentences():
             words = passage.text[start:end]
-            found = of_activities(self._lexer.tokens(words), self._section)
+            found = self._modes.told(self._lexer.tokens(words), is_first=start == 0)
+            found = of_activities(found, self._section)
             tokens = opened(words, found, context, is_first=start == 0)
             self.steps.append(Step(passage, start, end, tokens))
             self._settler.enter_sentence(tokens, is_first=start == 0)

@@ -110,6 +110,9 @@ def close_with_month(mention: Mention, closing: ComparisonToken | None) -> None:
 def _keep_to_same_month(mention: Mention) -> None:
     """``so với tháng cùng kỳ``: of the month, where the words don't name the months so far."""
     context, month = mention.context, mention.context.fallback
+    is_index = vocabulary.indicators()[context.indicator].level_unit == "index"
+    if month is None and context.is_undated and is_index:
+        month = context.period  # "Giá vàng tăng 4% so với cùng tháng năm trước" of a quarter
     if month is not None and context.period.months > 1 and month.end == context.period.end:
         mention.context = context._replace(period=Period(month.end, month.end))
 

@@ -234,8 +234,8 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     if adds_capital(mention):
         return Measured("level", unit, factor)
     if mention.verb in DIRECTIONS or is_printed_change:
-        if _is_of_plan(mention):
-            return None  # "tăng 12 triệu USD so với kế hoạch": no change in time
+        if _is_of_plan(mention) or (mention.is_aside and mention.context.status == "plan"):
+            return None  # "tăng 9 ha so với kế hoạch", "không đạt kế hoạch (giảm 9 ha)"
         basis = change_basis(mention, closing)
         factor *= DIRECTIONS.get(mention.verb, 1)
         return Measured(f"{basis}_abs", unit, factor) if basis in _ABSOLUTE else None

@@ -29,6 +29,9 @@ from ingestion.language.periods import to_date, whole_year
 _REMEMBERED = 5
 _SPANS = frozenset({"to_date", "quarter", "month"})
 _A_YEAR = 12
+_CLOSING = frozenset({",", ";", ")"})
+_JOINING = frozenset({"và", "đã", "nhưng"})
+_UP_TO_NEXT = frozenset({"filler", "change"})
 
 
 class Situated(NamedTuple):
@@ -100,19 +103,36 @@ def _is_of_now(resolved: Context) -> bool:
 
 
 def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Context:
-    """``tăng 14,8% trong 9 tháng, ...``: nothing dated it before, the words behind it do."""
+    """``tăng 14,8% trong 9 tháng, ...``: nothing dated it before, the words behind it do.
+
+    So does each of ``tăng 2,6% trong quý I và tăng 3,5% trong quý II``.
+    """
     at = 1 if after and after[0].code == "trong" else 0
     period = after[at] if len(after) > at else None
     if not isinstance(period, PeriodToken):
         return resolved
     if not (at or resolved.status == "plan" or period.code in _SPANS):
         return resolved
-    is_closed = all(t.kind in {",", ";", ")"} for t in after[at + 1 : at + 2])
-    if not is_closed:
+    is_closed = all(t.kind in _CLOSING for t in after[at + 1 : at + 2])
+    if not (is_closed or (at and _goes_on(after[at + 1 :]))):
         return resolved
-    if named_period(walk.lead) is not None:
+    if named_period(walk.lead) is not None and not _is_of_last(walk):
         return resolved
     return resolved._replace(period=period.period, fallback=None, is_undated=False)
+
+
+def _goes_on(rest: Sequence[Token]) -> bool:
+    """``trong quý I và tăng ...``: the next figure is led by words of its own."""
+    joins = any(t.code in _JOINING for t in rest[:1])
+    return joins and all(t.kind in _UP_TO_NEXT for t in rest)
+
+
+def _is_of_last(walk: Walk) -> bool:
+    """``2,6% trong quý I và tăng ...``: the time in the lead is of the figure before it."""
+    named = [t for t in walk.lead if isinstance(t, PeriodToken)]
+    if walk.last is None or len(named) != 1 or walk.lead[0].code != "trong":
+        return False
+    return walk.lead[1] is named[0] and named[0].period == walk.last.context.period
 
 
 def _plan_before(walk: Walk) -> list[Token]:

@@ -21,6 +21,7 @@ _LIST_HEAD = frozenset({":", "opener"})
 _STOPS = _LIST_HEAD | {","}
 _PLACING = frozenset({"tại", "ở", "trong", "trên địa bàn", "địa bàn", "của", "riêng"})
 _GOVERNING = _PLACING | {"reach"}  # "Hòn Đất là huyện có diện tích lớn nhất"
+_OF_A_BRANCH = frozenset({"name", "part", "filler", ",", "opener"})
 _PLAIN = frozenset({"word", "filler"})
 _SOME = frozenset({"các", "một số", "những", "nhiều", "một"})
 _BEFORE_EVENT = _PLACING | _SOME | {"vào", "nhân", "với"}
@@ -86,11 +87,17 @@ def _behind_source(subject: list[Token]) -> list[Token]:
 def behind_outcome(subject: list[Token]) -> list[Token]:
     """``Do ngành dệt giảm nên chỉ số chung ...``: the cause runs to the word that ends it.
 
-    Where no word begins it, what stands before ``nên`` is a statement, and no name.
+    Where no word begins it, what stands before ``nên`` is a statement, and a cause too if it tells
+    of a change and the rest names an indicator. A branch before a cause that is told stays.
     """
-    ends = [at for at, token in enumerate(subject) if token.code == "so"]
-    if ends and any(t.code == "cause" for t in subject[: ends[-1]]):
-        return subject[ends[-1] + 1 :]
+    end = max((at for at, token in enumerate(subject) if token.code == "so"), default=-1)
+    before, behind = subject[: end + 1], subject[end + 1 :]
+    cause = next((at for at, t in enumerate(before) if t.code == "cause"), None)
+    if cause is not None:
+        is_branch = all(t.kind in _OF_A_BRANCH for t in before[:cause])
+        return [*before[:cause], *behind] if is_branch else behind
+    if any(t.kind == "change" for t in before) and any(_names_indicator(t) for t in behind):
+        return behind
     return [replace(t, kind="statement") if t.code == "so" else t for t in subject]
 
 

@@ -137,7 +137,7 @@ class Walk:
 
     def hold_verb(self) -> None:
         """``giảm giá là giao thông 1%; giáo dục 2%``: what a list that has begun says of all."""
-        verb = verb_of_list(self.lead)
+        verb = verb_of_list([t for t in self.lead if t.code != "nhất"])
         if verb:
             self.context = self.context._replace(in_breakdown=True, list_verb=verb)
 

@@ -12,6 +12,7 @@ from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.accidents import on_all_ways
 from ingestion.extraction.subjects.items import is_generic, is_naming, item_in
 from ingestion.extraction.subjects.joined import joins_parts
 from ingestion.extraction.subjects.others import (
@@ -19,7 +20,14 @@ from ingestion.extraction.subjects.others import (
     is_share_of_unknown,
     measures_another,
 )
-from ingestion.extraction.subjects.parts import item_of, sector_behind, sector_in, touches_word
+from ingestion.extraction.subjects.parts import (
+    item_of,
+    sector_behind,
+    sector_in,
+    sector_told,
+    touches_word,
+)
+from ingestion.extraction.subjects.price_groups import group_of_prices
 from ingestion.extraction.subjects.products import branch_alone, branch_behind
 from ingestion.extraction.subjects.trading import of_goods_and_market, without_trade_verb
 from ingestion.extraction.words.tokens import NameToken, Token
@@ -36,6 +44,7 @@ def continued(clause: Clause, context: Context) -> Context | None:
     clause = clause if tokens is clause.tokens else clause._replace(tokens=tokens)
     if not context.indicator or any(t.code in NOT_THE_PROVINCE for t in tokens):
         return None
+    context = on_all_ways(group_of_prices(clause, context) or context)
     indicator = vocabulary.indicators()[context.indicator]
     if joins_parts(tokens, indicator, context):
         return None
@@ -59,6 +68,7 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if context.is_lost or is_another or _counts_all(clause, indicator, context):
         return None
     behind = sector_behind(clause.after, clause.number, context)
+    behind = behind or sector_told(clause.after, [*tokens, *clause.predicate], context)
     counted = [] if "percent" in clause.number.units else clause.after[:1]  # "9% toàn ngành": of it
     if not context.in_breakdown and any(t.code in _ALL for t in [*tokens, *counted]):
         return context._replace(sector="total", item="")

@@ -31,7 +31,8 @@ def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[T
     first = next((t for t in after if t.code not in _PASSING), None)
     if not (is_count and is_beside and first is not None):
         return False
-    is_verb = first is after[0] and first.code == "reach"  # "3.283 doanh nghiệp còn hoạt động"
+    # "3.283 doanh nghiệp còn hoạt động"; but "ngô 90 ha đạt 95% kế hoạch"
+    is_verb = first is after[0] and first.code == "reach" and len(after) > 1
     return (
         is_verb
         or first.kind in {"word", "noise"}

@@ -17,6 +17,8 @@ from ingestion.extraction.subjects.products import PRODUCTS
 from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold, spelled, words
 
+_CHANGED = (" tăng", " giảm")
+
 
 @lru_cache(maxsize=4096)
 def names_itself(item: str, code: str) -> bool:
@@ -80,6 +82,7 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
     is_lost = is_harm(code, subject) or _is_sold(resolved.item, code) or _is_order(resolved.item)
     is_lost = is_lost or fold(resolved.item).startswith(vocabulary.word_list("some"))
     is_lost = is_lost or _is_stage(resolved.item, code)
+    is_lost = is_lost or fold(resolved.item).endswith(_CHANGED)  # "giá gas điều chỉnh tăng 9 đồng"
     return is_lost or is_of_another_kind(code, [*subject, *behind])
 
 

@@ -17,6 +17,7 @@ from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 JOINABLE = frozenset({"registration", "zone"})  # "cấp mới và điều chỉnh": NEW+ADJUSTED
 # "vốn ngân sách tỉnh giải ngân đạt ...": in these groups the part may stand before the name.
 PARTED = frozenset({"investment", "budget", "trade", "finance", "enterprises"})
+_HIGHEST = frozenset({"nhất", "superlative"})
 _OF_MANUFACTURING = frozenset({"industrial_consumption_index", "industrial_inventory_index"})
 
 
@@ -31,6 +32,15 @@ def sector_behind(after: Sequence[Token], number: NumberToken, context: Context)
         return ""
     indicator = vocabulary.indicators()[context.indicator]
     return _sector_of(after[0], indicator, context) if COUNTS.intersection(number.units) else ""
+
+
+def sector_told(after: Sequence[Token], lead: Sequence[Token], context: Context) -> str:
+    """``nhóm có mức tăng cao nhất 3,4% là nhóm giao thông``: the part stands behind its figure."""
+    is_highest = any(t.kind == "part" for t in lead) and any(t.code in _HIGHEST for t in lead)
+    said = [t for t in after[1:] if t.kind != "part"] if is_highest else []
+    if not said or after[0].code != "reach" or not isinstance(said[0], NameToken):
+        return ""
+    return _sector_of(said[0], vocabulary.indicators()[context.indicator], context)
 
 
 def sector_in(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> str:

@@ -12,6 +12,7 @@ from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import MONEY
 from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.accidents import way_of_toll
 from ingestion.extraction.subjects.naming import alias_sector, said_of
 from ingestion.extraction.subjects.stocks import is_stock
 from ingestion.extraction.words.tokens import NameToken
@@ -32,7 +33,9 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
         indicator=alias.indicator,
         sector=alias_sector(alias, context),
         sign=alias.sign,
-        item=_outcome_of_thing(alias, context) or _item_kept(alias, indicator, context, clause),
+        item=_outcome_of_thing(alias, context)
+        or way_of_toll(alias, context)
+        or _item_kept(alias, indicator, context, clause),
         is_lost=False,
         period=period,
         fallback=None,

@@ -130,12 +130,13 @@ def _abbreviated(name: str) -> set[str]:
 def _long_names() -> Phrasebook[_Meaning]:
     """Names, places and noise of several words: they win over phrases that overlap them.
 
-    So does ``dẫn đầu cả nước``, which praises and is not about the country.
+    So do ``dẫn đầu cả nước``, which praises and is not about the country, and ``đến tham quan các
+    điểm du lịch``, which every visitor does.
     """
     places = [
         (p.text, p)
         for p in vocabulary.phrases()
-        if p.category in {"scope", "noise"} or p.code == "superlative"
+        if p.category in {"scope", "noise"} or p.code in {"superlative", "visited"}
     ]
     entries: list[tuple[str, Entry]] = [*_name_entries(), *places]
     return Phrasebook(((name, entry) for name, entry in entries if " " in name), _meaning)

@@ -1,0 +1,32 @@
+"""What governments say in reports of a whole year; the sentences are of our own wording."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import read, said
+
+HEAD = "UBND TỈNH LẠNG SƠN\n\nBÁO CÁO\nTình hình kinh tế - xã hội năm 2023\n\n"
+RULES: dict[str, tuple[str, list[str]]] = {
+    "farming_and_forestry_are_the_first_sector_where_there_is_no_sea": (
+        "GRDP tăng 7%; trong đó nông, lâm nghiệp tăng 4%; dịch vụ tăng 5%.",
+        [
+            "grdp total  yoy_pct 7 percent",
+            "grdp economy:AGRICULTURE  yoy_pct 4 percent",
+            "grdp economy:SERVICES  yoy_pct 5 percent",
+        ],
+    ),
+    "goods_of_the_province_that_are_sold_abroad_are_its_exports": (
+        "Kim ngạch hàng địa phương xuất khẩu đạt 160 triệu USD, tăng 9%.",
+        ["exports total  level 160000000 USD", "exports total  yoy_pct 9 percent"],
+    ),
+    "petitions_that_were_received_are_no_citizens_received": (
+        "Toàn tỉnh đã tiếp 800 lượt công dân và đã tiếp nhận 120 đơn.",
+        ["citizen_receptions total  level 800 visit", "complaints_received total  level 120 case"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RULES.values(), ids=RULES.keys())
+def test_reports_of_a_year(sentence: str, expected: list[str]) -> None:
+    assert said(read(sentence, header=HEAD), "indicator", "sector", "item") == expected

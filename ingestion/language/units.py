@@ -30,7 +30,7 @@ class FoundUnit(NamedTuple):
 
 # "tỷ đồng/km2", "đồng/người/tháng": an amount for each of something, no amount itself.
 _COMPOUND = re.compile(
-    r"\s?(?:(?:nghìn|ngàn|triệu|tỷ)\s?)*(?:đồng|vnđ|usd|tấn|người|kg)(?:\s?/\s?[^\W\d]\w*)+"
+    r"\s?(?:(?:nghìn|ngàn|triệu|tỷ)\s?)*(?:đồng|vnđ|usd|tấn|người|kg)(?:\s?/\s?(?!kh\s\d)[^\W\d]\w*)+"
 )
 
 _AROUND_SLASH = re.compile(r"\s?/\s?")
@@ -48,8 +48,9 @@ def _pattern() -> re.Pattern[str]:
     whole = rf"\s?\d[\d.,]*\s?(?:(?:{scales})\s)?(?P=base)(?!\w)"  # "2.310 ha/3.500 ha"
     # "20 tấn/46,1 triệu USD": how much, and for how much
     money = rf"\s?\d[\d.,]*\s?(?:(?:{scales})\s?)?(?:usd|đồng|đô)(?!\w)"
+    plan = r"\s?kh\s\d"  # "52 triệu đồng/KH 50 triệu đồng"
     # "57,1%tổng diện tích": no letter goes on a sign
-    end = rf"(?!/(?!{whole}|{money}))(?:(?<=%)|(?!\w))"
+    end = rf"(?!/(?!{whole}|{money}|{plan}))(?:(?<=%)|(?!\w))"
     return re.compile(rf"\s?(?:(?P<scale>{scales})[ .]?)?\s?(?P<base>{bases}){end}")
 
 

@@ -1,4 +1,4 @@
-"""Brackets behind a number: an abbreviation of its unit, or what the base of a rate was.
+"""Brackets behind a number: an abbreviation of its unit, what was planned or what a base was.
 
 What does not belong here: the country's rate in a bracket (``nation``), shares of the year before
 (``shares_before``).
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from ingestion.extraction.words.tokens import NumberToken, Token, units_of
 
+_A_SLASH = 1  # letters
+
 
 def without_abbreviations(row: list[Token]) -> list[Token]:
     """``23 khu công nghiệp (KCN), mở rộng 05 KCN``: in the bracket is no other place."""
@@ -15,6 +17,18 @@ def without_abbreviations(row: list[Token]) -> list[Token]:
         kinds = [t.kind for t in row[at - 1 : at + 3]]
         if kinds == ["number", "(", "scope", ")"]:
             return [*row[:at], *without_abbreviations(row[at + 3 :])]
+    return row
+
+
+def with_plans_apart(row: list[Token]) -> list[Token]:
+    """``đạt 6,3%/KH 8,1%`` as ``đạt 6,3% (KH 8,1%)``: the plan is told, no share of it."""
+    for at in range(1, len(row) - 1):
+        before, plan, number = row[at - 1 : at + 2]
+        is_beside = plan.code == "plan" and plan.start - before.end <= _A_SLASH
+        if is_beside and units_of(before) and units_of(before) == units_of(number):
+            bracket = [Token("(", plan.start, plan.start), plan, number]
+            bracket.append(Token(")", number.end, number.end))
+            return [*row[:at], *bracket, *with_plans_apart(row[at + 2 :])]
     return row
 
 

@@ -14,6 +14,7 @@ from ingestion import vocabulary
 from ingestion.extraction.words.bounds import BOUND, with_bounds_before
 from ingestion.extraction.words.brackets import (
     with_amounts_of_year_before,
+    with_plans_apart,
     without_abbreviations,
 )
 from ingestion.extraction.words.from_years import with_years_before
@@ -50,6 +51,8 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
     row = _with_month_of_head(_with_aims(_with_topic(list(tokens))))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if "plan" in codes:
+        row = with_plans_apart(row)
     if "(" in kinds and "scope" in kinds:
         row = without_abbreviations(row)
     if BOUND in kinds:

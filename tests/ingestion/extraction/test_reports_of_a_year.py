@@ -20,6 +20,19 @@ RULES: dict[str, tuple[str, list[str]]] = {
         "Kim ngạch hàng địa phương xuất khẩu đạt 160 triệu USD, tăng 9%.",
         ["exports total  level 160000000 USD", "exports total  yoy_pct 9 percent"],
     ),
+    "what_was_planned_stands_behind_a_slash": (
+        "Xuất khẩu đạt 160 triệu USD/KH 150 triệu USD, tăng 9%. Thu ngân sách đạt 98% KH.",
+        [
+            "exports total  level 160000000 USD",
+            "exports total  level 150000000 USD",
+            "exports total  yoy_pct 9 percent",
+            "budget_revenue total  plan_pct 98 percent",
+        ],
+    ),
+    "growth_beside_planned_growth_is_no_share_of_a_plan": (
+        "Tốc độ tăng trưởng kinh tế (GRDP) đạt 6,3%/KH 8,1%.",
+        ["grdp total  yoy_pct 6.3 percent"],
+    ),
     "petitions_that_were_received_are_no_citizens_received": (
         "Toàn tỉnh đã tiếp 800 lượt công dân và đã tiếp nhận 120 đơn.",
         ["citizen_receptions total  level 800 visit", "complaints_received total  level 120 case"],

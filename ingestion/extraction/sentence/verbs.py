@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.walking import Walk
-from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 CHANGED = frozenset({"up", "down"})
 _TOLL = frozenset({"traffic_accidents", "traffic_deaths", "traffic_injuries"})
@@ -37,9 +37,13 @@ def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> s
 def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:
     """``công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 35%)``: of the same whole.
 
-    So is ``(cùng kỳ là 40%)``, and ``dịch vụ là 59%`` in a list of shares.
+    So is ``(cùng kỳ là 40%)``, and ``dịch vụ là 59%`` in a list of shares. ``Tỷ trọng dịch vụ
+    trong GRDP đạt 45%`` says so at the head.
     """
     is_rate = "percent" in number.units and not number.is_signed and verb in {"", "reach"}
+    named = next((at for at, t in enumerate(walk.lead) if isinstance(t, NameToken)), 0)
+    if is_rate and verb and any(t.code == "share" for t in walk.lead[:named]):
+        return "share"
     if is_rate and verb and resolved.in_breakdown and resolved.list_verb == "share":
         return "share"
     whole = walk.outer

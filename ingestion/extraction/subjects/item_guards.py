@@ -81,7 +81,7 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
     code = resolved.indicator
     is_lost = is_harm(code, subject) or _is_sold(resolved.item, code) or _is_order(resolved.item)
     is_lost = is_lost or fold(resolved.item).startswith(vocabulary.word_list("some"))
-    is_lost = is_lost or _is_stage(resolved.item, code)
+    is_lost = is_lost or _is_stage(resolved.item, code) or _is_share_of_itself(resolved, subject)
     is_lost = is_lost or fold(resolved.item).endswith(_CHANGED)  # "giá gas điều chỉnh tăng 9 đồng"
     return is_lost or is_of_another_kind(code, [*subject, *behind])
 
@@ -94,6 +94,12 @@ def _is_sold(item: str, code: str) -> bool:
     sold = vocabulary.word_list("not_made")
     is_output = code == PRODUCTS or code.endswith("_output")
     return is_output and (fold(item).endswith(sold) or fold(item).startswith(sold))
+
+
+def _is_share_of_itself(resolved: Context, subject: Sequence[Token]) -> bool:
+    """``Tỷ trọng kinh tế số trong GRDP``: the whole has no share of itself, so a part was lost."""
+    is_whole = resolved.sector == "total" and not resolved.item
+    return is_whole and [t.code for t in subject[:1]] == ["share"]
 
 
 def _is_stage(item: str, code: str) -> bool:

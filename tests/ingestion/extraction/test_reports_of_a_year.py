@@ -33,6 +33,17 @@ RULES: dict[str, tuple[str, list[str]]] = {
         "Tốc độ tăng trưởng kinh tế (GRDP) đạt 6,3%/KH 8,1%.",
         ["grdp total  yoy_pct 6.3 percent"],
     ),
+    "a_share_that_the_head_names_is_reached": (
+        "Tỷ trọng dịch vụ trong GRDP đạt 45%; tỷ trọng xuất khẩu của khu vực FDI là 70%.",
+        [
+            "grdp economy:SERVICES  share_pct 45 percent",
+            "exports ownership:FDI  share_pct 70 percent",
+        ],
+    ),
+    "the_share_of_a_part_that_nobody_knows_is_not_the_wholes": (
+        "Tỷ trọng kinh tế số trong GRDP đạt 12%; tỷ trọng công nghiệp chế biến trong GRDP là 20%.",
+        [],
+    ),
     "petitions_that_were_received_are_no_citizens_received": (
         "Toàn tỉnh đã tiếp 800 lượt công dân và đã tiếp nhận 120 đơn.",
         ["citizen_receptions total  level 800 visit", "complaints_received total  level 120 case"],

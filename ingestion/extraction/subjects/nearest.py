@@ -94,8 +94,11 @@ def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool
     taken = vocabulary.indicators()[named.indicator].items
     if taken == "campaign" and following.is_free and following.indicator != named.indicator:
         return True  # "phát hiện, xử lý 9 vụ vi phạm Luật Lâm nghiệp": the forest's
-    is_listed = taken == "always"
-    return bool(named.family) or (is_listed and named.indicator == following.indicator)
+    is_same = named.indicator == following.indicator
+    is_whole = named.sector == "total" and not named.item
+    if is_same and is_whole and (following.sector != "total" or following.item):
+        return True  # "đón 9 nghìn lượt khách quốc tế": a part of all visitors
+    return bool(named.family) or (is_same and taken == "always")
 
 
 def harvested(alias: vocabulary.Alias, clause: Clause) -> vocabulary.Alias:

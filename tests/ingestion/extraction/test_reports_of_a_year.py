@@ -44,6 +44,28 @@ RULES: dict[str, tuple[str, list[str]]] = {
         "Tỷ trọng kinh tế số trong GRDP đạt 12%; tỷ trọng công nghiệp chế biến trong GRDP là 20%.",
         [],
     ),
+    "visitors_named_behind_their_number_are_those_alone": (
+        "Toàn tỉnh đón 90 nghìn lượt khách quốc tế, tăng 5%.",
+        [
+            "tourist_visits tourism:INTERNATIONAL  level 90000 visit",
+            "tourist_visits tourism:INTERNATIONAL  yoy_pct 5 percent",
+        ],
+    ),
+    "who_died_on_the_railway_died_there": (
+        "Trong năm, đường sắt xảy ra 2 vụ tai nạn giao thông, làm chết 1 người, bị thương 3 người.",
+        [
+            "traffic_accidents total đường sắt level 2 case",
+            "traffic_deaths total đường sắt level 1 person",
+            "traffic_injuries total đường sắt level 3 person",
+        ],
+    ),
+    "the_toll_of_a_sentence_of_its_own_is_that_of_all": (
+        "Năm qua, đường sắt xảy ra 2 vụ tai nạn giao thông. Số người chết do tai nạn là 9 người.",
+        [
+            "traffic_accidents total đường sắt level 2 case",
+            "traffic_deaths total  level 9 person",
+        ],
+    ),
     "petitions_that_were_received_are_no_citizens_received": (
         "Toàn tỉnh đã tiếp 800 lượt công dân và đã tiếp nhận 120 đơn.",
         ["citizen_receptions total  level 800 visit", "complaints_received total  level 120 case"],

@@ -51,6 +51,13 @@ RULES: dict[str, tuple[str, list[str]]] = {
             "tourist_visits tourism:INTERNATIONAL  yoy_pct 5 percent",
         ],
     ),
+    "goods_carried_by_a_way_named_behind_them_are_not_all": (
+        "Vận chuyển được 3 triệu tấn hàng hóa đường sông, tăng 4%.",
+        [
+            "freight transport:IWW  level 3000000 tonne",
+            "freight transport:IWW  yoy_pct 4 percent",
+        ],
+    ),
     "who_died_on_the_railway_died_there": (
         "Trong năm, đường sắt xảy ra 2 vụ tai nạn giao thông, làm chết 1 người, bị thương 3 người.",
         [
@@ -60,7 +67,8 @@ RULES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "the_toll_of_a_sentence_of_its_own_is_that_of_all": (
-        "Năm qua, đường sắt xảy ra 2 vụ tai nạn giao thông. Số người chết do tai nạn là 9 người.",
+        "Năm qua, đường sắt xảy ra 2 vụ tai nạn giao thông. Số người chết do tai nạn giao thông là"
+        " 9 người.",
         [
             "traffic_accidents total đường sắt level 2 case",
             "traffic_deaths total  level 9 person",

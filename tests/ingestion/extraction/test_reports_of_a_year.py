@@ -74,6 +74,10 @@ RULES: dict[str, tuple[str, list[str]]] = {
             "traffic_deaths total  level 9 person",
         ],
     ),
+    "what_private_investors_realised_is_no_public_investment": (
+        "Vốn đầu tư thực hiện khu vực ngoài nhà nước đạt 900 tỷ đồng.",
+        ["social_investment investment:INV_NONSTATE  level 900000000000 VND"],
+    ),
     "petitions_that_were_received_are_no_citizens_received": (
         "Toàn tỉnh đã tiếp 800 lượt công dân và đã tiếp nhận 120 đơn.",
         ["citizen_receptions total  level 800 visit", "complaints_received total  level 120 case"],

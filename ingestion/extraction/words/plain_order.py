@@ -49,16 +49,8 @@ _SAYS_MORE = frozenset({"number", "word", "change", ";"})
 
 def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens with every turn of these kinds undone."""
-    row = _with_month_of_head(_with_aims(_with_topic(list(tokens))))
+    row = _numbers_alone(_with_month_of_head(_with_aims(_with_topic(list(tokens)))))
     kinds, codes = {t.kind for t in row}, {t.code for t in row}
-    if "plan" in codes:
-        row = with_plans_apart(row)
-    if "(" in kinds and "scope" in kinds:
-        row = without_abbreviations(row)
-    if BOUND in kinds:
-        row = with_bounds_before(row)
-    if "period" in kinds and codes & RATIOS:
-        row = with_bases_behind(row)
     if {"opener", ":"} <= kinds:
         row = _with_label(row)
     if {"period", "change"} <= kinds:
@@ -82,6 +74,18 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = _with_shares_of_growth(row)
     row = [_rising(row, at, t) if isinstance(t, NameToken) else t for at, t in enumerate(row)]
     return _with_part_of_each(row)
+
+
+def _numbers_alone(row: list[Token]) -> list[Token]:
+    """Put apart what stands right behind a number: a plan, a short unit, a bound, a base."""
+    kinds, codes = {t.kind for t in row}, {t.code for t in row}
+    if "plan" in codes:
+        row = with_plans_apart(row)
+    if "(" in kinds and "scope" in kinds:
+        row = without_abbreviations(row)
+    if BOUND in kinds:
+        row = with_bounds_before(row)
+    return with_bases_behind(row) if "period" in kinds and codes & RATIOS else row
 
 
 def _rising(row: Sequence[Token], at: int, token: NameToken) -> Token:

@@ -1,8 +1,9 @@
-"""Amounts of two years: ``tăng từ 120 triệu USD năm 2010 lên 300 triệu USD năm 2015``.
+"""What was of two years: ``tăng từ 120 triệu USD năm 2010 lên 300 triệu USD năm 2015``.
 
 Put as ``(năm 2010 đạt 120 triệu USD) năm 2015 đạt 300 triệu USD``: each year before its amount.
+What the name before it measures tells whether a rate is a share or growth.
 
-What does not belong here: rates, which may be shares or growth; ranges ("từ 5 - 7 nghìn đồng").
+What does not belong here: ranges ("từ 5 - 7 nghìn đồng").
 """
 
 from __future__ import annotations
@@ -53,12 +54,12 @@ def _second(row: Sequence[Token], at: int) -> _Amount | None:
 
 
 def _amount(row: Sequence[Token], at: int) -> _Amount | None:
-    """An amount of money or things, with its year behind it, perhaps in a bracket."""
+    """An amount or a rate, with its year behind it, perhaps in a bracket."""
     end = at
     while end < len(row) and row[end].kind in _PASSED:
         end += 1
     number = row[end] if end < len(row) else None
-    if not isinstance(number, NumberToken) or "percent" in number.units or number.code:
+    if not isinstance(number, NumberToken) or number.code:
         return None
     year, end = _year(row, end + 1)
     return _Amount(list(row[at : row.index(number)]), number, year, end)

@@ -48,3 +48,26 @@ def test_ratios(sentence: str, expected: list[str]) -> None:
 def test_a_bound_stands_behind_its_number(words: str, approx: str) -> None:
     rows = read(f"Xuất khẩu tháng 5 đạt 90 triệu USD {words}, tăng 8%.").observations
     assert rows["approx"].to_list() == [approx, ""]
+
+
+SHARES = {
+    "a_share_of_two_years_has_each_its_own": (
+        "Tỷ trọng dịch vụ trong GRDP tăng từ 40% năm 2020 lên 45% năm 2023.",
+        [
+            "grdp 2020-01 2020-12 share_pct 40 percent",
+            "grdp 2023-01 2023-12 share_pct 45 percent",
+        ],
+    ),
+    "so_has_a_rate_that_fell": (
+        "Tỷ lệ lao động qua đào tạo giảm từ 62% năm 2022 xuống 60% năm 2023.",
+        [
+            "trained_labour_share 2022-01 2022-12 level 62 percent",
+            "trained_labour_share 2023-01 2023-12 level 60 percent",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SHARES.values(), ids=SHARES.keys())
+def test_shares_of_two_years(sentence: str, expected: list[str]) -> None:
+    assert said(read(sentence), "indicator", "period_start", "period_end") == expected

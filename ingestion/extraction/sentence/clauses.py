@@ -20,8 +20,6 @@ _HARMED = ("crop_", "livestock_", "forest_planted_")
 TAKING_ITEMS = frozenset({"always", "breakdown"})
 # Kinds of tokens that say something about the subject, where fillers and stops do not.
 SUBSTANCE = frozenset({"word", "name", "part", "scope", "province", "season", "age", "noise"})
-# Why a figure is not the province's, or not its month's.
-ELSEWHERE, EVENT = "of another place", "of some days"
 NOT_THE_PROVINCE = frozenset({"below", "company", "world", "each"})
 
 

@@ -121,7 +121,7 @@ def _is_in_head(kept: Sequence[Token], rest: Sequence[Token]) -> bool:
 
 
 def is_about_a_place(subject: list[Token]) -> bool:
-    """``Tại huyện X, ...``: a place below the province that governs what follows.
+    """``Tại huyện X, ...``, ``9 tháng, huyện X đón ...``: a place that governs what follows.
 
     So does what goods only pass: ``xuất khẩu qua cửa khẩu`` is trade of the whole country.
     """
@@ -131,7 +131,9 @@ def is_about_a_place(subject: list[Token]) -> bool:
         if token.code == "passing" or (token.code == "below" and is_governing):
             return True
         if token.code not in _SOME:  # "các huyện", "một số huyện", "trong các KCN"
-            before = token
+            is_dated = token.kind == "," and before is not None and before.kind == "period"
+            is_opening = before is None and token.kind in {"period", ","}
+            before = None if is_dated or is_opening else token
     return False
 
 

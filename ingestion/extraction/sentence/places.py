@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.sentence.leads import is_about_a_place
+from ingestion.extraction.sentence.leads import is_about_a_place, is_of_event
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold, spelled
 
@@ -51,6 +51,14 @@ class Places:
         is_named = is_about_a_place(tokens) or self.is_elsewhere(tokens)
         return is_named or _names_apart(tokens, text) or _names_district(tokens, text, context)
 
+    def why_not_home(
+        self, tokens: list[Token], predicate: Sequence[Token], text: str, context: Context
+    ) -> str:
+        """Why a figure is not the province's, or not its month's; an empty string where it is."""
+        if self.speaks_elsewhere(tokens, text, context):
+            return "of another place"
+        return "of some days" if is_of_event(tokens, predicate) else ""
+
     def former(self, tokens: Sequence[Token]) -> str:
         """The former province, now a part of this one, that the words are about."""
         named = [name for t in tokens if t.kind == "former" for name in self._formers(t)]
@@ -75,9 +83,10 @@ class Places:
                 context = context._replace(province=self.home_code)
         return context
 
-    def is_home_named(self, tokens: Sequence[Token]) -> bool:
+    def is_home_named(self, tokens: Sequence[Token], text: str) -> bool:
         """Whether the words turn to the whole province."""
-        return any(t.code in HOME or (t.kind == "province" and self._is_home(t)) for t in tokens)
+        is_named = any(t.code in HOME or _is_whole(t, text) for t in tokens)
+        return is_named or any(t.kind == "province" and self._is_home(t) for t in tokens)
 
     def named_below(self, tokens: Sequence[Token], text: str) -> str:
         """The place below the province that opens a statement, in the report's words."""

@@ -12,18 +12,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingestion.extraction.blocks.topics import names_of
-from ingestion.extraction.sentence.clauses import (
-    ELSEWHERE,
-    EVENT,
-    Clause,
-    Subject,
-    is_harm,
-    without_exclusion,
-)
+from ingestion.extraction.sentence.clauses import Clause, Subject, is_harm, without_exclusion
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.sentence.leads import (
     behind_outcome,
-    is_of_event,
     without_causes,
     without_concession,
     without_owners,
@@ -61,6 +53,7 @@ from ingestion.extraction.subjects.items_behind import part_counted
 from ingestion.extraction.subjects.named import named_subject
 from ingestion.extraction.subjects.naming import following_alias, is_akin, priced, with_fitting_unit
 from ingestion.extraction.subjects.nearest import last_name, yields
+from ingestion.extraction.subjects.offices import of_office
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
 from ingestion.extraction.subjects.structure import part_of_structure, short_section
@@ -134,7 +127,7 @@ class SubjectFinder:
         is_taken = not former and resolved.item != context.item
         if is_taken and self._places.is_home_name(resolved.item):
             resolved = resolved._replace(item="")
-        return with_thing(resolved, context, clause)
+        return with_thing(of_office(resolved, self._text, number.start), context, clause)
 
     def _still_former(self, found: Subject, context: Context) -> str:
         """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""
@@ -163,12 +156,11 @@ class SubjectFinder:
         if placed is not None:
             return placed
         tokens = list(clause.places_named)
-        is_elsewhere = self._places.speaks_elsewhere(tokens, self._text, context)
-        is_event = not is_elsewhere and is_of_event(tokens, clause.predicate)
-        self.was_elsewhere = ELSEWHERE if is_elsewhere else EVENT if is_event else ""
+        said = (tokens, clause.predicate)
+        self.was_elsewhere = self._places.why_not_home(*said, self._text, context)
         if self.was_elsewhere:
             return None
-        if context.is_elsewhere and not self._places.is_home_named(tokens):
+        if context.is_elsewhere and not self._places.is_home_named(tokens, self._text):
             return None
         context = self._places.nation_or_home(tokens, context)
         near = family_near(tokens, clause.after)

@@ -114,7 +114,14 @@ def is_paid_by_another(alias: vocabulary.Alias, said: Sequence[Token], text: str
     payer = said[dated + 1 :]
     named = fold(text[payer[0].start : payer[-1].end]) if payer else ""
     is_fund = any(kind in named for kind in vocabulary.word_list("paid_of"))
-    return not is_fund and any(t.kind == "word" for t in payer)
+    is_stranger = not is_fund and any(t.kind == "word" for t in payer)
+    return is_stranger or any(map(_is_of_investors, payer))  # "vốn FDI giải ngân 9 tháng"
+
+
+def _is_of_investors(token: Token) -> bool:
+    """``vốn FDI``: what enterprises from abroad paid in is no money of the state."""
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any(a.indicator.startswith("fdi_") and a.is_free for a in named)
 
 
 def fund_carried(context: Context) -> str:

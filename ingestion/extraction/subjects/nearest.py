@@ -94,6 +94,8 @@ def yields(name: Name, following: vocabulary.Alias, number: NumberToken) -> bool
     taken = vocabulary.indicators()[named.indicator].items
     if taken == "campaign" and following.is_free and following.indicator != named.indicator:
         return True  # "phát hiện, xử lý 9 vụ vi phạm Luật Lâm nghiệp": the forest's
+    if named.after and following.is_free and following.indicator != named.indicator:
+        return True  # "tiếp 4 lượt công dân; tiếp nhận 41 hồ sơ TTHC": no petitions
     is_same = named.indicator == following.indicator
     is_whole = named.sector == "total" and not named.item
     if is_same and is_whole and (following.sector != "total" or following.item):

@@ -67,6 +67,10 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [],
     ),
+    "what_investors_from_abroad_paid_in_is_no_money_of_the_state": (
+        ("Vốn FDI giải ngân 5 tháng 8,1 triệu USD, tăng 5%; vốn FDI đăng ký mới 12,4 triệu USD.",),
+        [f"fdi_capital registration:NEW  {TO_MAY} level 12400000 USD"],
+    ),
     "what_all_sources_paid_is": (
         (
             "Đến 31/5 giải ngân vốn đầu tư công 900 tỷ đồng. Tổng các nguồn giải ngân đạt 43,5%"
@@ -93,6 +97,65 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     "a_forest_that_is_tended_was_planted_before": (
         ("Trồng rừng tập trung 5 tháng đạt 812 ha; chăm sóc rừng 1.120 ha.",),
         [f"forest_planted_area total rừng tập trung {TO_MAY} level 812 ha"],
+    ),
+    "a_place_behind_a_date_is_a_place": (
+        (
+            "Trong 5 tháng, thành phố Kon Tum đón 212 nghìn lượt khách du lịch. Tháng 5, Khu du"
+            " lịch quốc gia Măng Đen đón 12 nghìn lượt khách. Toàn tỉnh đón 90 nghìn lượt khách.",
+            "Tháng 5, huyện Đăk Hà thu ngân sách 20 tỷ đồng; toàn tỉnh thu ngân sách 90 tỷ đồng.",
+        ),
+        [
+            f"tourist_visits total  {MAY} level 90000 visit",
+            f"budget_revenue total  {MAY} level 90000000000 VND",
+        ],
+    ),
+    "one_hospital_or_one_bank_is_not_all_of_the_provinces": (
+        (
+            "Tháng 5, Bệnh viện Đa khoa tỉnh khám 41.120 lượt, công suất sử dụng giường bệnh 112%.",
+            "Trong 5 tháng, Ngân hàng Nông nghiệp huy động 90 tỷ đồng, dư nợ 120 tỷ đồng.",
+            "Các bệnh viện khám chữa bệnh cho 9.120 lượt người.",
+        ),
+        [f"health_visits total  {MAY} level 9120 visit"],
+    ),
+    "a_society_behind_a_date_is_no_commune": (
+        ("Tháng 5, xã hội hóa được 20 tỷ đồng; thu ngân sách đạt 90 tỷ đồng.",),
+        [f"budget_revenue total  {MAY} level 90000000000 VND"],
+    ),
+    "an_accident_at_work_is_none_of_the_roads": (
+        (
+            "Xảy ra 12 vụ TNGT, làm 6 người chết; xảy ra 1 vụ tai nạn lao động làm 1 người chết;"
+            " tai nạn đuối nước làm 2 người chết.",
+        ),
+        [
+            f"traffic_accidents total  {MAY} level 12 case",
+            f"traffic_deaths total  {MAY} level 6 person",
+        ],
+    ),
+    "bad_debt_that_was_recovered_is_not_what_is_owed": (
+        ("Thu hồi nợ xấu 31 tỷ đồng; nợ xấu 302 tỷ đồng.",),
+        [f"credit_loans total nợ xấu {MAY} level 302000000000 VND"],
+    ),
+    "projects_that_funding_supports_are_of_its_programme": (
+        (
+            "Kinh phí khuyến công 4,2 tỷ đồng, trong đó khuyến công quốc gia 1,8 tỷ đồng hỗ trợ 6"
+            " đề án.",
+        ),
+        [
+            f"promotion_funding total  {MAY} level 4200000000 VND",
+            f"promotion_funding total khuyến công quốc gia {MAY} level 1800000000 VND",
+            f"promotion_projects total khuyến công quốc gia {MAY} level 6 project",
+        ],
+    ),
+    "an_offices_own_figures_name_it": (
+        (
+            "Trong tháng, toàn tỉnh tiếp 212 lượt công dân. Sở Công Thương tiếp 4 lượt công dân;"
+            " tiếp nhận 41 hồ sơ TTHC.",
+        ),
+        [
+            f"citizen_receptions total  {MAY} level 212 visit",
+            f"citizen_receptions total Sở Công Thương {MAY} level 4 visit",
+            f"administrative_files total Sở Công Thương {MAY} level 41 case",
+        ],
     ),
 }
 

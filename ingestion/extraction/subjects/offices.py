@@ -32,5 +32,5 @@ def of_office(resolved: Context, text: str, until: int) -> Context:
 
 @cache
 def _offices() -> re.Pattern[str]:
-    names = sorted(map(re.escape, vocabulary.word_list("office")), key=len, reverse=True)
+    names = sorted(map(re.escape, vocabulary.word_list("department")), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)")

@@ -57,12 +57,14 @@ class ReportFacts:
 
     @property
     def is_city(self) -> bool:
-        """Whether the province is a city under the central government."""
+        """Whether the province was a city under the central government when the period ended."""
         full = fold("Thành phố " + self.province_name)
+        day = f"{label(self.period.end)}-15" if self.period else ""
         return any(
             fold(name) == full
             for province in vocabulary.provinces()
             if province.code == self.province_code and province.name == self.province_name
+            if not day or province.valid_from <= day <= province.valid_to
             for name in province.names
         )
 

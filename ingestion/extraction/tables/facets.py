@@ -140,7 +140,10 @@ def titled(facets: Facets) -> Facets:
         for word, after in pairwise(tokens)
         if word.end + 1 == after.start and _leads_astray(word, facets.text)
     }
-    return replace(facets, aliases=_aliases(t for t in tokens if t.start not in led_by_word))
+    kept = [t for t in tokens if t.start not in led_by_word]
+    is_of_index = any(_leads_index(t, facets.text) for t in tokens)  # of all that follows
+    named = (a for a in _aliases(kept) if not is_of_index or _names_index(a))
+    return replace(facets, aliases=tuple(named))
 
 
 def _aliases(tokens: Iterable[Token]) -> tuple[vocabulary.Alias, ...]:
@@ -150,8 +153,16 @@ def _aliases(tokens: Iterable[Token]) -> tuple[vocabulary.Alias, ...]:
 
 
 def _leads_astray(token: Token, text: str) -> bool:
-    is_index = fold(text[token.start : token.end]).startswith("chỉ số")
-    return token.kind == "word" or (token.kind == "filler" and is_index)
+    return token.kind == "word" or _leads_index(token, text)
+
+
+def _leads_index(token: Token, text: str) -> bool:
+    """``Chỉ số giá`` before what is no index: of its prices, which nothing here tells of."""
+    return token.kind == "filler" and fold(text[token.start : token.end]).startswith("chỉ số")
+
+
+def _names_index(alias: vocabulary.Alias) -> bool:
+    return vocabulary.indicators()[alias.indicator].level_unit == "index"
 
 
 def _period(words: str, periods: list[Period], report: Period) -> Period | None:

@@ -182,7 +182,8 @@ def grown_under(row: Row, column: Facets, thing: str, near: Set[str]) -> Subject
     """``Diện tích`` over ``Lúa``, or over all of the ``thing`` that the table is about."""
     is_whole = row.named.is_whole and bool(thing)
     kinds = near if is_whole else families(row.facets.tokens)
-    grown = next((a for a in column.aliases if kinds & GROWN and a.family in {*kinds, ""}), None)
+    own = (a for a in column.aliases if a.family in kinds or not (a.family or a.after))
+    grown = next(own, None) if kinds & GROWN else None
     if grown is None:
         return Subject(reason="its heading names what is not understood")
     return Subject(grown.indicator, "total", thing if is_whole else plain_label(row.facets.text))

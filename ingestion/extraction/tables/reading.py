@@ -185,6 +185,7 @@ class _TableReader:
     ) -> TableFigure | str:
         if table.is_at_odds(self._grid, cell):
             return "a percentage that its row's amounts don't give"
+        row = row.below(column.facets)
         unit = row.unit or column.facets.unit or table.unit_for(column) or self._title.unit
         is_index = table.is_index(self._grid, column)
         around = Circumstances(

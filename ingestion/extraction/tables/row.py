@@ -5,12 +5,15 @@ What does not belong here: settling that (``rows``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import Named
 from ingestion.extraction.tables.units import TableUnit
+from ingestion.language.text import compile_folded, fold
+
+_WORTH = compile_folded(r"\b(?:trị giá|kim ngạch|về giá trị)\b")
 
 
 class Subject(NamedTuple):
@@ -38,6 +41,7 @@ class Row:
         is_numbered: it has an ordinal of its own, so that it is no part of the one above.
         depth: how deep its ordinal stands, ``I`` above ``1`` above ``1.1``; 0 where it has none.
         rate: growth or a share, where its label names one.
+        is_priced: its own unit counts things, and what is told is their worth.
         around: the unit of all that the table prints, where neither row nor column has its own.
     """
 
@@ -49,6 +53,14 @@ class Row:
     depth: int = 0
     rate: str = ""
     around: TableUnit | None = None
+    is_priced: bool = False
+
+    def below(self, column: Facets) -> Row:
+        """``Chiếc`` of a row is no unit of ``Trị giá (1000 USD)``: the column is told in money."""
+        counted = self.unit if self.unit and self.unit.is_counted else None
+        own = column.unit if column.unit and column.unit.is_money else None
+        is_worth = own is not None or _WORTH.search(fold(column.text)) is not None
+        return replace(self, unit=own, is_priced=True) if counted and is_worth else self
 
     @property
     def chosen_by(self) -> TableUnit | None:

@@ -152,6 +152,8 @@ class Rows:
             found = self._stated(alias) if is_whole else self._part(row, alias)
             found = found or self._named_thing(row, alias)
             return found._replace(sector=meanings.registered(column, found))
+        if self._is_below and not row.named.is_whole:
+            return Subject(reason="of a company or a place below the province")
         return meanings.grown_under(row, column, self._thing, self._near)
 
     def _bound(
@@ -233,6 +235,8 @@ class Rows:
             return found
         indicator = vocabulary.indicators()[found.indicator]
         is_product = indicator.level_unit == "by product"
+        if is_product and row.is_priced:
+            return Subject(reason="what is told in quantities is worth")
         if indicator.items == "always" and not found.item:
             return Subject(reason="it does not say of what")
         if row.unit and not is_product and not meanings.fits(indicator, row.unit):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from ingestion.extraction.measures.canonical import MONEY, PRICES
 from ingestion.language.text import compile_folded, fold
 from ingestion.language.units import unit_after
 
@@ -43,6 +44,17 @@ class TableUnit:
     def is_percent(self) -> bool:
         """Whether it is a percentage, not an amount."""
         return "percent" in self.units
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is an amount of money."""
+        return bool(MONEY.intersection(self.units))
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it counts or weighs things; a price is neither that nor money."""
+        is_other = self.is_money or self.is_percent or PRICES.intersection(self.units)
+        return self.is_known and not is_other
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ from ingestion import vocabulary
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import province_named
 from ingestion.extraction.tables.row import Subject
+from ingestion.extraction.tables.units import named_units
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.periods import Period
 from ingestion.language.text import compile_folded, fold
@@ -27,13 +28,14 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _SENT = compile_folded(r"kèm theo|kính gửi|nơi nhận|ban hành")
 _PARK = compile_folded(r"khu .*|cụm .*|kcn|ccn")
 _GROUPS = {PARKS: {"infrastructure"}}  # what of a title's figures may be told of it
+_NAMING = frozenset({"word", "name", "province"})
 _AWAY = frozenset({"region", "world", "company"})
 _HELD = compile_folded(r"(?:\b(?:so|với|bằng|trong|trên|hơn)|[%/])\s*$")
 
 
 def whose(lines: Sequence[str], read: Callable[[str], Facets]) -> str:
     """Whose the nearest title says that the figures are; empty where they are the province's."""
-    for line in reversed(lines):
+    for line in reversed([line for line in lines if not named_units(line)]):
         facets = read(_ASIDE.sub(" ", line))
         found = "" if _SENT.search(fold(line)) else _named_in(facets)
         if found or facets.aliases:
@@ -58,8 +60,17 @@ def _is_name(text: str, kind: Token, after: Token) -> bool:
     """``huyện Mai Sơn``, and neither ``cấp huyện`` nor ``các huyện``."""
     words = fold(text[: kind.start]).split()
     is_general = bool(words) and words[-1] in {"cấp", "các", "theo", "từng", "toàn"}
-    is_next = after.start - kind.end == 1 and after.kind in {"word", "name", "province"}
-    return is_next and not is_general and text[after.start : after.start + 1].isupper()
+    is_next = after.start - kind.end == 1 and text[after.start : after.start + 1].isupper()
+    is_telling = after.kind in _NAMING or not (text.isupper() or after.kind in {"period", "scope"})
+    is_city = fold(f"thành phố {text[after.start : after.end]}") in _cities()  # Hải Phòng's own
+    return is_next and is_telling and not (is_general or is_city)
+
+
+@lru_cache
+def _cities() -> frozenset[str]:
+    """The provinces that are cities, each by its full name."""
+    names = (fold(name) for province in vocabulary.provinces() for name in province.names)
+    return frozenset(name for name in names if name.startswith("thành phố "))
 
 
 @lru_cache

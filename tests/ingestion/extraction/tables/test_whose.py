@@ -76,3 +76,22 @@ def test_columns_may_be_of_the_country_and_of_a_province(read: Read) -> None:
 def test_a_column_of_another_place_is_not_read(read: Read, head: str) -> None:
     found = read([["", "ĐVT", head], ["Tăng trưởng GRDP", "%", "9,1"]], above="Một số chỉ tiêu")
     assert not told(found)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Thu ngân sách trên địa bàn thành phố Hải Phòng", "Kinh tế TP Hồ Chí Minh", "Tỷ đồng"],
+)
+def test_a_city_that_is_a_province_is_no_place_below_one(read: Read, title: str) -> None:
+    assert "industrial_output" in read(ROWS, above=title).observations["indicator"].to_list()
+
+
+def test_the_name_of_a_place_may_begin_with_a_word_that_means_something(read: Read) -> None:
+    found = read(ROWS, above="Thu ngân sách trên địa bàn thành phố Hạ Lâm\nTỷ đồng")
+    assert not told(found)
+
+
+def test_a_province_is_a_city_from_the_day_on_which_it_becomes_one(read: Read) -> None:
+    header = "SỞ CÔNG THƯƠNG TỈNH QUẢNG NINH\nBÁO CÁO\nTình hình tháng 5 năm 2024\n"
+    found = read(ROWS, above="Kinh tế thành phố Hạ Lâm", header=header)
+    assert not told(found)

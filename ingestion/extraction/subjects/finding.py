@@ -53,7 +53,7 @@ from ingestion.extraction.subjects.items_behind import part_counted
 from ingestion.extraction.subjects.named import named_subject
 from ingestion.extraction.subjects.naming import following_alias, is_akin, priced, with_fitting_unit
 from ingestion.extraction.subjects.nearest import last_name, yields
-from ingestion.extraction.subjects.offices import of_office
+from ingestion.extraction.subjects.offices import is_rated_office, of_office
 from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
 from ingestion.extraction.subjects.structure import part_of_structure, short_section
@@ -115,6 +115,7 @@ class SubjectFinder:
         resolved = found.context._replace(item=former) if former else found.context
         is_harmed = found.is_continued and is_harm(resolved.indicator, after[:1])
         is_other = is_harmed or is_no_accident(resolved, subject, self._text)
+        is_other = is_other or is_rated_office(resolved, self._text, number.start)
         if is_other or is_unfit(resolved, subject, used_behind(after, self.used)):
             return None  # "thu hoạch 5 ha lúa. Toàn tỉnh có 6 ha bị khô vằn"
         resolved = in_stock(resolved, clause)

@@ -30,7 +30,30 @@ def of_office(resolved: Context, text: str, until: int) -> Context:
     return resolved._replace(item=text[slice(*named[-1])]) if named else resolved
 
 
+def is_rated_office(resolved: Context, text: str, until: int) -> bool:
+    """``Chỉ số cải cách hành chính của Sở đạt 82 điểm, xếp thứ 5/19``: not how the province does.
+
+    Args:
+        resolved: the context with the subject.
+        text: the sentence.
+        until: where the figure begins.
+    """
+    indicator = vocabulary.indicators()[resolved.indicator]
+    if indicator.group != _GROUP or indicator.is_additive:
+        return False
+    return _of_offices().search(fold(text[:until])) is not None
+
+
 @cache
 def _offices() -> re.Pattern[str]:
-    names = sorted(map(re.escape, vocabulary.word_list("department")), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(names)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_alternatives('department')})(?!\w)")
+
+
+@cache
+def _of_offices() -> re.Pattern[str]:
+    names = f"{_alternatives('department')}|{_alternatives('office')}"
+    return re.compile(rf"(?<!\w)của (?:các )?(?:{names})(?!\w)")
+
+
+def _alternatives(words: str) -> str:
+    return "|".join(sorted(map(re.escape, vocabulary.word_list(words)), key=len, reverse=True))

@@ -78,6 +78,17 @@ RULES: dict[str, tuple[str, list[str]]] = {
         "Vốn đầu tư thực hiện khu vực ngoài nhà nước đạt 900 tỷ đồng.",
         ["social_investment investment:INV_NONSTATE  level 900000000000 VND"],
     ),
+    "how_an_office_was_rated_is_not_how_the_province_was": (
+        "Chỉ số cải cách hành chính của Sở đạt 82,5 điểm, xếp thứ 5/19 sở, ngành.",
+        [],
+    ),
+    "how_the_province_was_rated_is": (
+        "Chỉ số cải cách hành chính của tỉnh đạt 82,5 điểm, xếp thứ 5/63.",
+        [
+            "governance_score governance:PAR  level 82.5 point",
+            "governance_rank governance:PAR  level 5 rank",
+        ],
+    ),
     "petitions_that_were_received_are_no_citizens_received": (
         "Toàn tỉnh đã tiếp 800 lượt công dân và đã tiếp nhận 120 đơn.",
         ["citizen_receptions total  level 800 visit", "complaints_received total  level 120 case"],

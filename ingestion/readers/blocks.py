@@ -20,7 +20,7 @@ _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
 _EMPHASIS = re.compile(r"[*_]{1,3}(?=\S)")
 _BULLET_LEVELS = {"+": 2, "•": 2, "◦": 3, "▪": 3}
 _LETTER_LEVEL = 4
-_ARTICLE, _ARTICLE_LEVEL = "Điều", -1
+_ARTICLE = "Điều"
 _UNNUMBERED_LEVEL = 5
 # A figure makes a short line a statement; the number of a month or a year does not.
 _DATE_WORDS = re.compile(r"(?:tháng|năm|quý)\s+\d{1,4}(?:[/-]\d{1,4})*|\b(?:19|20)\d\d\b", re.I)
@@ -111,9 +111,9 @@ def _classify(
     words = " ".join(line.text for line in group).strip("#*_ ")
     longest = _LONGEST_CAPITALS if is_upper(words) or depth else _LONGEST_HEADING
     is_title = len(words) < longest and not ends_sentence(words) and words[-1:] != ","
-    level = heading_level(marker)
-    if level == _ARTICLE_LEVEL:
+    if marker.startswith(_ARTICLE):
         return _article(words)
+    level = heading_level(marker)
     if depth or (is_emphasized and is_title):
         return BlockKind.HEADING, level or depth or 1
     if is_title and is_upper(words.removeprefix(marker)) and len(words) > 3:
@@ -133,8 +133,6 @@ def _article(words: str) -> tuple[BlockKind, int]:
 
 def heading_level(marker: str) -> int:
     """Depth of a section from its number; 0 for bullets and brackets."""
-    if marker.startswith(_ARTICLE):
-        return _ARTICLE_LEVEL
     if re.fullmatch(r"[IVX]+[.)]|[A-D]\.", marker):
         return 1
     if re.fullmatch(r"\d+(?:\.\d+)*[.-]?", marker):

@@ -84,10 +84,10 @@ def _dated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[T
 
 def _over_years(resolved: Context, number: NumberToken) -> Context:
     """``Năm 2020 đạt 53 tỷ đồng, tăng bình quân 8,6%/năm``: a pace of the years of the plan."""
-    span = resolved.years
-    is_pace = "year" in number.units and resolved.period.months <= _A_YEAR
-    is_of_them = is_pace and span is not None and span.end == resolved.period.end
-    return resolved._replace(period=span) if is_of_them and span is not None else resolved
+    span, year = resolved.years, resolved.period
+    if span is None or "year" not in number.units or year.months > _A_YEAR:
+        return resolved
+    return resolved._replace(period=span) if span.end == year.end else resolved
 
 
 def _is_planned_for_year(indicator: vocabulary.Indicator, resolved: Context) -> bool:

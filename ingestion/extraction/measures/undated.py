@@ -32,12 +32,11 @@ def date_undated(figures: Sequence[Figure]) -> None:
     for _, group in groupby(stated, _subject):
         run = list(group)
         found = {period for figure in run if (period := _longer(figure, dated)) is not None}
-        found = found or _reaching_plan(run)
+        reaching = _reaching_plan(run)
+        found = found or reaching
         if found and _is_whole(run[0]) and _is_flow(run[0].mention.context.indicator):
             moved.setdefault(_series(run[0]), set()).update(found)
-        elif _reaching_plan(
-            run
-        ):  # "xổ số đạt 93% dự toán; thu viện trợ 1 tỷ đồng": of those months
+        elif reaching:  # "xổ số đạt 93% dự toán; thu viện trợ 1 tỷ đồng": of those months
             beside.setdefault(_of_sentence(run[0]), set()).update(found)
         _date(run, found)
     for place, group in groupby(figures, _of_sentence):

@@ -41,10 +41,8 @@ def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) 
     trong GRDP đạt 45%`` says so at the head.
     """
     is_rate = "percent" in number.units and not number.is_signed and verb in {"", "reach"}
-    named = next((at for at, t in enumerate(walk.lead) if isinstance(t, NameToken)), 0)
-    if is_rate and verb and any(t.code == "share" for t in walk.lead[:named]):
-        return "share"
-    if is_rate and verb and resolved.in_breakdown and resolved.list_verb == "share":
+    is_listed = resolved.in_breakdown and resolved.list_verb == "share"
+    if is_rate and verb and (is_listed or _is_headed_by_share(walk.lead)):
         return "share"
     whole = walk.outer
     if whole is None or whole.verb != "share" or not is_rate:
@@ -53,6 +51,11 @@ def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) 
     is_same_part = (now.sector, now.item) == (was.sector, was.item)
     is_other = is_same_part != (now.period == was.period)
     return "share" if now.indicator == was.indicator and is_other else verb
+
+
+def _is_headed_by_share(lead: Sequence[Token]) -> bool:
+    named = next((at for at, t in enumerate(lead) if isinstance(t, NameToken)), 0)
+    return any(t.code == "share" for t in lead[:named])
 
 
 def verb_of_toll(resolved: Context, number: NumberToken, walk: Walk) -> str:

@@ -72,6 +72,7 @@ def _attracts(token: Token) -> bool:
 
 def are_some(clause: Clause, context: Context) -> bool:
     """``588 dự án FDI đi vào hoạt động``; ``thu hồi 7 dự án, trong đó có 3 dự án FDI``."""
+    if [t.kind for t in clause.after[1:2]] == ["word"]:
+        return True
     said = fold(clause.text[: clause.number.start]).rpartition(";")[2].rpartition(". ")[2]
-    is_ended = any(word in said for word in vocabulary.word_list("ended"))
-    return (context.in_breakdown and is_ended) or [t.kind for t in clause.after[1:2]] == ["word"]
+    return context.in_breakdown and any(w in said for w in vocabulary.word_list("ended"))

@@ -104,8 +104,9 @@ def behind_openers(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def first_listed(tokens: Sequence[Token]) -> Token:
     """``chỉ số tiêu thụ tăng như: may mặc tăng 5%``: what a list that follows names first."""
-    at = max((i for i, t in enumerate(tokens) if t.kind in {"opener", ":"}), default=-1)
-    return next((t for t in tokens[at + 1 :] if at >= 0 and is_naming(t)), tokens[0])
+    listed = behind_openers(tokens)
+    is_opened = len(listed) < len(tokens)
+    return next((t for t in listed if is_opened and is_naming(t)), tokens[0])
 
 
 def item_in(tokens: Sequence[Token], text: str) -> str:

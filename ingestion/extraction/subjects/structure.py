@@ -29,7 +29,7 @@ def part_of_structure(clause: Clause, context: Context) -> Context | None:
     is_share = context.list_verb == "share" or any(t.code == "share" for t in clause.predicate)
     is_whole = context.sector == "total" and is_share and _is_agriculture(clause, _named(clause))
     said = [t for t in behind_openers(clause.tokens) if is_naming(t)]
-    is_listed = _lists_sectors(clause) and _is_agriculture(clause, said)
+    is_listed = _is_agriculture(clause, said) and _lists_sectors(clause)
     return _of_part(context, _AGRICULTURE) if is_whole or is_listed else None
 
 

@@ -17,7 +17,8 @@ from ingestion.extraction.subjects.statements import begun
 from ingestion.extraction.words.tokens import NumberToken, PeriodToken
 from ingestion.language.text import fold
 
-_SCHEME, _NEW, _NUMBER_OF = "zone", "zone:NEW", "số "
+_SCHEME, _NEW = "zone", "zone:NEW"
+_NUMBER_OF, _COUNTED = "số ", "unit"
 
 
 def zones_counted(clause: Clause, context: Context) -> Subject | None:
@@ -34,8 +35,9 @@ def zones_counted(clause: Clause, context: Context) -> Subject | None:
         return None  # "hỗ trợ 10 CCN": what is done with them does not count them
     said = begun(alias, context, clause)._replace(sector=sector, item="")
     is_dated = any(isinstance(t, PeriodToken) for t in (*clause.tokens, *clause.predicate))
-    is_added = said.years is not None and said.status == "plan" and not is_dated
-    return Subject(said._replace(period=said.years) if is_added and said.years else said)
+    if said.years is None or said.status != "plan" or is_dated:
+        return Subject(said)
+    return Subject(said._replace(period=said.years))
 
 
 def is_of_other_zones(clause: Clause, goes_on: Context) -> bool:
@@ -46,6 +48,8 @@ def is_of_other_zones(clause: Clause, goes_on: Context) -> bool:
 
 def _zone_of(number: NumberToken, text: str) -> vocabulary.Alias | None:
     """The name of the number of such zones that stands behind a number: ``29 CCN``."""
+    if _COUNTED not in number.units:
+        return None
     return _numbers_of_zones().get(_NUMBER_OF + fold(text[number.number_end : number.end]).strip())
 
 
@@ -66,4 +70,4 @@ def _is_founded(clause: Clause) -> bool:
 def _numbers_of_zones() -> dict[str, vocabulary.Alias]:
     known = vocabulary.indicators()
     zones = (a for a in vocabulary.aliases() if _SCHEME in known[a.indicator].schemes)
-    return {fold(a.alias): a for a in zones if known[a.indicator].level_unit == "unit"}
+    return {fold(a.alias): a for a in zones if known[a.indicator].level_unit == _COUNTED}

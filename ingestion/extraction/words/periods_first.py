@@ -19,8 +19,9 @@ def with_periods_first(row: list[Token]) -> list[Token]:
     """``giảm 2% trong tháng 9 so với tháng trước và tăng 6% trong 9 tháng``: each in its months."""
     said = list(row)
     for at in range(len(row) - 2, 0, -1):
-        verb, end = _verb_of(row, at), _end_of_period(row, at)
-        if verb < at and end and _is_undated(row[:verb]):
+        end = _end_of_period(row, at)
+        verb = _verb_of(row, at) if end else at
+        if verb < at and _is_undated(row[:verb]):
             period = replace(row[end - 1], start=row[verb].start, end=row[verb].start)
             said[verb:end] = [period, *row[verb : at + 1]]
     return said

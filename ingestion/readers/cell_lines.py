@@ -2,7 +2,8 @@
 
 A label, its unit where rows have one, then as many numbers as there are heads, row after row. Blank
 cells and merged ones leave no trace, so that only plain tables can be told: every row has all its
-numbers, the heads are as many, and what stands above them is a title.
+numbers, the heads are as many, and what stands above them is a title. Bars alone on their lines
+part the cells of some.
 
 What does not belong here: tables whose rows are lines (``pipe_tables.py``).
 """
@@ -22,6 +23,7 @@ from ingestion.readers.lines import Line
 
 _VALUE = re.compile(r"[-+−(]?\d[\d.,]*\)?%?|[-–—x…]|\.{3}")
 _UNIT_LINE = compile_folded(r"\(?(?:đơn vị(?: tính)?|đvt)\s*:.*")
+_BAR = "|"  # alone on its line it parts two cells
 _DATED = re.compile(r"\d{4}")
 _FEWEST_VALUES = 2  # of a row
 _FEWEST_ROWS = 3  # of a table
@@ -41,11 +43,14 @@ def take(lines: Sequence[Line], _: str, first: int) -> tuple[list[Block], list[L
     """Part the tables from the other lines; ``first`` is the number of the first of them."""
     tables: list[Block] = []
     taken: set[int] = set()
-    for run in _runs(_records(lines)):
+    cells = [line for line in lines if line.text != _BAR]
+    bars = {line.number for line in lines if line.text == _BAR}
+    for run in _runs(_records(cells)):
         rows = _rows(run)
         if rows:
             tables.append(_table(rows, first + len(tables)))
             taken |= {line.number for row in rows for _, line in row}
+            taken |= bars.intersection(range(rows[0][0][1].number, rows[-1][-1][1].number + 2))
     return tables, [line for line in lines if line.number not in taken]
 
 

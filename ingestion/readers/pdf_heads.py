@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ingestion.language.text import compile_folded, fold
+from ingestion.language.units import unit_after
 from ingestion.readers.pdf_columns import Columns, Extent, is_numbering, phrases
 from ingestion.readers.pdf_pages import PrintedLine, Word
 
@@ -135,10 +136,12 @@ def _placed_over(
 ) -> list[tuple[PrintedLine, list[Phrase]]]:
     """The lines above as heads over the rooms of columns; none where one of them has no place."""
     found: list[tuple[PrintedLine, list[Phrase]]] = []
-    for line, together in zip(lines, said, strict=True):
+    for number, (line, together) in enumerate(zip(lines, said, strict=True)):
         words = [phrase for words in together for phrase in heads.parted(words)]
         is_larger = bool(found) and line.size > _LARGER * found[-1][0].size
         if is_larger or (len(together) == 1 and _TOLD.fullmatch(line.text)):
+            break
+        if found and _is_unit_below_title(line, lines[number + 1 :], said[number + 1 :], heads):
             break
         if _CAPTION.match(fold(line.text)):
             found = _without_subtitle(found, line)
@@ -173,6 +176,23 @@ def _is_unit_line(line: PrintedLine, below: PrintedLine, heads: Heads) -> bool:
     is_far = below.top - line.top > _UNIT_GAP * line.size
     at_right = abs(line.x1 - heads.rooms[-1][1]) < _OFF_CENTRE and line.x0 > heads.rooms[0][1]
     return is_alone and is_far and at_right
+
+
+def _is_unit_below_title(
+    line: PrintedLine,
+    above: Sequence[PrintedLine],
+    said: Sequence[Sequence[list[Word]]],
+    heads: Heads,
+) -> bool:
+    """``Triệu đồng`` over the last column, and above it one line over most: a title and its unit.
+
+    What stands this near to a head of several lines is as far from it as they are from each other.
+    """
+    unit = unit_after(fold(line.text), 0)
+    is_unit = unit is not None and unit.end == len(line.text)
+    if not (is_unit and above and line.x0 > heads.rooms[-2][0] and len(said[0]) == 1):
+        return False
+    return above[0].x1 - above[0].x0 > (heads.rooms[-1][1] - heads.rooms[0][0]) / 2
 
 
 def _is_row(line: PrintedLine, said: Sequence[list[Word]]) -> bool:

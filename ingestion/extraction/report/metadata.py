@@ -101,7 +101,7 @@ def read_facts(document: Document) -> ReportFacts:
         evidence["province"] = why_none or "the cells name most provinces"
         code, name = ("", "") if why_none else COUNTRY
     else:
-        code, name = report_province(sources, _as_of(period, issued), evidence)
+        code, name = report_province(sources, _as_of(period, issued, kind), evidence)
     issuer, issuer_type = _issuer(sources, evidence)
     number = form("document_number").search(head)
     return ReportFacts(
@@ -189,12 +189,13 @@ def _date(text: str, head: str, evidence: dict[str, str]) -> date | None:
     return issued
 
 
-def _as_of(period: Period | None, issued: date | None) -> str:
+def _as_of(period: Period | None, issued: date | None, kind: str) -> str:
     """A plan speaks of provinces as they stand when its span begins, or when it was issued."""
     if period and issued and issued.isoformat() < label(period.end):
         return issued.isoformat()
     if period:
-        return label(period.end if period.months <= 12 else period.start) + "-15"
+        is_ahead = kind == "plan" or period.months > 12
+        return label(period.start if is_ahead else period.end) + "-15"
     return issued.isoformat() if issued else "2025-07-01"
 
 

@@ -17,7 +17,8 @@ from ingestion.extraction.subjects.funds import PAID
 from ingestion.extraction.subjects.stocks import is_stock
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber
-from ingestion.extraction.tables.rates import MEAN, SHARE, rate_titled
+from ingestion.extraction.tables.planning import is_planned, is_within_year, planned_period
+from ingestion.extraction.tables.rates import GROWTH, MEAN, SHARE, rate_titled
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period, whole_year
@@ -25,7 +26,11 @@ from ingestion.language.text import compile_folded, fold
 
 _PERCENT = "percent"
 _HELD_RATE = "a rate that is held against another"
+_MEAN_OF_YEARS = "a mean of years"
+_NO_YEARS_PLAN = "held against a plan that is not the year's"
 _UNSAID = "a percentage of what is not said"
+_YEARLY = compile_folded(r"\bbình quân (?:\d+|hàng|hằng|các) năm\b")
+_GROWTH = compile_folded(r"\b(?:tốc độ|tỷ lệ|mức) tăng\b")
 _RATIO = compile_folded(r"\btỷ lệ\b")
 _A_YEAR = 12
 _USUAL_INDEX = Decimal(50)  # a column whose median is above it holds indices, not changes
@@ -63,7 +68,7 @@ class Circumstances(NamedTuple):
 def period_of(around: Circumstances) -> Period:
     """The period of a figure: the column's, the row's in the column's year, the title's."""
     column, row = around.column, around.row
-    planned = _planned_year(around)
+    planned = planned_period(around.row, around.column, around.report)
     if planned is not None:
         return planned
     named = column.period or row.period
@@ -86,32 +91,6 @@ def _said_around(around: Circumstances) -> Period:
     return around.column.told or around.title.period or around.report
 
 
-def _planned_year(around: Circumstances) -> Period | None:
-    """``Kế hoạch năm 2026``, printed as an amount, is about the year.
-
-    That of ``Kế hoạch`` below ``Năm 2026`` stands above it, and a plan may be of several years.
-    """
-    for facets in (around.row, around.column):
-        token = facets.comparison
-        if token is None or not is_planned(facets):
-            continue
-        span, year = facets.period, facets.year or around.column.year
-        if span is not None and span.months > _A_YEAR:
-            return span
-        prints_year = any(letter.isdigit() for letter in facets.text[token.start : token.end])
-        if year and not prints_year:
-            return whole_year(year)
-        return token.base or whole_year(around.report.year)
-    return None
-
-
-def is_planned(facets: Facets) -> bool:
-    """Whether words name the plan itself, and don't hold anything against it."""
-    token = facets.comparison
-    is_plan = token is not None and token.code == "plan" and not token.is_against
-    return is_plan and not facets.is_percent and not facets.verbs
-
-
 def measured(
     around: Circumstances, indicator: vocabulary.Indicator, period: Period, rate: str = ""
 ) -> Measured | str:
@@ -119,6 +98,8 @@ def measured(
     token = around.held_against(indicator)
     is_plan_level = is_planned(around.row) or is_planned(around.column)
     rate = rate or _rate_over(around, indicator)
+    if _is_mean_of_years(around, period, rate):
+        return _MEAN_OF_YEARS
     if rate:
         return _rate(around, indicator, rate, is_level=token is None or is_plan_level)
     if token is None or is_plan_level:
@@ -126,6 +107,9 @@ def measured(
     if indicator.level_unit == _PERCENT:  # 58,5 of 60 percent planned: a rate of rates
         return _HELD_RATE
     if token.code == "plan":
+        held = around.column if around.column.comparison else around.row
+        if is_within_year(held):
+            return _NO_YEARS_PLAN
         return Measured("plan_pct", _PERCENT, Decimal(1))
     basis = basis_of(token, period)
     if basis is None:
@@ -137,12 +121,25 @@ def measured(
     return _difference(around, indicator, basis)
 
 
+def _is_mean_of_years(around: Circumstances, period: Period, rate: str) -> bool:
+    """``BQ 2021-2025`` over amounts: of no one year, and no sum; of growth it is the mean pace."""
+    column = around.column
+    if column.comparison is not None or all(token.code != "bình quân" for token in column.tokens):
+        return False
+    is_span = period.months > _A_YEAR
+    return not rate if is_span else _YEARLY.search(fold(column.text)) is not None
+
+
 def _rate_over(around: Circumstances, indicator: vocabulary.Indicator) -> str:
     """The rate that a title names, where neither row nor column says what a percentage is."""
     is_bare = around.held_against(indicator) is None and not around.column.verbs
     is_percent = around.unit is not None and around.unit.is_percent
     is_rate = indicator.level_unit in {"index", _PERCENT}
-    return rate_titled(around.title.text) if is_bare and is_percent and not is_rate else ""
+    if not is_bare or not is_percent or is_rate:
+        return ""
+    is_growth = _GROWTH.search(fold(around.column.text)) is not None
+    is_of_years = period_of(around).months >= _A_YEAR  # of a month it may be on the month before
+    return GROWTH if is_growth and is_of_years else rate_titled(around.title.text)
 
 
 def _rate(
@@ -172,9 +169,9 @@ def _is_relative(around: Circumstances, indicator: vocabulary.Indicator) -> bool
 def _difference(
     around: Circumstances, indicator: vocabulary.Indicator, basis: str
 ) -> Measured | str:
-    unit = around.unit
-    named = level_unit(indicator, unit.units) if unit and unit.is_known else None
-    if unit is None or named is None or basis not in {"mom", "yoy"}:
+    unit = around.unit or TableUnit(Decimal(1), (), "")  # cases and the dead need no unit
+    named = level_unit(indicator, unit.units) if unit.is_known else None
+    if named is None or basis not in {"mom", "yoy"}:
         return "a change without a unit"
     return Measured(f"{basis}_abs", named, unit.factor)
 

@@ -73,9 +73,8 @@ class Facets:
     @property
     def is_change(self) -> bool:
         """``Tăng (+), giảm (-)``: how much more or less, whatever it is held against."""
-        is_said = self.comparison or self.aliases or self.rest
-        is_more = bool(self.verbs) and self.verbs <= {"up", "down"}
-        return not is_said and (self.is_difference or is_more)
+        is_more = bool(self.verbs) and self.verbs <= {"up", "down"} and not self.aliases
+        return not (self.comparison or self.rest) and (self.is_difference or is_more)
 
     @property
     def is_of_harm(self) -> bool:

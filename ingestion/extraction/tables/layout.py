@@ -21,8 +21,9 @@ from ingestion.extraction.tables.column_kinds import (
 from ingestion.extraction.tables.grid import Grid, GridCell
 from ingestion.extraction.tables.side_by_side import side_by_side
 from ingestion.extraction.tables.units import named_units
+from ingestion.language.text import compile_folded
 
-_HEAD_WORDS = frozenset({"tháng", "năm", "so", "quý", "kỳ"})
+_HEAD_WORDS = compile_folded(r"\b(?:tháng|so|quý|kỳ|(?<!lâu )(?<!h[àằ]ng )năm)\b")
 
 
 @dataclass(slots=True)
@@ -85,7 +86,7 @@ def _titles_at_end(grid: Grid, segment: list[int]) -> list[int]:
 def _has_value(grid: Grid, number: int) -> bool:
     cells = list(grid.row(number))
     first = [c for c in cells if c.column in grid.columns[:2]]
-    labelled = any(c.has_letters and not ORDINAL.fullmatch(c.text) for c in first)
+    labelled = any((c.has_letters or c.is_year) and not ORDINAL.fullmatch(c.text) for c in first)
     return labelled and any(c.number is not None and not c.is_year for c in cells[1:])
 
 
@@ -96,8 +97,8 @@ def _is_head_again(grid: Grid, number: int) -> bool:
     if not over or any(c.number is not None and not c.is_year for c in cells):
         return False
     is_labelled = cells[0].column == grid.columns[0] and cells[0].has_letters
-    said = {word for c in cells for word in c.folded.split()}
-    return bool(said & _HEAD_WORDS) if is_labelled or len(over) == 1 else True
+    is_told = any(_HEAD_WORDS.search(cell.folded) for cell in cells)
+    return is_told if is_labelled or len(over) == 1 else True
 
 
 def _layout(grid: Grid, rows: list[int]) -> Layout | None:
@@ -180,9 +181,13 @@ def _heads_values(grid: Grid, layout: Layout, number: int) -> bool:
 
 
 def label_of(grid: Grid, layout: Layout, number: int) -> str:
-    """The words of a row's label: those furthest to the right, for they are the most particular."""
-    cells = [grid.cells.get((number, c)) for c in layout.labels]
-    texts = [c.text for c in cells if c is not None and c.has_letters]
+    """The words of a row's label: those furthest to the right, for they are the most particular.
+
+    Where there are none, ``2019`` below ``Năm`` is one.
+    """
+    found = (grid.cells.get((number, c)) for c in layout.labels)
+    cells = [cell for cell in found if cell is not None]
+    texts = [c.text for c in cells if c.has_letters] or [c.text for c in cells if c.is_year]
     return texts[-1] if texts else ""
 
 

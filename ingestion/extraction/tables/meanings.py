@@ -151,6 +151,11 @@ def free(aliases: Iterable[vocabulary.Alias]) -> vocabulary.Alias | None:
     return next((a for a in aliases if a.is_free), None)
 
 
+def in_full(short: vocabulary.Alias, title: Iterable[vocabulary.Alias]) -> vocabulary.Alias:
+    """``Doanh thu`` over a column below a title of ``doanh thu du lịch``."""
+    return next((a for a in title if a.is_free and a.alias.startswith(f"{short.alias} ")), short)
+
+
 def thing_in(facets: Facets) -> str:
     """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
     naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]
@@ -180,7 +185,7 @@ def told_of_thing(facets: Facets) -> tuple[vocabulary.Alias, str] | None:
 
 def grown_under(row: Row, column: Facets, thing: str, near: Set[str]) -> Subject:
     """``Diện tích`` over ``Lúa``, or over all of the ``thing`` that the table is about."""
-    is_whole = row.named.is_whole and bool(thing)
+    is_whole = (row.named.is_whole or row.is_date) and bool(thing)
     kinds = near if is_whole else families(row.facets.tokens)
     own = (a for a in column.aliases if a.family in kinds or not (a.family or a.after))
     grown = next(own, None) if kinds & GROWN else None

@@ -15,10 +15,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import permutations
 
-from ingestion.extraction.tables.cells import Circumstances, is_planned, period_of
+from ingestion.extraction.tables.cells import Circumstances, period_of
 from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid
+from ingestion.extraction.tables.planning import is_planned
 from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period
 

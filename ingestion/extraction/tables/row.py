@@ -68,6 +68,11 @@ class Row:
         return self.unit or self.around
 
     @property
+    def is_date(self) -> bool:
+        """``Năm 2019``, ``Tháng 3``: when, and of nothing in particular."""
+        return self.facets.is_dated and not (self.facets.rest or self.named.sectors)
+
+    @property
     def schemes(self) -> set[str]:
         """Of the parts that its label names."""
         return {name.scheme for name in self.named.sectors}

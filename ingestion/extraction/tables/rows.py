@@ -17,6 +17,7 @@ from ingestion.extraction.subjects.parts import of_manufacturing
 from ingestion.extraction.tables import meanings
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.names import is_listed, is_opening, plain_label, province_named
+from ingestion.extraction.tables.part_columns import divided
 from ingestion.extraction.tables.places import heads_places, is_proper
 from ingestion.extraction.tables.rates import rate_of
 from ingestion.extraction.tables.row import Row, Subject
@@ -82,7 +83,7 @@ class Rows:
         found = self._of_place(row, column, period) if self.is_by_place else self._of(row, column)
         if column.is_volume and not found.reason and meanings.is_money(found):
             return Subject(reason="a quantity of what is told in money")
-        return placed(found, column, period, self._owner)
+        return placed(divided(found, column), column, period, self._owner)
 
     def after(self, row: Row, subject: Subject | None) -> None:
         """What a row leaves for those below it; ``subject`` is ``None`` where it gave no figure."""
@@ -147,6 +148,7 @@ class Rows:
         topic = meanings.spoken_of(row.named.aliases)  # "Đầu tư nước ngoài" beside "Số dự án"
         over = topic or self._over or self._spoken_of
         alias = meanings.free(column.aliases) or self._bound(column.aliases, over)
+        alias = meanings.in_full(alias, self._title.aliases) if alias else None
         if alias is not None and vocabulary.indicators()[alias.indicator].items != "always":
             is_whole = topic is not None and topic.indicator in {alias.after, alias.indicator}
             found = self._stated(alias) if is_whole else self._part(row, alias)
@@ -237,7 +239,7 @@ class Rows:
         is_product = indicator.level_unit == "by product"
         if is_product and row.is_priced:
             return Subject(reason="what is told in quantities is worth")
-        if indicator.items == "always" and not found.item:
+        if indicator.items in {"always", "company"} and not found.item:
             return Subject(reason="it does not say of what")
         if row.unit and not is_product and not meanings.fits(indicator, row.unit):
             return Subject(reason="its unit is not that of the indicator")

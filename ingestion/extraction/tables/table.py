@@ -15,7 +15,7 @@ from ingestion.documents import Span
 from ingestion.extraction.measures.canonical import MONEY, Measured
 from ingestion.extraction.subjects.funds import PAID, PLAN
 from ingestion.extraction.subjects.stocks import COUNTED, STANDING, standing
-from ingestion.extraction.tables.cells import holds_indices, is_planned
+from ingestion.extraction.tables.cells import holds_indices
 from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
@@ -27,6 +27,7 @@ from ingestion.extraction.tables.names import (
     part_label,
     plain_label,
 )
+from ingestion.extraction.tables.planning import is_planned
 from ingestion.extraction.tables.ratios import Ratio
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows

@@ -130,5 +130,5 @@ def _change(head: Facets) -> tuple[Period | None, str, bool]:
     token, base = head.comparison, _base(head)
     if token and base == "plan":  # that of the centre and that of the province are two
         base = fold(head.text[token.start : token.end])
-    is_amount = head.is_difference or (head.is_volume and not head.is_percent)
-    return head.period or head.told, base, is_amount
+    is_other = head.is_difference or head.is_volume
+    return head.period or head.told, base, is_other

@@ -59,13 +59,17 @@ class TableUnit:
 
 @lru_cache(maxsize=4096)
 def without_unit(text: str) -> tuple[str, TableUnit | None]:
-    """Part a unit in brackets, or behind ``ĐVT:``, from the words before it."""
+    """Part a unit in brackets, or behind ``ĐVT:``, from the words before it.
+
+    Where ``Diện tích (ha)`` stands over ``% so cùng kỳ``, the nearer one says what is told.
+    """
     unit: TableUnit | None = None
 
     def taken(bracket: re.Match[str]) -> str:
         nonlocal unit
         found = named_unit(bracket[1])
-        unit = found or unit
+        is_over_rate = found is not None and "%" in _BRACKETS.sub("", text[bracket.end() :])
+        unit = None if is_over_rate else found or unit
         return " " if found else bracket.group()
 
     words = " ".join(_BRACKETS.sub(taken, text).split())

@@ -94,6 +94,12 @@ def placed(found: Subject, column: Facets, period: Period, owner: str) -> Subjec
     return found._replace(province=place) if place else found
 
 
+def _is_seat(tokens: Sequence[Token], named: str) -> bool:
+    """``TP. Lào Cai``: the town that a province is named after, unless the province is the city."""
+    is_town = any(token.kind == "scope" and token.code == "below" for token in tokens)
+    return is_town and fold(f"thành phố {named}") not in _cities()
+
+
 def _place_over(column: Facets, period: Period) -> str | None:
     """``Cả nước`` over a column, a province's name; ``None``: who knows which place is meant."""
     places = [t for t in column.tokens if t.kind == "province" or t.code in {"nation", *_AWAY}]
@@ -101,7 +107,7 @@ def _place_over(column: Facets, period: Period) -> str | None:
         return ""
     token, *more = places
     is_held = _HELD.search(fold(column.text[: token.start])) is not None
-    if more or is_held or token.code in _AWAY:
-        return None
     named = column.text[token.start : token.end]
+    if more or is_held or token.code in _AWAY or _is_seat(column.tokens, named):
+        return None
     return _NATION if token.code == "nation" else province_named(named, period) or None

@@ -76,3 +76,12 @@ def test_rows_that_lack_a_number_end_a_table(tmp_path: Path) -> None:
     document = read(tmp_path, TITLE, *HEADS, *ROWS, "Đồ gỗ", "4", "5", "Sách", "1", "2", "3")
     [table] = of_kind(document, BlockKind.TABLE)
     assert cells(document, table)[-1][2] == "105"
+
+
+def test_bars_alone_on_their_lines_part_cells(tmp_path: Path) -> None:
+    barred = [line for cell in (*HEADS, "Đơn vị tính: Tỷ đồng", *ROWS) for line in ("|", cell)]
+    document = read(tmp_path, TITLE, *barred, "|", "Tháng sau giá sẽ tăng.")
+    [table] = of_kind(document, BlockKind.TABLE)
+    assert cells(document, table)[4:6] == [(2, 0, "Gạo"), (2, 1, "1,5")]
+    last = document.blocks[-1]
+    assert document.text[last.spans[0].start : last.spans[0].end] == "Tháng sau giá sẽ tăng."

@@ -268,3 +268,11 @@ def test_a_caption_with_a_line_below_it_heads_no_column() -> None:
         "Tháng 5",
         "5 tháng",
     ]
+
+
+def test_a_unit_between_a_title_and_heads_of_two_lines_heads_no_column() -> None:
+    title = (6.0, [(150.0, "Bán lẻ hàng hóa và doanh thu dịch vụ tháng 5")])
+    unit = (17.0, [(425.0, "tỷ đồng")])
+    heads = (head(28, "Tháng 4", "Tháng 5", "Tháng 5 so"), head(40, "2024", "2024", "cùng kỳ"))
+    [table] = taken(title, unit, *heads, *BODY)
+    assert cells(table)[0] == [(1, "Tháng 4 2024"), (2, "Tháng 5 2024"), (3, "Tháng 5 so cùng kỳ")]

@@ -24,7 +24,7 @@ from ingestion.extraction.measures.pairs import (
     base_said,
     deal_pairs,
     deal_second_base,
-    is_change,
+    is_rate,
     key_of,
     share_base,
 )
@@ -87,10 +87,10 @@ def _twins_without_bases(
         is_of_plan = is_planned and first.verb == "equal" != second.verb
         if is_of_plan or not _are_twins(first, second):
             continue  # "bằng 37% dự toán, tăng 5%; ... bằng 41%, tăng 4%": the plan, then growth
-        if bases is None:
-            yield from (first, second)
-        else:
+        if bases is not None:
             first.comparison, second.comparison = bases
+        elif "percent" in second.number.units:  # other ratios are of something else
+            yield from (first, second)
 
 
 def _date(mention: Mention) -> None:
@@ -167,15 +167,14 @@ def pair_of_bases(mentions: Iterable[Mention]) -> Bases | None:
 
 
 def _are_twins(first: Mention, second: Mention) -> bool:
-    """``khai khoáng tăng 0,2% và giảm 3,2%``: two changes of one thing, no base of their own."""
+    """``khai khoáng tăng 0,2% và gấp 1,6 lần``: two changes of one thing, no base of their own."""
     if second.is_cause:
         return False  # "giáo dục tăng 6,5% do dịch vụ giáo dục tăng 7,1%"
     bare = first.comparison is None and second.comparison is None
     bare = bare and first.inherited is second.inherited
-    relative = "percent" in first.number.units and "percent" in second.number.units
     same = key_of(first) == key_of(second) and second.lead_start > first.number.start
     same = same and _is_planned(first) == _is_planned(second)
-    return bare and relative and same and is_change(first) and is_change(second)
+    return bare and same and is_rate(first) and is_rate(second)
 
 
 def _is_planned(mention: Mention) -> bool:

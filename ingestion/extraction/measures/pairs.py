@@ -50,7 +50,7 @@ def deal_pairs(mentions: Sequence[Mention], *, are_two_bases: bool) -> None:
 
 def _is_pair_of(two: Mention, last: Mention, first: Mention, second: Mention) -> bool:
     """Whether two changes stand side by side right behind the figure ``last``."""
-    are_changes = _is_rate(first) and _is_rate(second)
+    are_changes = is_rate(first) and is_rate(second)
     is_next = first.previous is last and second.previous is first and first.comparison is None
     return are_changes and is_next
 
@@ -59,7 +59,7 @@ def _is_rise(mention: Mention) -> bool:
     return is_change(mention) or mention.verb == "times"
 
 
-def _is_rate(mention: Mention) -> bool:
+def is_rate(mention: Mention) -> bool:
     """``tăng 4%``, ``gấp 2,4 lần``."""
     return bool(_RELATIVE.intersection(mention.number.units)) and _is_rise(mention)
 
@@ -152,7 +152,7 @@ def answers_first(first: Mention, second: Mention, bases: Bases) -> bool:
     is_pair = (
         second.previous is first and key_of(first) == key_of(second) and first.comparison is None
     )
-    are_rates = "percent" in first.number.units and is_change(first) and _is_rate(second)
+    are_rates = "percent" in first.number.units and is_change(first) and is_rate(second)
     is_second = base is not None and (base.code, base.base) == (bases[1].code, bases[1].base)
     is_told = second.comparison is not None or first.inherited is not second.inherited
     return is_pair and are_rates and is_second and is_told

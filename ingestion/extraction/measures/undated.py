@@ -19,6 +19,7 @@ from ingestion.language.periods import Period, to_date
 _FEWEST_DIGITS = 3  # fewer are the same by chance
 _HUNDRED, _A_YEAR, _TWICE, _MORE = 100, 12, 2, Decimal("1.5")
 _Series = tuple[str, str, Period, bool]
+_Beside = tuple[str, str, Period, bool, int]
 Key = tuple[str, str, str, str, str, str, Decimal]
 Levels = dict[tuple[str, str], dict[Period, Decimal]]
 
@@ -27,7 +28,7 @@ def date_undated(figures: Sequence[Figure]) -> None:
     """Give figures without a period of their own the longer one that others show them to have."""
     dated = _dated(figures)
     moved: dict[_Series, set[Period]] = {}
-    beside: dict[tuple[_Series, int], set[Period]] = {}
+    beside: dict[_Beside, set[Period]] = {}
     stated = [figure for figure in figures if figure.mention.number.code != "whole"]
     for _, group in groupby(stated, _subject):
         run = list(group)
@@ -36,7 +37,7 @@ def date_undated(figures: Sequence[Figure]) -> None:
         found = found or reaching
         if found and _is_whole(run[0]) and _is_flow(run[0].mention.context.indicator):
             moved.setdefault(_series(run[0]), set()).update(found)
-        elif reaching:  # "xổ số đạt 93% dự toán; thu viện trợ 1 tỷ đồng": of those months
+        if reaching:  # "xổ số đạt 93% dự toán; thu viện trợ 1 tỷ đồng": of those months
             beside.setdefault(_of_sentence(run[0]), set()).update(found)
         _date(run, found)
     for place, group in groupby(figures, _of_sentence):
@@ -116,9 +117,11 @@ def _series(figure: Figure) -> _Series:
     return context.province, context.indicator, context.period, context.is_undated
 
 
-def _of_sentence(figure: Figure) -> tuple[_Series, int]:
-    """The series of a figure, and where its sentence begins."""
-    return _series(figure), figure.char_start - figure.mention.number.start
+def _of_sentence(figure: Figure) -> _Beside:
+    """What a figure is kindred with, and where its sentence begins; what stands on a day is not."""
+    province, code, period, is_undated = _series(figure)
+    kin = vocabulary.indicators()[code].group if _is_flow(code) else code
+    return province, kin, period, is_undated, figure.char_start - figure.mention.number.start
 
 
 def _dated(figures: Iterable[Figure]) -> dict[Key, set[Period]]:

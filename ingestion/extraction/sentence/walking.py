@@ -31,6 +31,7 @@ class _Frame:
     context: Context
     lead: list[Token]
     last: Mention | None
+    is_clause_over: bool
 
 
 @dataclass(slots=True)
@@ -79,7 +80,7 @@ class Walk:
 
         So they are where it says their change again: ``tăng so với cùng kỳ (tăng 3,4%)``.
         """
-        self.frames.append(_Frame(self.context, self.lead, self.last))
+        self.frames.append(_Frame(self.context, self.lead, self.last, self.is_clause_over))
         if self.is_behind_unread and not self.lead:  # "90 lượt (tuyến tỉnh: 40)": of nothing known
             self.context = self.context._replace(indicator="", recent=())
         has_comma = any(t.kind in {",", ":"} for t in self.lead)
@@ -124,6 +125,7 @@ class Walk:
         if was_elsewhere and frame.last is None:  # "như: huyện A (giảm 316 ha); B (giảm 2 ha)"
             self.context = frame.context._replace(is_elsewhere=True)
         self.lead, self.last = [*frame.lead, *bases], frame.last
+        self.is_clause_over = frame.is_clause_over
         self._spent = (len(self.lead), inside) if is_spent and inside else None
 
     def turn_away(self, colon: Token) -> None:
@@ -201,7 +203,7 @@ class Walk:
 
     def _go_on_from(self, inside: Mention, period: Period | None) -> None:
         """What the words before the bracket named holds for the next of the list."""
-        if self.last is not None:
+        if self.last is not None and not self.is_clause_over:
             return
         named = inside.context
         self.context = self.context._replace(

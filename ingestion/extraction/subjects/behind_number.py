@@ -19,7 +19,7 @@ from ingestion.extraction.sentence.clauses import (
     is_damaged,
     is_of_another_authority,
 )
-from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.sentence.context import DIRECTIONS, Context
 from ingestion.extraction.subjects.abouts import alias_about, name_about
 from ingestion.extraction.subjects.attracting import are_some
 from ingestion.extraction.subjects.items import (
@@ -31,12 +31,13 @@ from ingestion.extraction.subjects.items import (
     is_naming,
     item_in,
 )
-from ingestion.extraction.subjects.items_behind import item_behind
+from ingestion.extraction.subjects.items_behind import item_behind, thing_behind
 from ingestion.extraction.subjects.joined import goes_on_with_other
 from ingestion.extraction.subjects.naming import following_alias
-from ingestion.extraction.subjects.nearest import harvested
+from ingestion.extraction.subjects.nearest import as_done
 from ingestion.extraction.subjects.parts import fits_level, names_only_sectors, sector_in
 from ingestion.extraction.subjects.statements import begun
+from ingestion.extraction.subjects.zones import are_some_zones
 from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToken, Token
 from ingestion.language.text import fold
 
@@ -80,11 +81,13 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
         return None
     if "registration" in indicator.schemes and are_some(clause, context):
         return None
+    if are_some_zones(indicator, clause):
+        return None
     if goes_on_with_other(clause.after[1:], indicator):
         return None
     if alias.family == CROPS and is_harmed(clause):
         return None  # "82 ha diện tích lúa bị nhiễm sâu bệnh"
-    alias = harvested(alias, clause)
+    alias = as_done(alias, clause)
     takes_items = indicator.items in TAKING_ITEMS
     registered = _registered(clause, indicator, context)
     sector = sector_in(clause.tokens, indicator, context) or registered
@@ -94,10 +97,9 @@ def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context)
     fresh = begun(alias, context, clause)
     used = clause.after[0].end
     if takes_items:
-        only_known = indicator.items != "always"
-        behind, end = item_behind(
-            clause.after[1:], clause.number, clause.text, only_known=only_known
-        )
+        behind, end = thing_behind(clause, indicator)
+        if fold(behind).startswith(vocabulary.word_list("no_file")):
+            return None  # "góp ý 5 hồ sơ dự thảo nghị định"
         used = max(used, end) if behind else used
         behind = "" if registered else behind
         fresh = fresh._replace(item=fresh.item or behind or before or _kept(clause, context))
@@ -133,8 +135,12 @@ def _part_before(clause: Clause, context: Context) -> str:
 
 
 def _kept(clause: Clause, context: Context) -> str:
-    """``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng``: of the same part."""
-    goes_on = clause.is_silent and context.in_breakdown and context.is_running_on
+    """``... 9 doanh nghiệp giải thể và 104 doanh nghiệp tạm ngừng``: of the same part.
+
+    So is a change of as many (``5 vụ tai nạn đường sắt, tăng 2 vụ tai nạn``).
+    """
+    is_change = any(token.code in DIRECTIONS for token in clause.predicate)
+    goes_on = clause.is_silent and (context.in_breakdown or is_change) and context.is_running_on
     return context.item if goes_on else ""
 
 

@@ -54,8 +54,10 @@ def _is_adjusted(token: Token) -> bool:
 
 
 def counts_words(number: NumberToken, after: Sequence[Token], resolved: Context) -> bool:
-    """``Thành lập mới 213 chi nhánh``: a bare number is of the word right behind it."""
+    """``Lập mới 213 chi nhánh``, ``02 ngành giảm là``: a bare number is of the word behind it."""
+    is_bare = number.units == ("",) and bool(after) and after[0].start <= number.end + 1
+    if not is_bare or after[0].kind == "part":
+        return is_bare
     indicator = vocabulary.indicators()[resolved.indicator]
-    is_bare = number.units == ("",) and indicator.level_unit in COUNTS
-    is_beside = bool(after) and after[0].kind == "word" and after[0].start <= number.end + 1
-    return is_bare and is_beside and indicator.items != "always"
+    is_count = indicator.level_unit in COUNTS and indicator.items != "always"
+    return is_count and after[0].kind == "word"

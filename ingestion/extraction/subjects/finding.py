@@ -34,6 +34,8 @@ from ingestion.extraction.subjects.behind_number import (
 )
 from ingestion.extraction.subjects.companies import next_company
 from ingestion.extraction.subjects.continuing import continued, planted
+from ingestion.extraction.subjects.employers import is_of_employers
+from ingestion.extraction.subjects.funds import as_paid
 from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
@@ -116,6 +118,7 @@ class SubjectFinder:
         is_harmed = found.is_continued and is_harm(resolved.indicator, after[:1])
         is_other = is_harmed or is_no_accident(resolved, subject, self._text)
         is_other = is_other or is_rated_office(resolved, self._text, number.start)
+        is_other = is_other or is_of_employers(resolved, self._text, number.start)
         if is_other or is_unfit(resolved, subject, used_behind(after, self.used)):
             return None  # "thu hoạch 5 ha lúa. Toàn tỉnh có 6 ha bị khô vằn"
         resolved = in_stock(resolved, clause)
@@ -128,6 +131,7 @@ class SubjectFinder:
         is_taken = not former and resolved.item != context.item
         if is_taken and self._places.is_home_name(resolved.item):
             resolved = resolved._replace(item="")
+        resolved = as_paid(resolved, self._text, number.start)
         return with_thing(of_office(resolved, self._text, number.start), context, clause)
 
     def _still_former(self, found: Subject, context: Context) -> str:

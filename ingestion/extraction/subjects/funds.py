@@ -18,6 +18,7 @@ from ingestion.language.text import compile_folded, fold
 
 _PUBLIC = "public_investment_"
 PLAN, PAID = f"{_PUBLIC}plan", f"{_PUBLIC}disbursed"
+_STOPS, _ENDS = re.compile(r"[.;(] "), re.compile(r"[,;()]|\. ")
 _PAID_TOO = frozenset({"support", "finance"})  # money that is paid out, too
 
 
@@ -54,6 +55,39 @@ def names_fund(tokens: Sequence[Token], text: str) -> bool:
     opening = fold(text[tokens[0].start : tokens[-1].end]) if tokens else ""
     fund, of_budget = _patterns()
     return bool(fund.match(opening) and of_budget.search(opening))
+
+
+def as_paid(resolved: Context, text: str, until: int) -> Context:
+    """``Vốn kéo dài 512 tỷ đồng, đã giải ngân 298``: paid so far, and not all that was.
+
+    What names it beside the rest ("kể cả vốn kéo dài") tells of all.
+
+    Args:
+        resolved: the context with the subject.
+        text: the sentence.
+        until: where the figure begins.
+    """
+    resolved = _paid_so_far(resolved)
+    if resolved.item or not resolved.indicator.startswith(_PUBLIC):
+        return resolved
+    start = max((m.end() for m in _STOPS.finditer(text, 0, until)), default=0)
+    end = _ENDS.search(text, until)
+    found = _carried_over().search(fold(text[start : end.start() if end else len(text)]))
+    return resolved._replace(item=found[1]) if found and found[1] else resolved
+
+
+def _paid_so_far(resolved: Context) -> Context:
+    """``Giải ngân kế hoạch vốn năm 2024 đạt 90 tỷ đồng`` in May: the year is that of the plan."""
+    if resolved.indicator != PAID or resolved.status != "reported" or resolved.so_far is None:
+        return resolved
+    is_year_now = resolved.period.months == 12 and resolved.period.year == resolved.so_far.year
+    return resolved._replace(period=resolved.so_far) if is_year_now else resolved
+
+
+@lru_cache
+def _carried_over() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, vocabulary.word_list("carried_over")))
+    return compile_folded(rf"(?<!\w)(?:cả|gồm|và|cộng) [^,]*(?:{words})|(?<!\w)({words})(?!\w)")
 
 
 @lru_cache

@@ -6,14 +6,17 @@ What does not belong here: things named before it (``items``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from ingestion import vocabulary
 from ingestion.extraction.sentence.clauses import Clause
-from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.items import is_generic, is_of_a_thing, item_in
+from ingestion.extraction.sentence.context import DIRECTIONS, Context
+from ingestion.extraction.subjects.items import STOPS, is_generic, is_of_a_thing, item_in
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 from ingestion.language.text import fold
 
+_ENDING = STOPS | {"number", "period", "opener", "comparison"}
+_BESIDE = frozenset({"filler", "part", "connective"})
 _KINDS = fold("loại")  # "900 ha cây các loại": no crop is named
 
 
@@ -42,6 +45,23 @@ def item_behind(
     words = item_in(run, text)
     words = "" if fold(words) == _KINDS else words
     return words, (run[-1].end if words else number.end)
+
+
+def thing_behind(clause: Clause, indicator: vocabulary.Indicator) -> tuple[str, int]:
+    """The thing that the words behind the name of ``indicator`` name, and where they end."""
+    behind, is_always = clause.after[1:], indicator.items == "always"
+    if is_always and indicator.group == "governance":
+        return _procedure(behind, clause.number, clause.text)
+    return item_behind(behind, clause.number, clause.text, only_known=not is_always)
+
+
+def _procedure(after: Sequence[Token], number: NumberToken, text: str) -> tuple[str, int]:
+    """``01 hồ sơ kiểm tra công tác nghiệm thu, ...``: what files are about, up to the next stop."""
+    run = list(takewhile(lambda t: t.kind not in _ENDING and t.code not in DIRECTIONS, after))
+    run = list(dropwhile(lambda t: t.kind in _BESIDE, run))
+    while run and (run[-1].kind in _BESIDE or run[-1].kind == "change"):
+        run.pop()
+    return (text[run[0].start : run[-1].end], run[-1].end) if run else ("", number.end)
 
 
 def _is_thing(token: Token) -> bool:

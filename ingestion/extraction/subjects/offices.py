@@ -26,7 +26,7 @@ def of_office(resolved: Context, text: str, until: int) -> Context:
     indicator = vocabulary.indicators()[resolved.indicator]
     if resolved.item or indicator.group != _GROUP or not indicator.is_additive:
         return resolved
-    named = [m.span() for m in _offices().finditer(fold(text[:until]))]
+    named = [m.span(1) for m in _offices().finditer(fold(text[:until])) if m[1]]
     return resolved._replace(item=text[slice(*named[-1])]) if named else resolved
 
 
@@ -46,7 +46,9 @@ def is_rated_office(resolved: Context, text: str, until: int) -> bool:
 
 @cache
 def _offices() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_alternatives('department')})(?!\w)")
+    """Offices, as the group; words that only end like one ("cơ sở") are taken without it."""
+    names = rf"{_alternatives('no_department')}|({_alternatives('department')})"
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 
 @cache

@@ -19,6 +19,8 @@ from ingestion.language.text import fold
 
 _SCHEME, _NEW = "zone", "zone:NEW"
 _NUMBER_OF, _COUNTED = "số ", "unit"
+_EVERYWHERE = frozenset({"total", "tỉnh", "trên địa bàn tỉnh", "hiện có"})
+_BETWEEN = frozenset({"và", ","})
 
 
 def zones_counted(clause: Clause, context: Context) -> Subject | None:
@@ -30,7 +32,7 @@ def zones_counted(clause: Clause, context: Context) -> Subject | None:
     if alias is None:
         return None
     sector = sector_in(clause.tokens, vocabulary.indicators()[alias.indicator], context)
-    sector = sector or (_NEW if _is_founded(clause) else _whole(clause))
+    sector = sector or (_NEW if _is_founded(clause) else _whole(clause, context))
     if not sector:
         return None  # "hỗ trợ 10 CCN": what is done with them does not count them
     said = begun(alias, context, clause)._replace(sector=sector, item="")
@@ -53,11 +55,44 @@ def _zone_of(number: NumberToken, text: str) -> vocabulary.Alias | None:
     return _numbers_of_zones().get(_NUMBER_OF + fold(text[number.number_end : number.end]).strip())
 
 
-def _whole(clause: Clause) -> str:
+def _whole(clause: Clause, context: Context) -> str:
     """``tổng diện tích 43 CCN là 1.609 ha``: all of them, since their area is told."""
     named = [t for t in clause.tokens if t.code != "của"]
     is_of_area = bool(named) and is_generic(named[-1])
-    return "total" if is_of_area and [t.code for t in clause.after[:1]] == ["reach"] else ""
+    is_whole = is_of_area and [t.code for t in clause.after[:1]] == ["reach"]
+    return "total" if is_whole or _are_all_there_are(clause, context) else ""
+
+
+def are_some_zones(indicator: vocabulary.Indicator, clause: Clause) -> bool:
+    """``Quy hoạch 62 CCN, trong đó 12 CCN đã thành lập``: a part that no sector of theirs names."""
+    return _SCHEME in indicator.schemes and any(t.kind == "opener" for t in clause.tokens)
+
+
+def _are_all_there_are(clause: Clause, context: Context) -> bool:
+    """``Toàn tỉnh có 12 CCN và 3 KCN``; ``trong đó có 12 CCN``, ``12 CCN hoạt động`` are some."""
+    said = [t for t in (*clause.tokens, *clause.predicate) if t.code not in _BETWEEN]
+    is_part = any(t.kind == "opener" for t in said)
+    if is_part or not clause.is_silent_behind_label or _is_qualified(clause):
+        return False
+    if not said:
+        return _counts_zones(context)
+    codes = {t.code for t in said}
+    words = fold(clause.text[said[-1].start : said[-1].end])
+    return not codes.isdisjoint(_EVERYWHERE) and words in vocabulary.word_list("there_are")
+
+
+def _counts_zones(context: Context) -> bool:
+    known = vocabulary.indicators().get(context.indicator)
+    is_count = known is not None and known.level_unit == _COUNTED and _SCHEME in known.schemes
+    return is_count and context.sector == "total"
+
+
+def _is_qualified(clause: Clause) -> bool:
+    """Words right behind the number make them some of all, but for those on their founding."""
+    if fold(clause.text[clause.number.end :]).lstrip().startswith(vocabulary.word_list("existing")):
+        return False
+    first = next((t for t in clause.after if t.kind != "filler"), None)
+    return first is not None and first.kind == "word"
 
 
 def _is_founded(clause: Clause) -> bool:

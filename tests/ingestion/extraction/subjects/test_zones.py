@@ -40,6 +40,21 @@ RULES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "what_is_done_with_some_counts_none": ("Hỗ trợ hạ tầng cho 10 CCN và 3 KCN.", []),
+    "all_that_there_are_are_counted_with_their_area": (
+        "Toàn tỉnh hiện có 12 cụm công nghiệp, tổng diện tích 412 ha, trong đó 5 CCN đã thành lập.",
+        [
+            f"industrial_clusters total {MAY} level 12 unit",
+            f"industrial_cluster_area total {MAY} level 412 ha",
+        ],
+    ),
+    "zones_behind_clusters_are_counted_as_they_are": (
+        "Trên địa bàn tỉnh có 43 CCN và 5 KCN.",
+        [
+            f"industrial_clusters total {MAY} level 43 unit",
+            f"industrial_zones total {MAY} level 5 unit",
+        ],
+    ),
+    "those_with_something_are_some": ("Hiện có 12 CCN có trạm xử lý nước thải.", []),
     "zones_are_no_clusters": (
         "Tổng số CCN là 31 CCN. Trong đó có thêm 05 KCN.",
         [f"industrial_clusters total {MAY} level 31 unit"],

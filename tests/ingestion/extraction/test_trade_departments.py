@@ -1,0 +1,134 @@
+"""What reports of departments of industry and trade taught; the sentences are our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import read, said
+
+MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
+RULES: dict[str, tuple[str, list[str]]] = {
+    "a_number_of_branches_loses_nothing": (
+        "IIP tăng 5% so với cùng kỳ. Có 02 ngành giảm là dệt (-9%), trang phục (-4%).",
+        [
+            f"iip total {MAY} yoy_pct 5 percent",
+            f"iip vsic:13 {MAY} yoy_pct -9 percent",
+            f"iip vsic:14 {MAY} yoy_pct -4 percent",
+        ],
+    ),
+    "a_bracket_behind_a_semicolon_opens_no_aside": (
+        "IIP tăng 5% so với cùng kỳ; hai ngành giảm là dệt (-9%) và trang phục (-4%).",
+        [
+            f"iip total {MAY} yoy_pct 5 percent",
+            f"iip vsic:13 {MAY} yoy_pct -9 percent",
+            f"iip vsic:14 {MAY} yoy_pct -4 percent",
+        ],
+    ),
+    "a_ratio_is_the_second_of_two_changes": (
+        "Tổng mức bán lẻ tăng 3% so với tháng trước và tăng 24% so với cùng kỳ; trong đó bán lẻ"
+        " hàng hóa đạt 500 tỷ đồng, tăng 2% và gấp 1,6 lần.",
+        [
+            f"retail_services total {MAY} mom_pct 3 percent",
+            f"retail_services total {MAY} yoy_pct 24 percent",
+            f"retail_services retail:GOODS {MAY} level 500000000000 VND",
+            f"retail_services retail:GOODS {MAY} mom_pct 2 percent",
+            f"retail_services retail:GOODS {MAY} yoy_pct 60 percent",
+        ],
+    ),
+    "a_ratio_to_the_month_before_says_so": (
+        "Bán lẻ hàng hóa đạt 500 tỷ đồng, gấp 1,2 lần tháng trước và gấp 1,6 lần cùng kỳ.",
+        [
+            f"retail_services retail:GOODS {MAY} level 500000000000 VND",
+            f"retail_services retail:GOODS {MAY} mom_pct 20 percent",
+            f"retail_services retail:GOODS {MAY} yoy_pct 60 percent",
+        ],
+    ),
+    "jobs_that_some_employers_give_are_not_the_provinces": (
+        "Toàn tỉnh có 30 làng nghề, giải quyết việc làm cho 3.000 lao động.",
+        [],
+    ),
+    "jobs_behind_employers_may_be_the_provinces": (
+        "Có 3 dự án khởi công; trong tháng toàn tỉnh giải quyết việc làm cho 900 lao động.",
+        [f"jobs_created total {MAY} level 900 person"],
+    ),
+    "carried_over_money_is_paid_so_far": (
+        "Giải ngân kế hoạch vốn đầu tư công năm 2024 đạt 900 tỷ đồng (kể cả vốn kéo dài).",
+        [f"public_investment_disbursed total {TO_MAY} level 900000000000 VND"],
+    ),
+    "patients_are_told_of_with_all_visits": (
+        "Tổng số lượt khám bệnh 230.400 lượt, đạt 55% kế hoạch, điều trị nội trú 20.300 bệnh nhân.",
+        [
+            f"health_visits total {TO_MAY} level 230400 visit",
+            f"health_visits total {TO_MAY} plan_pct 55 percent",
+            f"inpatients total {TO_MAY} level 20300 visit",
+        ],
+    ),
+    "what_was_settled_stands_behind_its_number": (
+        "Đã giải quyết 45/50 vụ khiếu nại, tố cáo thuộc thẩm quyền.",
+        [f"complaints_resolved total {MAY} level 45 case"],
+    ),
+    "what_is_still_pending_is_not_all": (
+        "Toàn tỉnh tiếp nhận 200 đơn thư; đã giải quyết 150 đơn, đang giải quyết 50 đơn.",
+        [
+            f"complaints_received total {MAY} level 200 case",
+            f"complaints_resolved total {MAY} level 150 case",
+        ],
+    ),
+}
+THINGS: dict[str, tuple[str, list[str]]] = {
+    "a_file_is_of_its_whole_procedure": (
+        "Tiếp nhận 03 hồ sơ kiểm tra công tác nghiệm thu hoàn thành công trình, tăng 2 hồ sơ so với"
+        " tháng trước.",
+        [
+            "administrative_files kiểm tra công tác nghiệm thu hoàn thành công trình level 3 case",
+            "administrative_files kiểm tra công tác nghiệm thu hoàn thành công trình"
+            " mom_abs 2 case",
+        ],
+    ),
+    "carried_over_money_is_an_item_of_its_own": (
+        "Vốn kéo dài từ năm 2023 sang là 512 tỷ đồng, đã giải ngân 298 tỷ đồng.",
+        ["public_investment_disbursed kéo dài level 298000000000 VND"],
+    ),
+    "a_draft_is_no_file": ("Góp ý 05 hồ sơ dự thảo nghị định.", []),
+    "a_change_in_number_is_of_the_same_thing": (
+        "Xảy ra 5 vụ tai nạn đường sắt, tăng 2 vụ tai nạn so với cùng kỳ.",
+        [
+            "traffic_accidents đường sắt level 5 case",
+            "traffic_accidents đường sắt yoy_abs 2 case",
+        ],
+    ),
+    "an_office_called_so_alone_is_named": (
+        "Trong tháng, Sở đã tiếp 03 lượt công dân.",
+        ["citizen_receptions Sở level 3 visit"],
+    ),
+    "a_place_to_receive_citizens_is_no_office": (
+        "Trụ sở tiếp công dân tỉnh đã tiếp 120 lượt công dân.",
+        ["citizen_receptions  level 120 visit"],
+    ),
+    "what_is_done_with_projects_is_no_part_of_their_name": (
+        "Khuyến công địa phương: triển khai 28 đề án, tổng kinh phí hỗ trợ 2.450 triệu đồng.",
+        [
+            "promotion_projects địa phương level 28 project",
+            "promotion_funding địa phương level 2450000000 VND",
+        ],
+    ),
+    "a_name_may_end_like_a_change": (
+        "Nhập khẩu đạt 90 triệu USD. Trong đó: gỗ 50 triệu USD; thạch cao 12 triệu USD.",
+        [
+            "imports  level 90000000 USD",
+            "imports gỗ level 50000000 USD",
+            "imports thạch cao level 12000000 USD",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RULES.values(), ids=RULES.keys())
+def test_parts(sentence: str, expected: list[str]) -> None:
+    rows = read(sentence)
+    assert said(rows, "indicator", "sector", "period_start", "period_end") == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), THINGS.values(), ids=THINGS.keys())
+def test_things(sentence: str, expected: list[str]) -> None:
+    assert said(read(sentence), "indicator", "item") == expected

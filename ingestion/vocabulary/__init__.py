@@ -166,8 +166,14 @@ def phrases() -> tuple[Phrase, ...]:
 @lru_cache
 def word_list(name: str) -> tuple[str, ...]:
     """Words, folded, that one rule asks for and that are no token of their own."""
+    return tuple(map(fold, printed_list(name)))
+
+
+@lru_cache
+def printed_list(name: str) -> tuple[str, ...]:
+    """Words of such a list with their capitals."""
     rows = {row["name"]: row["words"] for row in read_table("word_lists.csv")}
-    return tuple(fold(word) for word in _parts(rows[name]))
+    return tuple(_parts(rows[name]))
 
 
 @lru_cache

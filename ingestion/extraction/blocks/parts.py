@@ -37,6 +37,7 @@ class Parts:
             status=_PLAN if is_plan else "reported",
             so_far=None if is_plan else to_date(report.year, report.month),
             years=report if is_plan and report.months > _A_YEAR else None,
+            office=facts.office,
         )
         self._results: tuple[int, Period] | None = None  # rank of their heading
 

@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from ingestion import vocabulary
 from ingestion.documents import Document
+from ingestion.extraction.report.department import department_of
 from ingestion.extraction.report.period import report_period
 from ingestion.extraction.report.province import COUNTRY, report_province
 from ingestion.extraction.report.scope import is_of_no_province
@@ -41,6 +42,7 @@ class ReportFacts:
 
     Attributes:
         period: the period reported on.
+        office: the department that issued it, where that one reports on its own branch.
         inferred_from: field to the words that it came from.
     """
 
@@ -54,6 +56,7 @@ class ReportFacts:
     report_number: str
     report_date: date | None
     inferred_from: dict[str, str] = field(default_factory=dict)
+    office: str = ""
 
     @property
     def is_city(self) -> bool:
@@ -115,6 +118,7 @@ def read_facts(document: Document) -> ReportFacts:
         "".join(number["number"].split()).upper() if number else "",
         issued,
         evidence,
+        department_of(document.text, fold(title)),
     )
 
 

@@ -43,6 +43,7 @@ class Context(NamedTuple):
         so_far: the months of the year up to the report's end, in a report of what was done.
         years: those of the plan, or of the part of it, that the document tells of.
         item_outside: of the figure that the open bracket explains.
+        office: the department that issued the document.
         is_of_one_thing: all that the sentence before said is of the one item in force.
     """
 
@@ -71,6 +72,7 @@ class Context(NamedTuple):
     so_far: Period | None = None
     years: Period | None = None
     item_outside: str = ""
+    office: str = ""
     is_of_one_thing: bool = False
     is_connected: bool = False
     list_verb: str = ""

@@ -15,6 +15,7 @@ from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 _COUNTED = COUNTS | {"ha"}
 _UNTIL_NOW = frozenset({"đến nay", "year_so_far"})
+_ENTERPRISE = "doanh nghiệp"
 _PASSING = frozenset({"đang", "đã", "được", "có"})
 
 
@@ -35,10 +36,16 @@ def counts_another(number: NumberToken, lead: Sequence[Token], after: Sequence[T
     is_verb = first is after[0] and first.code == "reach" and len(after) > 1
     return (
         is_verb
+        or _is_of_enterprises(number, after[0])
         or first.kind in {"word", "noise"}
         or first.code == "below"
         or ("enterprise" in number.units and _is_adjusted(first))
     )
+
+
+def _is_of_enterprises(number: NumberToken, beside: Token) -> bool:
+    """``412 lượt doanh nghiệp tham gia``: no persons, and no guests."""
+    return "visit" in number.units and beside.code == _ENTERPRISE
 
 
 def _is_all_until_now(lead: Sequence[Token]) -> bool:

@@ -19,6 +19,8 @@ from ingestion.language.text import compile_folded, fold
 _PUBLIC = "public_investment_"
 PLAN, PAID = f"{_PUBLIC}plan", f"{_PUBLIC}disbursed"
 _STOPS, _ENDS = re.compile(r"[.;(] "), re.compile(r"[,;()]|\. ")
+_MONEY = compile_folded(r"\d (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)(?!\w)")
+_PLANNED = fold("kế hoạch")
 _PAID_TOO = frozenset({"support", "finance"})  # money that is paid out, too
 
 
@@ -172,3 +174,25 @@ def is_of_other_money(alias: vocabulary.Alias, context: Context) -> bool:
     before = known.get(context.indicator)
     is_bare = alias.indicator == PAID and "đầu tư" not in alias.alias
     return is_bare and before is not None and before.group in _PAID_TOO
+
+
+def is_paid_of_others(resolved: Context, context: Context, text: str, until: int) -> bool:
+    """``Thu phí rừng đạt 90 tỷ đồng, đã giải ngân 60``: paid of an amount that is no capital.
+
+    Nor is what was lent: ``Chương trình tín dụng sinh viên giải ngân 12 tỷ đồng``.
+
+    Args:
+        resolved: the context with the subject.
+        context: what was in force before.
+        text: the sentence.
+        until: where the figure begins.
+    """
+    if resolved.indicator != PAID or context.indicator.startswith(_PUBLIC):
+        return False
+    said = fold(text[:until])
+    if any(word in said for word in vocabulary.word_list("lent")):
+        return "đầu tư công" not in said
+    amount = _MONEY.search(said)
+    if amount is None or _PLANNED in said[: amount.start()]:
+        return False  # "Kế hoạch năm 2024 là 900 tỷ đồng, giải ngân ..."
+    return not any(word in said for word in vocabulary.word_list("of_capital"))

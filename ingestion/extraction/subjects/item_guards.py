@@ -28,6 +28,8 @@ def names_itself(item: str, code: str) -> bool:
     """
     if not item or vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
         return False
+    if fold(item).endswith(vocabulary.word_list("found")):
+        return True  # "Lực lượng bảo vệ rừng đã phát hiện, ngăn chặn 31 vụ": what was done
     said = {word for word, _, _ in words(fold(item))}
     group = vocabulary.indicators()[code].group
     if fold(item) in _names_of(group):

@@ -137,8 +137,21 @@ def is_half_known(
 
     So is ``doanh thu lưu trú, ăn uống, lữ hành và ...``: that part and more.
     """
+    if _goes_on_with_kind(alias, rest):
+        return True
     if ":" in alias.sector and [t.kind for t in rest[:2]] == [",", "word"]:
         return indicator.items == "never"
     sectors = [at for at, t in enumerate(rest) if isinstance(t, NameToken) and t.sectors]
     after = rest[sectors[-1] + 1 : sectors[-1] + 2] if sectors else ()
     return indicator.items == "never" and any(t.kind == "word" for t in after)
+
+
+def _goes_on_with_kind(alias: vocabulary.Alias, rest: Sequence[Token]) -> bool:
+    """``sản lượng thịt hơi và thủy sản đạt 9 nghìn tấn``: of what is raised and what is caught."""
+    if not alias.indicator.endswith("_output") or [t.code for t in rest[:1]] != ["và"]:
+        return False
+    beside = rest[1] if len(rest) > 1 else None
+    named = beside.aliases if isinstance(beside, NameToken) else ()
+    return bool(named) and all(
+        a.indicator != alias.indicator and a.indicator.endswith("_output") for a in named
+    )

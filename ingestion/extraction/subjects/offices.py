@@ -13,6 +13,7 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.language.text import fold
 
 _GROUP = "governance"
+_PUBLIC = "public_investment_"
 
 
 def of_office(resolved: Context, text: str, until: int) -> Context:
@@ -26,8 +27,12 @@ def of_office(resolved: Context, text: str, until: int) -> Context:
     indicator = vocabulary.indicators()[resolved.indicator]
     if resolved.item or indicator.group != _GROUP or not indicator.is_additive:
         return resolved
-    named = [m.span(1) for m in _offices().finditer(fold(text[:until])) if m[1]]
-    return resolved._replace(item=text[slice(*named[-1])]) if named else resolved
+    before = fold(text[:until])
+    named = [m.span(1) for m in _offices().finditer(before) if m[1]]
+    if named:
+        return resolved._replace(item=text[slice(*named[-1])])
+    is_own = bool(resolved.office) and not _of_all().search(before)
+    return resolved._replace(item=resolved.office) if is_own else resolved
 
 
 def is_rated_office(resolved: Context, text: str, until: int) -> bool:
@@ -42,6 +47,37 @@ def is_rated_office(resolved: Context, text: str, until: int) -> bool:
     if indicator.group != _GROUP or indicator.is_additive:
         return False
     return _of_offices().search(fold(text[:until])) is not None
+
+
+def is_offices_capital(resolved: Context, text: str, until: int) -> bool:
+    """``Vốn giao cho Sở làm chủ đầu tư 85 tỷ đồng, đã giải ngân 52``: not all of the province's.
+
+    Args:
+        resolved: the context with the subject.
+        text: the sentence.
+        until: where the figure begins.
+    """
+    if not resolved.indicator.startswith(_PUBLIC):
+        return False
+    said = fold(text[:until])
+    given = [m.end() for m in _given().finditer(said)]
+    return bool(given) and not _of_all().search(said, given[-1])
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """Capital of, or given to, an office or a branch; offices to which it was given."""
+    names = f"{_alternatives('department')}|{_alternatives('office')}"
+    capital = rf"(?:{_alternatives('capital_of')})(?: \d{{4}})?"
+    owned = rf"{capital} (?:{_alternatives('given_to')}) (?:{names}|ngành)(?!\w)"
+    return re.compile(
+        rf"(?<!\w)(?:{owned}|(?:{names})(?!\w)[^,;.]*? (?:{_alternatives('is_given')}))"
+    )
+
+
+@cache
+def _of_all() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_alternatives('of_all')})(?!\w)")
 
 
 @cache

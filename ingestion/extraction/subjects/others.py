@@ -14,6 +14,11 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import is_naming, is_of_a_thing
 from ingestion.extraction.subjects.naming import is_akin
 from ingestion.extraction.words.tokens import NameToken, Token
+from ingestion.language.text import fold
+from ingestion.vocabulary.forms import form
+
+_FREIGHT, _ENTERPRISES = "freight", "enterprises"
+_GOODS = fold("hàng")
 
 
 def names_another(tokens: Sequence[Token], goes_on: Context, context: Context) -> bool:
@@ -58,6 +63,35 @@ def is_of_economy(sector: str, indicator: vocabulary.Indicator, context: Context
     """``Ngành dịch vụ đóng góp 4 điểm %`` in a sentence of its own behind the budget: to growth."""
     is_of_it = sector.startswith("economy:") and indicator.schemes[0] != "economy"
     return is_of_it and context.fallback is not None and not context.in_breakdown
+
+
+def is_load(code: str, subject: Sequence[Token], after: Sequence[Token], text: str) -> bool:
+    """``trên xe vận chuyển 1,2 tấn mỡ``: what a lorry was caught with, not all that was carried.
+
+    Args:
+        code: of the indicator.
+        subject: the words before the number.
+        after: the words behind it.
+        text: the sentence.
+    """
+    carried = vocabulary.word_list("carried")
+    verb = next((t for t in reversed(subject) if isinstance(t, NameToken)), None)
+    if code != _FREIGHT or verb is None or fold(text[verb.start : verb.end]) not in carried:
+        return False
+    thing = after[0] if after and after[0].kind in {"word", "name"} else None
+    return thing is not None and not fold(text[thing.start : thing.end]).startswith(_GOODS)
+
+
+def is_of_enterprises(code: str, text: str, until: int) -> bool:
+    """``Một số ngành có số doanh nghiệp giảm: lưu trú và ăn uống giảm 3%``: in number.
+
+    Args:
+        code: of the indicator.
+        text: the sentence.
+        until: where the figure begins.
+    """
+    is_of_them = vocabulary.indicators()[code].group == _ENTERPRISES
+    return not is_of_them and form("enterprises_by_branch").search(fold(text[:until])) is not None
 
 
 def measures_another(token: Token, code: str) -> bool:

@@ -304,7 +304,7 @@ DEPARTMENTS: Rules = {
     ),
     "files_settled_are_not_those_received": (
         ("Tiếp nhận 412 hồ sơ thủ tục hành chính, giải quyết đúng hạn 408 hồ sơ.",),
-        [f"administrative_files total  {MAY} level 412 case"],
+        [f"administrative_files total Sở Công Thương {MAY} level 412 case"],
     ),
 }
 OLDER: Rules = {

@@ -300,3 +300,12 @@ def test_the_year_of_prices_is_not_the_reports(prices: str) -> None:
 def test_a_title_may_name_only_the_day_that_its_figures_reach_to() -> None:
     title = "Thu hút đầu tư nước ngoài từ đầu năm đến ngày 20/10/2023"
     assert period(LAM_DONG + TITLE + title + "\n") == "2023-10..2023-10"
+
+
+@pytest.mark.parametrize(
+    "base",
+    ["so với thời điểm cuối năm 2022", "so với cùng thời điểm năm 2022", "so năm 2022"],
+)
+def test_the_year_of_a_base_is_not_that_of_news(base: str) -> None:
+    news = f"BÁO THÁI NGUYÊN\n15/09/2023\nDư nợ tăng\n\nĐến hết tháng 8 dư nợ tăng 3% {base}.\n"
+    assert period(news) == "2023-08..2023-08"

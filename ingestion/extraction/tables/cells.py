@@ -61,7 +61,7 @@ class Circumstances(NamedTuple):
     def held_against(self, indicator: vocabulary.Indicator) -> ComparisonToken | None:
         """``Chỉ số ... các tháng so với cùng kỳ``: months of an index are held against its base."""
         is_of_index = indicator.level_unit == "index" and self.title.comparison is not None
-        is_bare = self.column.is_dated and not self.column.verbs
+        is_bare = (self.column.is_dated or self.row.is_dated) and not self.column.verbs
         return self.comparison or (self.title.comparison if is_of_index and is_bare else None)
 
 

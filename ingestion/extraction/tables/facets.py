@@ -121,7 +121,10 @@ def read_facets(text: str, lexer: Lexer, report: Period) -> Facets:
 
 
 def _words(tokens: list[Token], words: str) -> Iterator[str]:
-    return (words[t.start : t.end] for t in tokens if t.kind == "word")
+    """The words that nothing explains, and numbers with a letter: who knows what ``3K`` is."""
+    for t in tokens:
+        if t.kind == "word" or (t.kind == "number" and words[t.end : t.end + 1].isalpha()):
+            yield words[t.start : t.end]
 
 
 def _names_season(token: Token, words: str) -> bool:

@@ -10,8 +10,10 @@ from itertools import pairwise
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.words.tokens import PeriodToken
 from ingestion.language.periods import Period, whole_year
+from ingestion.language.text import compile_folded, fold
 
 _A_YEAR = 12
+_YEARLY = compile_folded(r"\bdự toán\b")
 _SHORTER = frozenset({"tháng", "quý"})
 
 
@@ -25,21 +27,40 @@ def is_planned(facets: Facets) -> bool:
 def planned_period(row: Facets, column: Facets, report: Period) -> Period | None:
     """``Kế hoạch năm 2026``, printed as an amount, is about the year.
 
-    That of ``Kế hoạch`` below ``Năm 2026`` stands above it, and a plan may be of several years, or
-    of a month that it names.
+    That of ``Kế hoạch`` below ``Năm 2026`` stands above it, that beside ``2021`` in its row. A plan
+    may be of several years, or of the months that its head or its row names.
     """
-    for facets in (row, column):
-        token = facets.comparison
-        if token is None or not is_planned(facets):
-            continue
-        span, year = facets.period, facets.year or column.year
-        if span is not None and (span.months > _A_YEAR or is_within_year(facets)):
-            return span
-        prints_year = any(letter.isdigit() for letter in facets.text[token.start : token.end])
-        if year and not prints_year:
-            return whole_year(year)
-        return token.base or whole_year(report.year)
-    return None
+    facets = next((each for each in (row, column) if is_planned(each)), None)
+    if facets is None or facets.comparison is None:
+        return None
+    token = facets.comparison
+    span = facets.period or row.period
+    if span is not None and (span.months > _A_YEAR or _is_of_months(facets, span)):
+        return span
+    year = facets.year or column.year or row.year
+    prints_year = any(letter.isdigit() for letter in facets.text[token.start : token.end])
+    if year and not prints_year:
+        return whole_year(year)
+    return token.base or whole_year(report.year)
+
+
+def _is_of_months(facets: Facets, span: Period) -> bool:
+    """``Tháng 9 | Kế hoạch``, not ``KH năm`` or ``Dự toán``, which is always a year's.
+
+    ``Kế hoạch năm 2024`` over ``Cả năm | 9 tháng`` is of nine months, too.
+    """
+    token = facets.comparison
+    if token is None or span.months >= _A_YEAR:
+        return False
+    behind = (t for t in facets.tokens if isinstance(t, PeriodToken) and t.start > token.start)
+    is_yearly = token.is_of_year or _YEARLY.search(fold(facets.text))
+    return not is_yearly or any(t.period == span for t in behind)
+
+
+def short_plan(facets: Facets) -> Period | None:
+    """The months that a column of planned amounts is of, where it is not of the year."""
+    span = facets.period if is_planned(facets) else None
+    return span if span is not None and _is_of_months(facets, span) else None
 
 
 def is_within_year(facets: Facets) -> bool:

@@ -17,6 +17,7 @@ _GROWTH = compile_folded(r"(?:tốc độ |tỷ lệ |mức )?(?:tăng trưởng
 _MEAN = compile_folded(
     r"\s*\bbình quân(?: (?:hàng|hằng|mỗi|một)? ?năm)?(?: (?:giai đoạn|thời kỳ).*)?$"
 )
+_CAPTION = compile_folded(r"^(?:bảng|biểu|phụ lục)(?: số)? ?[\divx.]*[.:]? ?")
 _SHARE = compile_folded(r"(?:cơ cấu|tỷ trọng)\s+(?:các ngành |ngành |trong |của )*")
 
 
@@ -41,7 +42,7 @@ def rate_named(label: str) -> tuple[str, Named]:
 @lru_cache(maxsize=4096)
 def rate_titled(title: str) -> str:
     """``Biểu 2. Tốc độ tăng GRDP``: what percentages below it are that nothing else explains."""
-    folded = fold(part_label(title))
+    folded = _CAPTION.sub("", fold(part_label(title)))
     kinds = ((GROWTH, _GROWTH), (SHARE, _SHARE))
     return next((kind for kind, pattern in kinds if pattern.match(folded)), "")
 

@@ -152,7 +152,8 @@ def _code(part: Period, base: Period, *, is_plan: bool, is_part: bool) -> str:
     if is_part:
         return ""
     if is_plan:
-        return "plan" if base.start <= part.start and part.end <= base.end else ""
+        is_within = base.start <= part.start and part.end <= base.end
+        return "plan" if is_within and base.months >= _A_YEAR else ""
     if base == part.shifted(-_A_YEAR):
         return "yoy"
     is_before = base.end == part.start - 1 and base.months == part.months == 1

@@ -155,7 +155,7 @@ class _TableReader:
         table.last = row
         if not list(self._numbers(table, number)):
             if not is_nil(self._grid, table.layout, number):
-                table.rows.head(row)
+                table.head(row)
             return None, unit
         return row, unit
 
@@ -187,9 +187,9 @@ class _TableReader:
             return "a percentage that its row's amounts don't give"
         row = row.below(column.facets)
         unit = row.unit or column.facets.unit or table.unit_for(column) or self._title.unit
-        is_index = table.is_index(self._grid, column)
+        told, is_index = table.dated(row.facets), table.is_index(self._grid, column)
         around = Circumstances(
-            row.facets, column.facets, self._title, self._report, unit, is_index, number.value
+            told, column.facets, self._title, self._report, unit, is_index, number.value
         )
         period = period_of(around)
         subject = table.rows.subject(row, column.facets, period)

@@ -6,7 +6,7 @@ What does not belong here: walking its rows (``reading``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -72,6 +72,7 @@ class Table:
     indices: dict[int, bool] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
     label_over: str = ""
+    time_over: Facets = field(default_factory=Facets)
     said: dict[tuple[object, ...], tuple[int, Decimal]] = field(default_factory=dict)
 
     @property
@@ -112,6 +113,20 @@ class Table:
             numbers = [cell.number for cell in cells if cell.number is not None]
             self.indices[column.number] = holds_indices(numbers, column.facets)
         return self.indices[column.number]
+
+    def head(self, row: Row) -> None:
+        """A row without numbers: ``Năm 2022`` dates the rows below it."""
+        if row.is_date and not (row.facets.aliases or row.facets.comparison):
+            self.time_over = row.facets
+        self.rows.head(row)
+
+    def dated(self, facets: Facets) -> Facets:
+        """A row's words, with when from the row above that says nothing else."""
+        if facets.is_dated:
+            return facets
+        over = self.time_over
+        status = facets.status or over.status
+        return replace(facets, period=over.period, year=over.year, status=status)
 
     def same_again(self, grid: Grid, number: int) -> Row | None:
         """The row above, for one without a label that prints another unit: tonnes, then dollars."""

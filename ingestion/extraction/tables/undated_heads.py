@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingestion.extraction.tables.facets import Facets
+from ingestion.extraction.tables.planning import is_planned, short_plan
 from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period, whole_year
 from ingestion.language.text import fold
@@ -22,20 +23,35 @@ _A_YEAR = 12
 def dated(heads: list[Facets]) -> list[Facets]:
     """Date the heads that don't date themselves, and say which cannot be dated."""
     told = list(_told_apart(list(_with_periods(list(_of_the_year_before(heads))))))
-    return list(_headed(list(_beside_the_month_before(told))))
+    beside = list(_beside_the_month_before(told))
+    return list(_headed(list(_against_short_plans(beside))))
+
+
+def _against_short_plans(heads: list[Facets]) -> Iterator[Facets]:
+    """``Tháng 9: Kế hoạch | Thực hiện | % KH``: of what was planned for the month, not the year."""
+    spans = {short_plan(head) for head in heads} - {None}
+    for head in heads:
+        is_held = _base(head) == "plan" and not is_planned(head)
+        is_short = is_held and (head.period or head.told) in spans
+        is_short = is_short and not (head.comparison and head.comparison.is_of_year)
+        yield replace(head, rest=(*head.rest, _UNTOLD)) if is_short else head
 
 
 def _headed(heads: list[Facets]) -> Iterator[Facets]:
-    """Of several columns below nothing, which is which, who knows."""
-    are_bare = sum(not head.text for head in heads) > 1
+    """Of several columns below nothing, or of amounts below the very same, which is which?"""
+    alike = Counter((head.text, head.unit) for head in heads)
     for head in heads:
-        is_untold = are_bare and not head.text
+        is_rate = head.is_percent or head.is_difference
+        is_untold = alike[head.text, head.unit] > 1 and not (head.text and is_rate)
         yield replace(head, rest=(*head.rest, _UNTOLD)) if is_untold else head
 
 
 def _of_the_year_before(heads: list[Facets]) -> Iterator[Facets]:
     """``Cùng kỳ năm trước``: of the period that the others name; of which of several, who knows."""
+    is_now_bare = any(map(_is_bare, heads))
+    before = {h.period for h in heads if is_now_bare and _is_of_last_month(h)}
     named = {h.period for h in heads if h.period and not h.is_prior and h.comparison is None}
+    named -= before
     last = max((period.end for period in named), default=None)
     latest = [period for period in named if period.end == last]
     for head in heads:
@@ -51,20 +67,35 @@ def _of_the_year_before(heads: list[Facets]) -> Iterator[Facets]:
 def _with_periods(heads: list[Facets]) -> Iterator[Facets]:
     """A change or a share that names no period is one of the figures to the left of it.
 
-    Where the year before stands behind the year, it is of the year.
+    Where the year before stands behind the year, it is of the year; behind a month to come, who
+    knows.
     """
     told: Period | None = None
+    is_ahead = False
     seen: set[Period] = set()
     for head in heads:
-        named = head.period or _year_of(head)
+        named = None if is_planned(head) else head.period or _year_of(head)
+        told = None if _is_bare(head) else told
         if named is not None and named.shifted(_A_YEAR) not in seen:
-            told = named
+            told, is_ahead = named, head.status == "forecast" and named.months < _A_YEAR
         seen |= {named} if named else set()
         is_rate = head.comparison is not None or head.is_percent or "contribution" in head.verbs
         if told is None or not is_rate or head.is_dated:
             yield head
-            continue
-        yield replace(head, told=_held(told, head.comparison))
+        elif is_ahead:
+            yield replace(head, rest=(*head.rest, _UNTOLD))
+        else:
+            yield replace(head, told=_held(told, head.comparison))
+
+
+def _is_bare(head: Facets) -> bool:
+    """``Kỳ báo cáo`` beside ``Kỳ trước``: an amount of the time reported on."""
+    is_told = head.is_dated or head.is_prior or head.comparison or head.verbs or head.aliases
+    return not (is_told or head.is_percent or head.is_difference or head.rest)
+
+
+def _is_of_last_month(head: Facets) -> bool:
+    return any(token.code == "last_month" for token in head.tokens)
 
 
 def _year_of(head: Facets) -> Period | None:

@@ -226,3 +226,146 @@ def test_a_plan_without_a_date_is_made_before_its_year(read: Read) -> None:
         header="UBND TỈNH YÊN BÁI\nKẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2025\n",
     )
     assert found.observations["province_code"].to_list() == ["15"]
+
+
+def test_a_plan_beside_a_year_is_that_years(read: Read) -> None:
+    found = read(
+        [["Năm", "Kế hoạch", "Thực hiện"], ["2022", "100", "104"], ["2023", "110", "109"]],
+        title="Kim ngạch xuất khẩu (triệu USD)",
+    )
+    assert [t[1] for t in told(found)] == [Y2022, Y2022, Y2023, Y2023]
+    assert found.observations["status"].to_list() == ["plan", "reported"] * 2
+
+
+def test_a_row_that_is_a_year_dates_the_rows_below_it(read: Read) -> None:
+    found = read(
+        [
+            ["", "Dự toán", "Thực hiện"],
+            ["Năm 2022", "", ""],
+            ["Tổng thu ngân sách", "100", "104"],
+            ["Năm 2023", "", ""],
+            ["Tổng thu ngân sách", "110", "109"],
+        ],
+        title="Thu ngân sách (tỷ đồng)",
+    )
+    assert [t[1] for t in told(found)] == [Y2022, Y2022, Y2023, Y2023]
+
+
+@pytest.mark.parametrize(
+    ("heads", "periods"),
+    [
+        ([["", "ĐVT", "Tháng 5", ">"], ["", "", "Kế hoạch", "Thực hiện"]], [MAY, MAY]),
+        (
+            [["", "ĐVT", "Kế hoạch năm 2024", ">"], ["", "", "Cả năm", "5 tháng"]],
+            ["2024-01..2024-12", TO_MAY],
+        ),
+        (
+            [["", "ĐVT", "5 tháng", ">"], ["", "", "KH năm", "Thực hiện"]],
+            ["2024-01..2024-12", TO_MAY],
+        ),
+    ],
+)
+def test_months_over_or_below_a_plan_are_those_that_it_is_of(
+    read: Read, heads: list[list[str]], periods: list[str]
+) -> None:
+    found = read([*heads, ["Nhập khẩu", "Triệu USD", "10", "11"]])
+    assert [t[1] for t in told(found)] == periods
+
+
+def test_beside_a_months_plan_a_percent_of_the_plan_is_of_that(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5", ">", ">"],
+            ["", "", "Kế hoạch", "Thực hiện", "% so KH"],
+            ["Nhập khẩu", "Triệu USD", "10", "11", "110"],
+        ]
+    )
+    assert [t[2] for t in told(found)] == ["level", "level"]
+
+
+def test_the_time_before_does_not_date_the_time_reported_on(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Kỳ trước", "Kỳ báo cáo", "Cùng kỳ", "% so kỳ trước", "% so cùng kỳ"],
+            ["Nhập khẩu", "Triệu USD", "100", "110", "90", "110", "122"],
+        ]
+    )
+    assert [t[1:3] for t in told(found)] == [
+        ("2024-04", "level"),
+        (MAY, "level"),
+        ("2023-05", "level"),
+        (MAY, "mom_pct"),
+        (MAY, "yoy_pct"),
+    ]
+
+
+def test_a_change_behind_a_month_to_come_may_be_of_either(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5", "Dự kiến tháng 6", "So cùng kỳ (%)"],
+            ["Nhập khẩu", "Triệu USD", "10", "11", "105"],
+        ]
+    )
+    assert [t[2] for t in told(found)] == ["level", "level"]
+
+
+def test_amounts_below_the_very_same_head_cannot_be_told_apart(read: Read) -> None:
+    found = read(
+        [["", "Trị giá (USD)", "Trị giá (USD)"], ["Gạo", "100", "500"]],
+        title="Xuất khẩu",
+    )
+    assert told(found) == []
+
+
+def test_aims_over_a_column_are_planned(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Giai đoạn 2021-2025", ">", "Mục tiêu NQ đến 2030"],
+            ["", "", "Mục tiêu", "Thực hiện", ""],
+            ["Kim ngạch xuất khẩu", "Triệu USD", "100", "90", "150"],
+        ]
+    )
+    assert found.observations["status"].to_list() == ["plan", "reported", "plan"]
+    assert told(found)[2][1] == "2030-01..2030-12"
+
+
+def test_months_in_short_below_a_comparison_are_months(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5", "5 tháng", "So với cùng kỳ (%)", ">"],
+            ["", "", "", "", "T5", "5T"],
+            ["Nhập khẩu", "Triệu USD", "10", "50", "98,0", "102,0"],
+        ]
+    )
+    assert [t[1:] for t in told(found)][2:] == [
+        (MAY, "yoy_pct", "-2", "percent"),
+        (TO_MAY, "yoy_pct", "2", "percent"),
+    ]
+
+
+def test_a_number_with_a_letter_in_a_head_is_not_understood(read: Read) -> None:
+    found = read([["", "ĐVT", "3K"], ["Nhập khẩu", "Triệu USD", "10"]])
+    assert told(found) == []
+
+
+def test_months_of_an_index_are_rows_and_its_branches_columns(read: Read) -> None:
+    found = read(
+        [
+            ["Tháng", "Toàn ngành", "Khai khoáng"],
+            ["Tháng 4", "104", "98"],
+            ["Tháng 5", "105", "97"],
+        ],
+        title="Chỉ số sản xuất công nghiệp so với cùng kỳ năm trước (%)",
+    )
+    assert [t[:4] for t in told(found)][2:] == [
+        ("total", MAY, "yoy_pct", "5"),
+        ("vsic:B", MAY, "yoy_pct", "-3"),
+    ]
+
+
+def test_growth_in_a_numbered_title_is_that_of_its_percentages(read: Read) -> None:
+    found = read(
+        [["Khu vực", "Năm 2022", "Năm 2023"], ["Dịch vụ", "8,9", "6,1"]],
+        above="Bảng 1. Tăng trưởng GRDP các năm (%)",
+    )
+    assert [t[2:4] for t in told(found)] == [("yoy_pct", "8.9"), ("yoy_pct", "6.1")]

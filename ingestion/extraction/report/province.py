@@ -15,6 +15,7 @@ from ingestion.vocabulary.forms import form
 
 COUNTRY = ("VN", "Việt Nam")
 _LETTERHEAD = 600
+_NEAR = 60  # letters before a naming that tell whether it is only compared
 # The first province of the letterhead is the issuer's; only a text full of another outvotes it.
 _LETTERHEAD_VOTES = 25
 _TITLE_VOTES = 15
@@ -23,7 +24,7 @@ _MANY_PROVINCES = 4
 _WORD = re.compile(r"\w+")
 # Behind these a name is that of the province and not of a place in it or of its people.
 _ADDRESS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "tp.")
-_FORMAL = (*_ADDRESS, "thống kê ", "công thương ", "ubnd ")
+_FORMAL = (*_ADDRESS, "thống kê ", "công thương ", "ubnd ", "báo ", "truyền hình ")
 
 
 def report_province(
@@ -52,8 +53,13 @@ def report_province(
 
 
 def _formal(starts: list[int], body: str) -> list[int]:
-    """Where a naming says that the province is meant."""
-    return [start for start in starts if body.endswith(_FORMAL, 0, start)]
+    """Where a naming says that the province is meant, and not that it is held against it."""
+    return [
+        start
+        for start in starts
+        if body.endswith(_FORMAL, 0, start)
+        and not form("beside_province").search(body[max(0, start - _NEAR) : start])
+    ]
 
 
 def _is_of_country(

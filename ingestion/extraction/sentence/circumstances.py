@@ -111,12 +111,17 @@ def only_period(
 ) -> Period | None:
     """``Lũy kế 6 tháng, xuất khẩu đạt ... Nhập khẩu đạt ...``: no other period was named.
 
+    In a report of 9 months so does ``Tháng 9, tỉnh đón 8 nghìn lượt khách. Doanh thu đạt ...``.
+
     Args:
         said: the periods that the block has named before the sentence.
         tokens: the sentence; what it compares with the month before is the month's.
         report: the report's month; a year counts where it ends with it.
     """
     named = {t.period for t in said if t.code != "year" or t.period.end == report.end}
+    last_month = Period(report.end, report.end)
+    if report.months > 1 and named == {last_month}:
+        return last_month
     if report.months > 1:  # of a quarter, or of half a year, the list of a month is not
         named = {period for period in named if period.months > 1}
     period = named.pop() if len(named) == 1 else None

@@ -37,6 +37,7 @@ from ingestion.extraction.subjects.continuing import continued, planted
 from ingestion.extraction.subjects.employers import is_of_employers
 from ingestion.extraction.subjects.funds import as_paid, is_paid_of_others
 from ingestion.extraction.subjects.grown import grown_before
+from ingestion.extraction.subjects.guests import as_of_guests
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -129,7 +130,9 @@ class SubjectFinder:
         is_taken = not former and resolved.item != context.item
         if is_taken and self._places.is_home_name(resolved.item):
             resolved = resolved._replace(item="")
-        resolved = as_paid(resolved, self._text, number.start)
+        if (guests := as_of_guests(resolved, number, after, self._text)) is None:
+            return None
+        resolved = as_paid(guests, self._text, number.start)
         return with_thing(of_office(resolved, self._text, number.start), context, clause)
 
     def _is_of_others(

@@ -43,6 +43,7 @@ SILENT: dict[str, str] = {
         "Hạt Kiểm lâm huyện Đắk Glei tổ chức 90 đợt tuần tra, lập biên bản 19 vụ vi phạm Luật Lâm"
         " nghiệp."
     ),
+    "guests_of_another_place": "Tỉnh đón 40 nghìn lượt khách đến từ các tỉnh phía Nam.",
     "a_whole_region": "Sản lượng lúa toàn vùng đạt 18 triệu tấn; sản lượng cá tra 1,1 triệu tấn.",
 }
 RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
@@ -104,6 +105,24 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"market_fines total  {MAY} level 368000000 VND",
         ],
     ),
+    "guests_of_one_country": (
+        ("Đến hết tháng 5, tỉnh đón 160 nghìn lượt khách Trung Quốc, tăng 56% so với cùng kỳ.",),
+        [
+            f"tourist_visits total khách Trung Quốc {TO_MAY} level 160000 visit",
+            f"tourist_visits total khách Trung Quốc {TO_MAY} yoy_pct 56 percent",
+        ],
+    ),
+    "guests_of_both_kinds_are_all": (
+        ("Tỉnh đón 300 nghìn lượt khách trong nước và quốc tế.",),
+        [f"tourist_visits total  {MAY} level 300000 visit"],
+    ),
+    "guests_of_each_kind": (
+        ("Tỉnh đón 10 nghìn lượt khách quốc tế và 20 nghìn lượt khách nội địa.",),
+        [
+            f"tourist_visits tourism:INTERNATIONAL  {MAY} level 10000 visit",
+            f"tourist_visits tourism:DOMESTIC  {MAY} level 20000 visit",
+        ],
+    ),
     "materials_of_building": (
         ("Sản lượng một số vật liệu xây dựng chủ yếu: xi măng đạt 15 nghìn tấn, giảm 4%.",),
         [
@@ -112,6 +131,7 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ],
     ),
 }
+MONTHS = "UBND TỈNH KON TUM\n\nBÁO CÁO\nKinh tế - xã hội 5 tháng đầu năm 2024\n\n"
 RECEIVED = "Đã tiếp 22 lượt công dân, tiếp nhận 31 đơn."
 
 
@@ -143,4 +163,17 @@ def test_what_a_department_tells_of_the_province_is_the_provinces(
     assert said(read(sentence, header=header), *COLUMNS) == [
         f"citizen_receptions total  {MAY} level 22 visit",
         f"complaints_received total  {MAY} level 31 case",
+    ]
+
+
+def test_what_goes_on_from_the_month_is_of_it_in_a_report_of_several() -> None:
+    told = (
+        "5 tháng, tỉnh đón 380 nghìn lượt khách. Tổng thu du lịch đạt 900 tỷ đồng.",
+        "Trong tháng 5, tỉnh đón 83 nghìn lượt khách. Tổng thu du lịch đạt 200 tỷ đồng.",
+    )
+    assert said(read(*told, header=MONTHS), *COLUMNS) == [
+        f"tourist_visits total  {TO_MAY} level 380000 visit",
+        f"tourism_revenue total  {TO_MAY} level 900000000000 VND",
+        f"tourist_visits total  {MAY} level 83000 visit",
+        f"tourism_revenue total  {MAY} level 200000000000 VND",
     ]

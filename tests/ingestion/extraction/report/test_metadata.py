@@ -309,3 +309,16 @@ def test_a_title_may_name_only_the_day_that_its_figures_reach_to() -> None:
 def test_the_year_of_a_base_is_not_that_of_news(base: str) -> None:
     news = f"BÁO THÁI NGUYÊN\n15/09/2023\nDư nợ tăng\n\nĐến hết tháng 8 dư nợ tăng 3% {base}.\n"
     assert period(news) == "2023-08..2023-08"
+
+
+def test_a_province_that_comes_before_in_a_rank_is_not_the_newspapers() -> None:
+    news = (
+        "BÁO THÁI BÌNH\n15/07/2020\n\n6 tháng đầu năm 2020, GRDP tăng 4%, đứng thứ 4 sau thành phố"
+        " Hải Phòng, tỉnh Hưng Yên và tỉnh Hà Nam.\n"
+    )
+    assert facts(news).province_code == "34"
+
+
+def test_news_that_open_with_a_commune_are_of_no_province() -> None:
+    news = "BÁO HÀ TĨNH\n03/12/2024\nXã Cẩm Thành đạt chuẩn\n\nNăm 2024, xã gieo 820 ha lúa.\n"
+    assert facts(news).province_code == ""

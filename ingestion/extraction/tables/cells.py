@@ -15,9 +15,15 @@ from ingestion.extraction.measures.bases import basis_of
 from ingestion.extraction.measures.canonical import MONEY, Measured, level_unit
 from ingestion.extraction.subjects.funds import PAID
 from ingestion.extraction.subjects.stocks import is_stock
+from ingestion.extraction.tables.doubts import is_mean_of_years, may_be_percent
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber
-from ingestion.extraction.tables.planning import is_planned, is_within_year, planned_period
+from ingestion.extraction.tables.planning import (
+    is_planned,
+    is_within_year,
+    planned_in,
+    planned_period,
+)
 from ingestion.extraction.tables.rates import GROWTH, MEAN, SHARE, rate_titled
 from ingestion.extraction.tables.units import TableUnit
 from ingestion.extraction.words.tokens import ComparisonToken
@@ -29,7 +35,6 @@ _HELD_RATE = "a rate that is held against another"
 _MEAN_OF_YEARS = "a mean of years"
 _NO_YEARS_PLAN = "held against a plan that is not the year's"
 _UNSAID = "a percentage of what is not said"
-_YEARLY = compile_folded(r"\bbình quân (?:\d+|hàng|hằng|các) năm\b")
 _GROWTH = compile_folded(r"\b(?:tốc độ|tỷ lệ|mức) tăng\b")
 _RATIO = compile_folded(r"\btỷ lệ\b")
 _A_YEAR = 12
@@ -68,7 +73,7 @@ class Circumstances(NamedTuple):
 def period_of(around: Circumstances) -> Period:
     """The period of a figure: the column's, the row's in the column's year, the title's."""
     column, row = around.column, around.row
-    planned = planned_period(around.row, around.column, around.report)
+    planned = planned_period(around.row, around.column, around.title, around.report)
     if planned is not None:
         return planned
     named = column.period or row.period
@@ -88,7 +93,10 @@ def period_of(around: Circumstances) -> Period:
 
 
 def _said_around(around: Circumstances) -> Period:
-    return around.column.told or around.title.period or around.report
+    """The months of the title; a year that it names is meant where it is not the report's."""
+    year = around.title.year
+    titled = whole_year(year) if year and year != around.report.year else None
+    return around.column.told or around.title.period or titled or around.report
 
 
 def measured(
@@ -98,7 +106,7 @@ def measured(
     token = around.held_against(indicator)
     is_plan_level = is_planned(around.row) or is_planned(around.column)
     rate = rate or _rate_over(around, indicator)
-    if _is_mean_of_years(around, period, rate):
+    if is_mean_of_years(around.column, period, rate):
         return _MEAN_OF_YEARS
     if rate:
         return _rate(around, indicator, rate, is_level=token is None or is_plan_level)
@@ -119,15 +127,6 @@ def measured(
         sign = -1 if around.column.verbs == {"down"} else 1
         return Measured(f"{basis}_pct", _PERCENT, Decimal(sign), addend)
     return _difference(around, indicator, basis)
-
-
-def _is_mean_of_years(around: Circumstances, period: Period, rate: str) -> bool:
-    """``BQ 2021-2025`` over amounts: of no one year, and no sum; of growth it is the mean pace."""
-    column = around.column
-    if column.comparison is not None or all(token.code != "bình quân" for token in column.tokens):
-        return False
-    is_span = period.months > _A_YEAR
-    return not rate if is_span else _YEARLY.search(fold(column.text)) is not None
 
 
 def _rate_over(around: Circumstances, indicator: vocabulary.Indicator) -> str:
@@ -171,7 +170,8 @@ def _difference(
 ) -> Measured | str:
     unit = around.unit or TableUnit(Decimal(1), (), "")  # cases and the dead need no unit
     named = level_unit(indicator, unit.units) if unit.is_known else None
-    if named is None or basis not in {"mom", "yoy"}:
+    may_be_rate = may_be_percent(around.column, indicator, around.value)
+    if named is None or basis not in {"mom", "yoy"} or may_be_rate:
         return "a change without a unit"
     return Measured(f"{basis}_abs", named, unit.factor)
 
@@ -233,4 +233,5 @@ def status_of(around: Circumstances, period: Period, told: dict[Period, str]) ->
         is_held = facets.comparison is not None and facets.comparison.code != "plan"
         if facets.status and (facets.status != "plan" or is_held):
             return facets.status
-    return told.get(period, "reported")
+    is_aim = period.start > around.report.end and planned_in(around.title) == period
+    return "plan" if is_aim else told.get(period, "reported")

@@ -9,14 +9,14 @@ What does not belong here: rows (``rows``) and figures (``cells``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ingestion.documents import Span
 from ingestion.extraction.tables.facets import Facets
-from ingestion.extraction.tables.grid import Grid, GridCell
+from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
 from ingestion.extraction.tables.layout import Layout
 from ingestion.extraction.tables.undated_heads import dated
-from ingestion.extraction.tables.units import TIMES, TableUnit, named_unit, named_units
+from ingestion.extraction.tables.units import PERCENT, TIMES, TableUnit, named_unit, named_units
 from ingestion.language.text import compile_folded, fold
 
 _OPEN = compile_folded(
@@ -41,6 +41,12 @@ class Column:
     facets: Facets
     dated_by: tuple[Span, ...] = ()
 
+    def over(self, number: CellNumber) -> Column:
+        """The column as it is over a cell that prints ``12,5%``, whatever its head says."""
+        if not number.is_percent:
+            return self
+        return replace(self, facets=replace(self.facets, unit=PERCENT))
+
 
 def columns_of(
     grid: Grid, layout: Layout, read: Callable[[str], Facets], *, is_of_index: bool = False
@@ -49,10 +55,18 @@ def columns_of(
     printed = [_head(grid, layout, number) for number in layout.values]
     if is_of_index and all(_BASE.search(fold(words)) for words in printed):
         printed = [_held_against(words) for words in printed]
-    told = dated([read(words) for words in printed])
+    heads = zip(layout.values, printed, strict=True)
+    told = dated([_in_percent(grid, layout, n, read(words)) for n, words in heads])
     spans = [tuple(cell.span for cell in _cells_over(grid, layout, n)) for n in layout.values]
     dating = _dating(told, spans)
     return [Column(*parts) for parts in zip(layout.values, told, dating, strict=True)]
+
+
+def _in_percent(grid: Grid, layout: Layout, number: int, head: Facets) -> Facets:
+    """``So cùng kỳ`` over ``+12%``: where all its cells print the sign, the column is of rates."""
+    numbers = [c.number for c in grid.column(number, layout.body) if c.number is not None]
+    is_of_rates = bool(numbers) and all(each.is_percent for each in numbers)
+    return replace(head, unit=PERCENT) if is_of_rates else head
 
 
 def _held_against(words: str) -> str:

@@ -66,6 +66,12 @@ class Facets:
         return "%" in self.text or (self.unit is not None and self.unit.is_percent)
 
     @property
+    def only_year(self) -> int | None:
+        """The year that they name, where they name no other."""
+        named = (t for t in self.tokens if isinstance(t, PeriodToken) and t.code == "year")
+        return self.year if len({token.period for token in named}) == 1 else None
+
+    @property
     def is_difference(self) -> bool:
         """``(+/-)`` without a percent sign: how much more or less."""
         return not self.is_percent and _PLUS_MINUS.search(self.text) is not None

@@ -31,12 +31,13 @@ _RANGE = re.compile(r"(?P<low>\d[\d.,]*)\s*[-–]\s*(?P<high>\d[\d.,]*)", re.ASC
 
 
 class CellNumber(NamedTuple):
-    """A cell's number: the digits as printed and their sign."""
+    """A cell's number: the digits as printed and their sign, and whether a percent sign is."""
 
     parsed: ParsedNumber
     sign: int
     start: int
     end: int
+    is_percent: bool = False
 
     @property
     def value(self) -> Decimal:
@@ -162,7 +163,8 @@ def _number(text: str, at: int, mark: str, *, is_typed: bool) -> CellNumber | No
             return None
     is_negative = bool(digits["open"]) or digits["sign"] in {"-", "\u2212"}
     sign = -1 if is_negative else 1
-    return CellNumber(parsed, sign, start, start + len(printed) + len(text) - len(whole))
+    end = start + len(printed) + len(text) - len(whole)
+    return CellNumber(parsed, sign, start, end, is_percent="%" in text)
 
 
 def _mended(text: str) -> str:

@@ -108,4 +108,12 @@ def nearest(lines: Sequence[str], read: Callable[[str], Facets]) -> Facets:
     dated = next((facets for facets in said if facets.period), said[-1])
     named = next((facets for facets in said if facets.aliases), dated)
     unit = next((facets.unit for facets in said if facets.unit), None)
-    return replace(named, period=named.period or dated.period, unit=named.unit or unit)
+    year = next((facets.only_year for facets in said if facets.year), None)
+    period = named.period or dated.period
+    return replace(named, period=period, year=year, unit=named.unit or unit)
+
+
+def filled(title: Facets, nearer: Facets) -> Facets:
+    """A title with the time and the unit that lines nearer to the table name."""
+    period, year = nearer.period or title.period, nearer.year or title.year
+    return replace(title, period=period, year=year, unit=nearer.unit or title.unit)

@@ -156,6 +156,16 @@ def in_full(short: vocabulary.Alias, title: Iterable[vocabulary.Alias]) -> vocab
     return next((a for a in title if a.is_free and a.alias.startswith(f"{short.alias} ")), short)
 
 
+def within_title(found: Subject, title: Facets) -> Subject:
+    """``Thuế GTGT`` below a title of revenue from private firms: what those firms paid of it."""
+    over = free(title.aliases)
+    is_thing = bool(found.item) and found.sector == "total"
+    is_of_part = over is not None and over.sector not in {"total", "same"}
+    if over is None or not is_of_part or not is_thing or over.indicator != found.indicator:
+        return found
+    return found._replace(sector=over.sector)
+
+
 def thing_in(facets: Facets) -> str:
     """``lúa đông xuân`` of a title: the crop or animal that the whole table is about."""
     naming = [t for t in facets.tokens if is_naming(t) and families([t]) & GROWN]

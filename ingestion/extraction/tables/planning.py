@@ -24,7 +24,7 @@ def is_planned(facets: Facets) -> bool:
     return is_plan and not facets.is_percent and not facets.verbs
 
 
-def planned_period(row: Facets, column: Facets, report: Period) -> Period | None:
+def planned_period(row: Facets, column: Facets, title: Facets, report: Period) -> Period | None:
     """``Kế hoạch năm 2026``, printed as an amount, is about the year.
 
     That of ``Kế hoạch`` below ``Năm 2026`` stands above it, that beside ``2021`` in its row. A plan
@@ -41,7 +41,17 @@ def planned_period(row: Facets, column: Facets, report: Period) -> Period | None
     prints_year = any(letter.isdigit() for letter in facets.text[token.start : token.end])
     if year and not prints_year:
         return whole_year(year)
-    return token.base or whole_year(report.year)
+    titled = None if prints_year else planned_in(title)
+    return titled or token.base or whole_year(report.year)
+
+
+def planned_in(title: Facets) -> Period | None:
+    """The year that a title names: ``Kế hoạch năm 2025``, or any other."""
+    token = title.comparison
+    is_plan = token is not None and token.code == "plan" and token.is_of_year
+    if token is not None and is_plan and any(map(str.isdigit, title.text[token.start : token.end])):
+        return token.base
+    return whole_year(title.year) if title.year else None
 
 
 def _is_of_months(facets: Facets, span: Period) -> bool:

@@ -24,7 +24,7 @@ from ingestion.extraction.tables.cells import (
 from ingestion.extraction.tables.columns import Column, columns_of, units_above
 from ingestion.extraction.tables.facets import Facets, printed_unit, read_facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell, grid_of
-from ingestion.extraction.tables.introductions import Line, introductions, lines_of, nearest
+from ingestion.extraction.tables.introductions import Line, filled, introductions, lines_of, nearest
 from ingestion.extraction.tables.layout import Layout, is_nil, label_of, layouts
 from ingestion.extraction.tables.meanings import names_index
 from ingestion.extraction.tables.names import DASHES, are_places
@@ -124,7 +124,7 @@ class _TableReader:
         if not before.aliases:
             above = [line.words for line in self._above]
             before = nearest([*above, *filter(None, [self._grid.title])], self._titled)
-        return replace(before, period=lines.period or before.period, unit=lines.unit or before.unit)
+        return filled(before, lines)
 
     def _titled(self, text: str) -> Facets:
         return self._facets(without_places(text))
@@ -185,8 +185,9 @@ class _TableReader:
     ) -> TableFigure | str:
         if table.is_at_odds(self._grid, cell):
             return "a percentage that its row's amounts don't give"
+        column = column.over(number)
         row = row.below(column.facets)
-        unit = row.unit or column.facets.unit or table.unit_for(column) or self._title.unit
+        unit = table.unit_of(row, column, number) or self._title.unit
         told, is_index = table.dated(row.facets), table.is_index(self._grid, column)
         around = Circumstances(
             told, column.facets, self._title, self._report, unit, is_index, number.value
@@ -239,9 +240,7 @@ class _TableReader:
 
     def _rest(self, done: set[tuple[int, int]]) -> None:
         """What stands outside every table that was found: titles, notes, stray numbers."""
-        for place, cell in self._grid.cells.items():
-            if place in done:
-                continue
+        for cell in (c for place, c in self._grid.cells.items() if place not in done):
             if cell.has_letters:
                 fate = Fate(cell.span.start, cell.span.end, "name", "title or note")
                 self._readings.fates.append(fate)

@@ -132,9 +132,9 @@ class Rows:
         within = None if is_lost else self._within()
         alias = self._own(row, within)
         if within is not None and (part := self._part(row, within)):
-            return part
+            return meanings.within_title(part, self._title)
         if alias is not None:
-            return self._stated(alias)
+            return meanings.within_title(self._stated(alias), self._title)
         if (told := meanings.told_of_thing(row.facets)) and not row.facets.is_dated:
             return Subject(told[0].indicator, "total", told[1])
         if is_lost:

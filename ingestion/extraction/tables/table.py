@@ -31,7 +31,7 @@ from ingestion.extraction.tables.planning import is_planned
 from ingestion.extraction.tables.ratios import Ratio
 from ingestion.extraction.tables.row import Row, Subject
 from ingestion.extraction.tables.rows import Rows
-from ingestion.extraction.tables.units import TableUnit, named_unit
+from ingestion.extraction.tables.units import PERCENT, TableUnit, named_unit
 from ingestion.language.periods import Period
 
 
@@ -96,6 +96,11 @@ class Table:
             u for u in amounts if bool(MONEY.intersection(u.units)) != column.facets.is_volume
         ]
         return next(iter(fitting if len(amounts) > 1 else amounts), None)
+
+    def unit_of(self, row: Row, column: Column, number: CellNumber) -> TableUnit | None:
+        """Of the cell where it prints one, the row, the column, or of the whole table."""
+        own = PERCENT if number.is_percent else row.unit
+        return own or column.facets.unit or self.unit_for(column)
 
     def price_basis(self, row: Row, column: Column, subject: Subject, title: Facets) -> str:
         """Of the column or the row, else what a row above named for the same indicator."""

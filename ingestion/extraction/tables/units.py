@@ -57,6 +57,9 @@ class TableUnit:
         return self.is_known and not is_other
 
 
+PERCENT = TableUnit(Decimal(1), ("percent",), "%")
+
+
 @lru_cache(maxsize=4096)
 def without_unit(text: str) -> tuple[str, TableUnit | None]:
     """Part a unit in brackets, or behind ``ĐVT:``, from the words before it.

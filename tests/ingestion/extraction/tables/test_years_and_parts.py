@@ -369,3 +369,69 @@ def test_growth_in_a_numbered_title_is_that_of_its_percentages(read: Read) -> No
         above="Bảng 1. Tăng trưởng GRDP các năm (%)",
     )
     assert [t[2:4] for t in told(found)] == [("yoy_pct", "8.9"), ("yoy_pct", "6.1")]
+
+
+@pytest.mark.parametrize("head", ["So CK", "So với cùng kỳ", "Tăng, giảm so cùng kỳ"])
+def test_cells_that_print_percent_are_percentages_whatever_their_head_says(
+    read: Read, head: str
+) -> None:
+    found = read(
+        [["", "ĐVT", "5 tháng", head], ["Lượt khách du lịch", "Lượt", "900", "+12%"]],
+    )
+    assert told(found)[1][1:] == (TO_MAY, "yoy_pct", "12", "percent")
+
+
+def test_a_percentage_among_amounts_is_none(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "5 tháng"],
+            ["Kim ngạch xuất khẩu", "Triệu USD", "900"],
+            ["Kim ngạch nhập khẩu", "Triệu USD", "45%"],
+        ],
+    )
+    assert [t[3] for t in told(found)] == ["900000000"]
+
+
+def test_a_change_without_a_sign_or_a_unit_may_be_one_in_percent(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "Tháng 5", "So cùng kỳ"],
+            ["Nhập khẩu", "Triệu USD", "10", "1,2"],
+            ["Số người chết do tai nạn giao thông", "Người", "10", "-2"],
+        ]
+    )
+    assert [t[2] for t in told(found)] == ["level", "level", "yoy_abs"]
+
+
+@pytest.mark.parametrize("year", ["2023", "2024"])
+def test_another_year_in_a_title_is_that_of_its_figures(read: Read, year: str) -> None:
+    found = read(
+        [["", "ĐVT", "Kế hoạch", "Kết quả"], ["Xuất khẩu", "Triệu USD", "100", "90"]],
+        above=f"Một số kết quả năm {year}",
+    )
+    own = MAY if year == "2024" else Y2023
+    assert [t[1] for t in told(found)] == [f"{year}-01..{year}-12", own]
+
+
+def test_the_aims_of_a_year_to_come_are_its_plan(read: Read) -> None:
+    found = read(
+        [["", "ĐVT", "Kế hoạch", "Năm 2025"], ["Xuất khẩu", "Triệu USD", "100", "110"]],
+        above="Chỉ tiêu năm 2025",
+    )
+    assert [t[1] for t in told(found)] == ["2025-01..2025-12"] * 2
+    assert found.observations["status"].to_list() == ["plan", "plan"]
+
+
+def test_a_thing_below_a_title_of_a_part_is_of_that_part(read: Read) -> None:
+    found = read(
+        [["", "5 tháng"], ["Thuế GTGT", "100"]],
+        above="Thu từ khu vực ngoài quốc doanh\nĐVT: tỷ đồng",
+    )
+    assert about(found, "sector") == [("budget_revenue", "budget:REV_NQD")]
+
+
+def test_areas_yields_and_outputs_are_named_in_short(read: Read) -> None:
+    found = read(
+        [["Cây", "DT (ha)", "NS (tạ/ha)", "SL (tấn)"], ["Ngô", "60", "40", "240"]],
+    )
+    assert [row[0] for row in about(found, "item")] == ["crop_area", "crop_yield", "crop_output"]

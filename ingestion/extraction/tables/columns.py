@@ -8,9 +8,11 @@ What does not belong here: rows (``rows``) and figures (``cells``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from ingestion import vocabulary
 from ingestion.documents import Span
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid, GridCell
@@ -26,6 +28,8 @@ _BASE = compile_folded(
     r"(?P<said>\b(?:so|với|bằng)\b[^;]*)?\b(?P<base>tháng trước|(?:tháng 12 )?năm trước"
     r"|(?:bình quân )?cùng kỳ(?: năm trước)?)(?: \(%\))?$"
 )
+
+_TIMES = "times"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,30 @@ def columns_of(
     if is_of_index and all(_BASE.search(fold(words)) for words in printed):
         printed = [_held_against(words) for words in printed]
     heads = zip(layout.values, printed, strict=True)
-    told = dated([_in_percent(grid, layout, n, read(words)) for n, words in heads])
+    told = dated([_in_percent(grid, layout, n, _as_rate(read(words), words)) for n, words in heads])
     spans = [tuple(cell.span for cell in _cells_over(grid, layout, n)) for n in layout.values]
     dating = _dating(told, spans)
     return [Column(*parts) for parts in zip(layout.values, told, dating, strict=True)]
+
+
+def _as_rate(head: Facets, printed: str) -> Facets:
+    """``Tỷ lệ``, ``So sánh`` without a percent sign: rates all the same, of what is to be told."""
+    if head.unit is not None and _TIMES in head.unit.units:  # "So sánh (lần)"
+        return replace(head, rest=(*head.rest, head.unit.printed))
+    openings = vocabulary.word_list("rate_head")
+    parts = (fold(part).strip() for part in printed.split(";"))
+    is_rate = any(re.match(rf"(?:{'|'.join(openings)})\b", part) for part in parts)
+    is_said = head.comparison or head.is_percent or head.is_difference or head.unit or head.rest
+    if not is_rate or is_said:
+        return head
+    if head.aliases:
+        is_own = any(_is_percentage(alias) for alias in head.aliases)
+        return head if is_own else replace(head, unit=PERCENT)
+    return replace(head, is_bare_rate=True)
+
+
+def _is_percentage(alias: vocabulary.Alias) -> bool:
+    return vocabulary.indicators()[alias.indicator].level_unit == "percent"
 
 
 def _in_percent(grid: Grid, layout: Layout, number: int, head: Facets) -> Facets:

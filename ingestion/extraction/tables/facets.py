@@ -41,6 +41,7 @@ class Facets:
         aliases: names of indicators, longest first.
         is_season: they name a crop season.
         is_volume: they speak of quantities ("Lượng", "về lượng").
+        is_bare_rate: they head rates, and don't say of what ("Tỷ lệ").
         rest: words that nothing explains.
     """
 
@@ -58,6 +59,7 @@ class Facets:
     tokens: tuple[Token, ...] = field(default=(), repr=False)
     is_volume: bool = False
     is_season: bool = False
+    is_bare_rate: bool = False
     rest: tuple[str, ...] = ()
 
     @property

@@ -20,6 +20,7 @@ from ingestion.extraction.tables.columns import Column
 from ingestion.extraction.tables.facets import Facets
 from ingestion.extraction.tables.grid import CellNumber, Grid
 from ingestion.extraction.tables.planning import is_planned
+from ingestion.extraction.tables.units import PERCENT
 from ingestion.extraction.words.tokens import ComparisonToken
 from ingestion.language.periods import Period
 
@@ -28,6 +29,7 @@ _FEWEST = 2  # rows that must agree
 _MOST_ASTRAY = 5  # of so many, one may not: a rate, a misprint
 _ROUNDING = Decimal("0.11")
 _A_YEAR = 12
+_UNTOLD = "of what it is a rate"
 _HUNDRED = Decimal(100)
 Dating = Callable[[Facets], Period]
 
@@ -96,8 +98,11 @@ def with_ratios(
         if ratio and token:
             part = _numbered(amounts, ratio.part).facets
             facets = replace(column.facets, comparison=token, told=dating(part), verbs=frozenset())
+            facets = replace(facets, unit=PERCENT) if facets.is_bare_rate else facets
             found[column.number] = ratio
             told.append(replace(column, facets=facets))
+        elif column.facets.is_bare_rate:
+            told.append(replace(column, facets=replace(column.facets, rest=(_UNTOLD,))))
         else:
             told.append(column)
     return told, found
@@ -107,7 +112,7 @@ def _kinds(facets: Facets) -> tuple[str, ...]:
     """What a column may be whose head does not say on what its changes are; empty if it does."""
     if facets.comparison or facets.is_dated or facets.rest:
         return ()
-    if facets.is_percent:
+    if facets.is_percent or facets.is_bare_rate:
         return (_SHARE, _CHANGE) if facets.verbs <= {"up", "down", "ratio"} else ()
     return (_DIFFERENCE,) if facets.is_change else ()
 

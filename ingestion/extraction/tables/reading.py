@@ -200,6 +200,8 @@ class _TableReader:
         settled = measured(around, indicator, period, subject.rate)
         if isinstance(settled, str):
             return settled
+        if table.is_fraction(self._grid, column, settled):
+            return "a share of one, not of a hundred"
         if cell.high is not None and settled.measure != "level":
             return "a change between two ends"
         status = status_of(around, period, table.told)

@@ -34,6 +34,8 @@ from ingestion.extraction.tables.rows import Rows
 from ingestion.extraction.tables.units import PERCENT, TableUnit, named_unit
 from ingestion.language.periods import Period
 
+_PARTS_OF_ONE = Decimal("1.5")  # a plan may be exceeded
+
 
 class TableFigure(NamedTuple):
     """A figure of a table with its place.
@@ -108,6 +110,14 @@ class Table:
             self.bases[subject.indicator] = row.facets.price_basis
         held = self.bases.get(subject.indicator, title.price_basis)
         return column.facets.price_basis or row.facets.price_basis or held
+
+    def is_fraction(self, grid: Grid, column: Column, measured: Measured) -> bool:
+        """Whether shares are printed as parts of one: ``TH/DT`` over 0,45."""
+        if measured.measure not in {"plan_pct", "share_pct"}:
+            return False
+        cells = grid.column(column.number, self.layout.body)
+        numbers = [c.number for c in cells if c.number is not None and not c.number.is_percent]
+        return len(numbers) > 1 and all(abs(number.value) <= _PARTS_OF_ONE for number in numbers)
 
     def is_index(self, grid: Grid, column: Column) -> bool:
         """Whether the column's changes are indices, found out once."""

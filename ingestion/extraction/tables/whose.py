@@ -44,6 +44,8 @@ def whose(lines: Sequence[str], read: Callable[[str], Facets]) -> str:
 
 
 def _named_in(facets: Facets) -> str:
+    if any(token.code == "event" for token in facets.tokens):  # of some days, and of no month
+        return OTHERS
     end = len(facets.text)
     for token, after in pairwise([*facets.tokens, Token(".", end, end)]):
         word = fold(facets.text[token.start : token.end])

@@ -435,3 +435,47 @@ def test_areas_yields_and_outputs_are_named_in_short(read: Read) -> None:
         [["Cây", "DT (ha)", "NS (tạ/ha)", "SL (tấn)"], ["Ngô", "60", "40", "240"]],
     )
     assert [row[0] for row in about(found, "item")] == ["crop_area", "crop_yield", "crop_output"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Tỷ lệ", "So sánh", "Tốc độ", "Hoàn thành", "Bình quân tháng", "So sánh (lần)"]
+)
+def test_a_rate_without_a_percent_sign_is_no_amount(read: Read, head: str) -> None:
+    found = read([["", "ĐVT", "5 tháng", head], ["Nhập khẩu", "Triệu USD", "75", "98"]])
+    assert [t[2:4] for t in told(found)] == [("level", "75000000")]
+
+
+def test_a_rate_without_a_sign_is_told_by_its_numbers(read: Read) -> None:
+    found = read(
+        [
+            ["", "ĐVT", "5 tháng 2023", "5 tháng 2024", "So sánh"],
+            ["Xuất khẩu", "Triệu USD", "100", "120", "120"],
+            ["Nhập khẩu", "Triệu USD", "50", "75", "150"],
+        ]
+    )
+    assert [t[2:4] for t in told(found)][2::3] == [("yoy_pct", "20"), ("yoy_pct", "50")]
+
+
+def test_a_ratio_of_money_paid_is_no_money(read: Read) -> None:
+    found = read(
+        [["", "5 tháng", "Tỷ lệ giải ngân"], ["Giải ngân vốn đầu tư công", "400", "41,2"]],
+        above="ĐVT: tỷ đồng",
+    )
+    assert [t[2:4] for t in told(found)] == [("level", "400000000000"), ("plan_pct", "41.2")]
+
+
+def test_parts_of_one_are_no_percentages(read: Read) -> None:
+    found = read(
+        [["", "Dự toán", "5 tháng", "TH/DT"], ["Thu nội địa", "100", "45", "0,45"],
+         ["Thu hải quan", "20", "10", "0,5"]],
+        above="Thu ngân sách\nĐVT: tỷ đồng",
+    )  # fmt: skip
+    assert {t[2] for t in told(found)} == {"level"}
+
+
+def test_some_days_in_a_title_are_not_the_month(read: Read) -> None:
+    found = read(
+        [["Chỉ tiêu", "Số lượng"], ["Tổng số lượt khách (lượt)", "900"]],
+        above="Kết quả du lịch dịp nghỉ lễ 30/4 - 01/5 năm 2024",
+    )
+    assert told(found) == []

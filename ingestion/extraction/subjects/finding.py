@@ -23,7 +23,6 @@ from ingestion.extraction.sentence.leads import (
 )
 from ingestion.extraction.sentence.places import Places
 from ingestion.extraction.sentence.told_with import last_clause
-from ingestion.extraction.subjects.accidents import is_no_accident
 from ingestion.extraction.subjects.attracting import capital_of
 from ingestion.extraction.subjects.behind_number import (
     felled,
@@ -34,8 +33,7 @@ from ingestion.extraction.subjects.behind_number import (
 )
 from ingestion.extraction.subjects.companies import next_company
 from ingestion.extraction.subjects.continuing import continued, planted
-from ingestion.extraction.subjects.employers import is_of_employers
-from ingestion.extraction.subjects.funds import as_paid, is_paid_of_others
+from ingestion.extraction.subjects.funds import as_paid
 from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.guests import as_of_guests
 from ingestion.extraction.subjects.item_guards import (
@@ -56,9 +54,10 @@ from ingestion.extraction.subjects.items_behind import part_counted
 from ingestion.extraction.subjects.named import named_subject
 from ingestion.extraction.subjects.naming import following_alias, is_akin, priced, with_fitting_unit
 from ingestion.extraction.subjects.nearest import last_name, yields
-from ingestion.extraction.subjects.offices import is_offices_capital, is_rated_office, of_office
-from ingestion.extraction.subjects.others import is_load, is_of_enterprises, names_another
+from ingestion.extraction.subjects.offices import of_office
+from ingestion.extraction.subjects.others import names_another
 from ingestion.extraction.subjects.products import in_stock, product_made, product_named
+from ingestion.extraction.subjects.strangers import is_of_others
 from ingestion.extraction.subjects.structure import part_of_structure, short_section
 from ingestion.extraction.subjects.things import with_thing
 from ingestion.extraction.subjects.trading import (
@@ -118,7 +117,8 @@ class SubjectFinder:
         resolved = found.context._replace(item=former) if former else found.context
         is_harmed = found.is_continued and is_harm(resolved.indicator, after[:1])
         is_other = is_harmed or is_unfit(resolved, subject, used_behind(after, self.used))
-        if is_other or self._is_of_others(resolved, subject, after, number, context):
+        said = (resolved, context, subject, after)
+        if is_other or is_of_others(*said, text=self._text, until=number.start):
             return None  # "thu hoạch 5 ha lúa. Toàn tỉnh có 6 ha bị khô vằn"
         resolved = in_stock(resolved, clause)
         if left_out:
@@ -134,26 +134,6 @@ class SubjectFinder:
             return None
         resolved = as_paid(guests, self._text, number.start)
         return with_thing(of_office(resolved, self._text, number.start), context, clause)
-
-    def _is_of_others(
-        self,
-        resolved: Context,
-        subject: Sequence[Token],
-        after: Sequence[Token],
-        number: NumberToken,
-        context: Context,
-    ) -> bool:
-        """Whether the sentence says that it is of an office, of a load, of other money or tolls."""
-        code, text, until = resolved.indicator, self._text, number.start
-        return (
-            is_no_accident(resolved, subject, text)
-            or is_rated_office(resolved, text, until)
-            or is_offices_capital(resolved, text, until)
-            or is_paid_of_others(resolved, context, text, until)
-            or is_of_employers(resolved, text, until)
-            or is_load(code, subject, after, text)
-            or is_of_enterprises(code, text, until)
-        )
 
     def _still_former(self, found: Subject, context: Context) -> str:
         """``Bình Định (cũ) đạt 68,24 điểm, xếp thứ 16``: the rank is its, too."""

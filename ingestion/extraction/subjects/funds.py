@@ -190,9 +190,19 @@ def is_paid_of_others(resolved: Context, context: Context, text: str, until: int
     if resolved.indicator != PAID or context.indicator.startswith(_PUBLIC):
         return False
     said = fold(text[:until])
+    if _takers().match(fold(text), until):
+        return True
     if any(word in said for word in vocabulary.word_list("lent")):
         return "đầu tư công" not in said
     amount = _MONEY.search(said)
     if amount is None or _PLANNED in said[: amount.start()]:
         return False  # "Kế hoạch năm 2024 là 900 tỷ đồng, giải ngân ..."
     return not any(word in said for word in vocabulary.word_list("of_capital"))
+
+
+@lru_cache
+def _takers() -> re.Pattern[str]:
+    """``giải ngân 35 tỷ đồng cho 60 khách hàng``: lent to them."""
+    takers = "|".join(map(re.escape, vocabulary.word_list("taker")))
+    amount = r"[\d.,]+ (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)(?: đồng)?"
+    return compile_folded(rf"{amount} cho (?:\w+ )?\d[\d.,]* (?:{takers})(?!\w)")

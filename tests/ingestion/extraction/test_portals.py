@@ -43,6 +43,14 @@ SILENT: dict[str, str] = {
         "Hạt Kiểm lâm huyện Đắk Glei tổ chức 90 đợt tuần tra, lập biên bản 19 vụ vi phạm Luật Lâm"
         " nghiệp."
     ),
+    "loans_of_some": (
+        "Cơ cấu lại nợ cho 4.250 khách hàng với dư nợ 9.800 tỷ đồng; cho vay mới 124 tỷ đồng."
+    ),
+    "what_was_lent_to_enterprises": "Chương trình vay: giải ngân 235 tỷ đồng cho 120 hộ.",
+    "funds_that_are_no_banks": "Quỹ tín dụng nhân dân: 36 quỹ, dư nợ 3.210 tỷ đồng.",
+    "inspectors_of_the_traffic": (
+        "Thanh tra Sở kiểm tra 1.250 phương tiện, xử lý 320 vụ vi phạm, phạt tiền 1,45 tỷ đồng."
+    ),
     "guests_of_another_place": "Tỉnh đón 40 nghìn lượt khách đến từ các tỉnh phía Nam.",
     "a_whole_region": "Sản lượng lúa toàn vùng đạt 18 triệu tấn; sản lượng cá tra 1,1 triệu tấn.",
 }
@@ -103,6 +111,23 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"market_inspections total  {MAY} level 64 case",
             f"market_violations total  {MAY} level 63 case",
             f"market_fines total  {MAY} level 368000000 VND",
+        ],
+    ),
+    "what_is_owed_behind_what_was_lent": (
+        ("Doanh số cho vay đạt 60 tỷ đồng; dư nợ đạt 450 tỷ đồng, tăng 6% so với đầu năm.",),
+        [
+            f"credit_loans total  {MAY} level 450000000000 VND",
+            f"credit_loans total  {MAY} dec_pct 6 percent",
+        ],
+    ),
+    "inspectors_of_the_market_with_those_of_the_traffic": (
+        (
+            "Lực lượng QLTT phối hợp với cảnh sát giao thông kiểm tra 20 vụ, xử lý 18 vụ vi phạm,"
+            " phạt tiền 120 triệu đồng.",
+        ),
+        [
+            f"market_violations total  {MAY} level 18 case",
+            f"market_fines total  {MAY} level 120000000 VND",
         ],
     ),
     "guests_of_one_country": (
@@ -177,3 +202,7 @@ def test_what_goes_on_from_the_month_is_of_it_in_a_report_of_several() -> None:
         f"tourist_visits total  {MAY} level 83000 visit",
         f"tourism_revenue total  {MAY} level 200000000000 VND",
     ]
+
+
+def test_fines_of_a_department_without_inspectors_of_the_market_are_none_of_theirs() -> None:
+    assert said(read("Đã kiểm tra 60 cơ sở, phạt tiền 18 triệu đồng.", header=HEALTH)) == []

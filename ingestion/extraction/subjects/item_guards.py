@@ -17,6 +17,7 @@ from ingestion.extraction.subjects.products import PRODUCTS
 from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold, spelled, words
 
+_OFFICES = (fold("sở "), fold("theo sở "))
 _CHANGED = (" tăng", " giảm")
 
 
@@ -26,6 +27,8 @@ def names_itself(item: str, code: str) -> bool:
 
     Neither is a kindred indicator's name: in ``Xuất nhập khẩu: xuất khẩu đạt ...`` it is a label.
     """
+    if item.isdigit() or fold(item).startswith(_OFFICES):
+        return True  # "Theo Sở Công Thương Đắk Lắk: kim ngạch ...": whose words they are
     if not item or vocabulary.indicators()[code].items != "breakdown" or item in _given_items():
         return False
     if fold(item).endswith(vocabulary.word_list("found")):

@@ -130,6 +130,10 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"market_fines total  {MAY} level 120000000 VND",
         ],
     ),
+    "a_year_behind_a_dash_and_a_space": (
+        ("Kim ngạch xuất khẩu trong tháng 4- 2024 đạt 50 triệu USD.",),
+        ["exports total  2024-04 2024-04 level 50000000 USD"],
+    ),
     "guests_of_one_country": (
         ("Đến hết tháng 5, tỉnh đón 160 nghìn lượt khách Trung Quốc, tăng 56% so với cùng kỳ.",),
         [
@@ -206,3 +210,11 @@ def test_what_goes_on_from_the_month_is_of_it_in_a_report_of_several() -> None:
 
 def test_fines_of_a_department_without_inspectors_of_the_market_are_none_of_theirs() -> None:
     assert said(read("Đã kiểm tra 60 cơ sở, phạt tiền 18 triệu đồng.", header=HEALTH)) == []
+
+
+def test_whose_words_they_are_is_no_thing_that_was_sold() -> None:
+    header = "UBND TỈNH ĐẮK LẮK\n\nBÁO CÁO\nTình hình tháng 5 năm 2024\n\n"
+    words = "Theo Sở Công thương Dak Lak: kim ngạch xuất khẩu đạt 70 triệu USD."
+    assert said(read(words, header=header), *COLUMNS) == [
+        f"exports total  {MAY} level 70000000 USD"
+    ]

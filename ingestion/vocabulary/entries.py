@@ -65,6 +65,11 @@ class Alias:
         """``cơ cấu kinh tế``: what is said under the name are shares."""
         return self.after == "topic" and self.alias.startswith("cơ cấu ")
 
+    @property
+    def tells_structure(self) -> bool:
+        """``cơ cấu kinh tế``, ``trong cơ cấu kinh tế``: the whole of shares."""
+        return self.after == "topic" or "cơ cấu " in self.alias
+
 
 @dataclass(frozen=True, slots=True)
 class SectorName:

@@ -20,8 +20,10 @@ from ingestion.extraction.sentence.places import HOME
 from ingestion.extraction.subjects.listing import lists_industry
 from ingestion.extraction.subjects.trading import TRADE
 from ingestion.extraction.words.tokens import ComparisonToken, NameToken, NumberToken, Token
+from ingestion.language.periods import Period
 from ingestion.language.text import fold
 
+_A_YEAR = 12  # months
 _LOCAL = fold("địa phương")
 _RATES = re.compile(r"\( ?(?:[^()\d%]{1,16}: ?)?% ?\)")  # "(%)", "(ĐVT: %)"
 _INDEX_OF_PRICES = "chỉ số giá"
@@ -202,7 +204,7 @@ def next_sentence(
     return context._replace(
         status=start.status,
         comparison=comparison,
-        fallback=start.period,
+        fallback=_year_aimed_at(context, start) or start.period,
         province=start.province,
         in_breakdown=False,
         list_verb="",
@@ -210,3 +212,11 @@ def next_sentence(
         is_elsewhere=False,
         families=frozenset(),
     )
+
+
+def _year_aimed_at(context: Context, start: Context) -> Period | None:
+    """``Đến năm 2025, bán lẻ đạt 9 nghìn tỷ đồng. Xuất khẩu đạt ...``: of that year of the plan."""
+    years, named = start.years, context.period
+    is_aim = context.status == start.status == "plan" and named.months == _A_YEAR
+    is_inside = years is not None and years.start <= named.start and named.end <= years.end
+    return named if is_aim and is_inside else None

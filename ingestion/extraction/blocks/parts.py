@@ -38,6 +38,7 @@ class Parts:
             so_far=None if is_plan else to_date(report.year, report.month),
             years=report if is_plan and report.months > _A_YEAR else None,
             office=facts.office,
+            aims_from=_first_month(facts, report) if is_plan else None,
         )
         self._results: tuple[int, Period] | None = None  # rank of their heading
 
@@ -62,7 +63,7 @@ class Parts:
             return self.whole
         period = self._results[1]
         years = period if period.months > _A_YEAR else None
-        return self.whole._replace(status="reported", period=period, years=years)
+        return self.whole._replace(status="reported", period=period, years=years, aims_from=None)
 
     def end(self, block: Block) -> None:
         """A heading ends the parts that are as narrow as its own."""
@@ -80,6 +81,15 @@ class Parts:
         ]
         earlier = [period for period in named if period.end < plan.end]
         return earlier[-1] if earlier else Period(plan.start - plan.months, plan.start - 1)
+
+
+def _first_month(facts: ReportFacts, report: Period) -> int | None:
+    """Of a plan's aims: ``đến năm 2025`` alone does not tell it, the day of issue does."""
+    day = facts.report_date
+    issued = to_date(day.year, day.month).end if day is not None else None
+    if form("horizon").search(fold(facts.title)):
+        return issued if issued is not None and issued <= report.end else None
+    return report.start if issued is None or issued > report.end else max(issued, report.start)
 
 
 def _tells_of_results(words: str) -> bool:

@@ -36,7 +36,7 @@ class Sections:
         Attributes:
             aimed_at: the year whose aims a report states in the part that has begun, or 0.
         """
-        self._results = ("results", "aims") if is_plan else ("results",)
+        self._results = ("results", "aims", "directions") if is_plan else ("results",)
         self._last_year = last_year
         self._is_plan = is_plan
         self._to_come = 0  # the year that the outlook is on
@@ -69,7 +69,7 @@ class Sections:
 
     def _decide(self, text: str, rank: int) -> None:
         """What lies inside a part that states nothing states nothing, unless it says results."""
-        has_results = any(form(name).search(text) for name in self._results)
+        has_results = self._has_results(text)
         self._to_come = 0 if has_results else self._year_to_come(text) or self._to_come
         has_aims = self._has_aims(text) and not has_results
         if self._is_stating or has_results or has_aims or rank <= self._rank:
@@ -78,6 +78,12 @@ class Sections:
             self.aimed_at = self._to_come if has_aims or (is_inside and self._is_stating) else 0
             self._rank = self._rank if is_inside and self.aimed_at else rank
         self._is_bare = bool(form("bare_part").match(text))
+
+    def _has_results(self, text: str) -> bool:
+        """Not ``Dự báo tình hình năm 2023``, nor what else is foreseen in the outlook."""
+        said = [found.start() for name in self._results if (found := form(name).search(text))]
+        foreseen = form("foresight").search(text) if self._to_come else None
+        return bool(said) and (foreseen is None or min(said) < foreseen.start())
 
     def _year_to_come(self, text: str) -> int:
         years = map(int, form("year_of_part").findall(text))

@@ -45,11 +45,15 @@ def is_share_of_more(lead: Sequence[Token], after: Sequence[Token]) -> bool:
     return is_of_growth or any(t.code == "nation" for t in behind)
 
 
-def is_share_of_trade(indicator: str, after: Sequence[Token]) -> bool:
-    """``nhập siêu bằng 8% kim ngạch xuất khẩu``: a balance is no part of what was traded."""
+def is_share_of_another(indicator: str, after: Sequence[Token]) -> bool:
+    """``nhập siêu bằng 8% kim ngạch xuất khẩu``: a balance is no part of what was traded.
+
+    Nor is output, or a budget, a part of the economy's product (``chiếm 25% GRDP``).
+    """
     wholes = [t for t in after[:1] if isinstance(t, NameToken)]
     named = {alias.indicator for whole in wholes for alias in whole.aliases}
-    return indicator == "trade_balance" and bool(named) and indicator not in named
+    is_apart = indicator == "trade_balance" or "grdp" in named
+    return is_apart and bool(named) and indicator not in named
 
 
 def is_said_again(lead: Sequence[Token], after: Sequence[Token]) -> bool:

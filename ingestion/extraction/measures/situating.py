@@ -79,7 +79,31 @@ def _dated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[T
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
     planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
     resolved = planned if planned is resolved else as_plan_of_funds(planned)
-    return _dated_behind(_over_years(resolved, number), walk, after)
+    return _dated_behind(_aimed_at(_over_years(resolved, number), number, walk), walk, after)
+
+
+def _aimed_at(resolved: Context, number: NumberToken, walk: Walk) -> Context:
+    """``Xuất khẩu đạt 2 tỷ USD`` in a plan for 2021 - 2025: by the end of it, not in all its years.
+
+    So is what several years are told of that stands at a time (``GRDP bình quân đầu người``).
+    """
+    indicator, span = vocabulary.indicators()[resolved.indicator], resolved.period
+    is_of_plan = resolved.is_undated and resolved.status == "plan" and span == resolved.years
+    is_standing = is_stock(indicator, resolved.sector)
+    is_summed = indicator.code in vocabulary.word_list("planned_over_years")
+    if span.months <= _A_YEAR or is_summed or not (is_of_plan or is_standing):
+        return resolved
+    if resolved.sector.startswith("zone:") or not _is_level(indicator, number, walk):
+        return resolved
+    return resolved._replace(period=whole_year(span.year))
+
+
+def _is_level(indicator: vocabulary.Indicator, number: NumberToken, walk: Walk) -> bool:
+    """An amount or a share; neither growth nor so much a year."""
+    if "year" in number.units or "times" in number.units or "pp" in number.units:
+        return False
+    is_share = indicator.level_unit == "percent" or any(t.code == "share" for t in walk.lead)
+    return "percent" not in number.units or is_share
 
 
 def _over_years(resolved: Context, number: NumberToken) -> Context:

@@ -133,7 +133,7 @@ def _title(document: Document) -> str:
     lines = [line.strip(" #*") for line in lines]
     lines = [line for line in lines if line]
     for at, line in enumerate(lines[:60]):
-        if form("type_line").match(fold(line)):
+        if form("type_line").match(fold(line)) or form("plan_line").match(line):
             named = takewhile(_may_title, lines[at + 1 : at + 4])
             return " ".join((line, *named))[:400]
     found = _title_line(lines[:60])

@@ -190,6 +190,11 @@ def _year(found: re.Match[str], _: int) -> Period | None:
     return whole_year(int(found["n"]), int(found["z"]) if found["z"] else None)
 
 
+def _term(found: re.Match[str], _: int) -> Period | None:
+    """``nhiệm kỳ 2020 - 2025``: the five years behind the one that it begins in."""
+    return whole_year(int(found["n"]) + 1, int(found["z"]))
+
+
 _YEAR_FIRST: tuple[tuple[str, Build], ...] = (("year", _year),)
 _MONTH_FIRST = (
     ("month", _month),
@@ -199,7 +204,7 @@ _MONTH_FIRST = (
     *_YEAR_FIRST,
 )
 _PERIOD_RULES = {
-    "plan": (("quarter", _quarter), *_YEAR_FIRST),
+    "plan": (("quarter", _quarter), *_YEAR_FIRST, ("term", _term)),
     "annual_report": _YEAR_FIRST,
     "monthly_report": _MONTH_FIRST,
     "other": _MONTH_FIRST,

@@ -47,6 +47,8 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
         context = context._replace(status=status)
     elif any(isinstance(t, NameToken) and _is_estimated(t) for t in lead):
         context = context._replace(status="estimate")
+    elif period is not None and context.aims_from is not None:
+        context = context._replace(status=_before_or_ahead(context, period))
     elif period is not None and context.status != "plan" and is_plain_statement(lead):
         context = context._replace(status="reported")
     if period is None and any(t.code in NOW for t in lead):
@@ -60,6 +62,13 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
             period=earlier, status="reported", fallback=None, is_undated=False
         )
     return context
+
+
+def _before_or_ahead(context: Context, period: Period) -> str:
+    """``năm 2020 đạt 47%`` in a plan for 2021 - 2025: what is over is no aim, what comes is."""
+    if period.end < (context.aims_from or 0):
+        return "reported" if context.status == "plan" else context.status
+    return "plan" if context.status == "reported" else context.status
 
 
 def _is_estimated(token: NameToken) -> bool:

@@ -42,6 +42,7 @@ class Context(NamedTuple):
             the province's.
         so_far: the months of the year up to the report's end, in a report of what was done.
         years: those of the plan, or of the part of it, that the document tells of.
+        aims_from: the first month of a plan's aims; what was before it is no plan.
         item_outside: of the figure that the open bracket explains.
         office: the department that issued the document.
         is_of_one_thing: all that the sentence before said is of the one item in force.
@@ -71,6 +72,7 @@ class Context(NamedTuple):
     is_passing: bool = False
     so_far: Period | None = None
     years: Period | None = None
+    aims_from: int | None = None
     item_outside: str = ""
     office: str = ""
     is_of_one_thing: bool = False

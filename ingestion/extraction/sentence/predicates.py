@@ -14,8 +14,8 @@ from ingestion.extraction.measures.plans import held_against, is_planned_change
 from ingestion.extraction.measures.shares import (
     is_of_another_year,
     is_said_again,
+    is_share_of_another,
     is_share_of_more,
-    is_share_of_trade,
     is_share_of_words,
     moves_share,
 )
@@ -119,10 +119,10 @@ def _growth_of_name(lead: Sequence[Token]) -> str:
 
 
 def _is_share(token: Token) -> bool:
-    """``tỷ lệ nợ xấu ở mức 1,4%``: a part's share, by its name."""
-    if not isinstance(token, NameToken):
-        return False
-    return any(a.item and a.alias.startswith("tỷ lệ ") for a in token.aliases)
+    """``tỷ lệ nợ xấu ở mức 1,4%``, ``tỷ trọng đóng góp vào ngân sách``: a share, by its name."""
+    named = token.aliases if isinstance(token, NameToken) else ()
+    shares = vocabulary.word_list("share_names")
+    return any(a.alias.startswith(shares) or (a.item and "tỷ lệ " in a.alias) for a in named)
 
 
 def _is_part_of_stock(token: Token) -> bool:
@@ -231,7 +231,7 @@ def is_unclear(
         return by_volume
     if moves_share(lead) or is_share_of_more(lead, after) or is_of_another_year(lead):
         return True
-    if is_share_of_trade(resolved.indicator, after):
+    if is_share_of_another(resolved.indicator, after):
         return True
     planned = any(isinstance(token, ComparisonToken) and token.code == "plan" for token in lead)
     return planned and not (is_planned_change(lead) or held_against(lead, number))
@@ -241,7 +241,7 @@ def is_mean(lead: Sequence[Token], number: NumberToken, indicator: vocabulary.In
     """``bình quân 1 tháng khoảng 2 tỷ USD``, ``bình quân bốn tháng``: no sum of the months."""
     if "percent" in number.units or not indicator.is_additive:
         return False
-    return any(t.code == "each" for t in lead) or any(
+    return any(t.code in {"each", *vocabulary.word_list("yearly")} for t in lead) or any(
         before.code == "bình quân" and _is_month(token) for before, token in pairwise(lead)
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingestion import vocabulary
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
@@ -38,8 +39,11 @@ def share_within(resolved: Context, number: NumberToken, walk: Walk, verb: str) 
     """``công nghiệp - xây dựng chiếm 42% (riêng công nghiệp là 35%)``: of the same whole.
 
     So is ``(cùng kỳ là 40%)``, and ``dịch vụ là 59%`` in a list of shares. ``Tỷ trọng dịch vụ
-    trong GRDP đạt 45%`` says so at the head.
+    trong GRDP đạt 45%`` says so at the head. What is a share itself is a level (``lao động qua đào
+    tạo chiếm 65%``).
     """
+    if verb == "share" and vocabulary.indicators()[resolved.indicator].level_unit == "percent":
+        return "reach"
     is_rate = "percent" in number.units and not number.is_signed and verb in {"", "reach"}
     is_listed = resolved.in_breakdown and resolved.list_verb == "share"
     if is_rate and verb and (is_listed or _is_headed_by_share(walk.lead)):

@@ -53,6 +53,7 @@ from ingestion.extraction.subjects.products import (
 )
 from ingestion.extraction.subjects.qualified import qualified, unqualified
 from ingestion.extraction.subjects.statements import begun
+from ingestion.extraction.subjects.structure import is_within_part
 from ingestion.extraction.subjects.trading import (
     at_market,
     is_of_all,
@@ -105,6 +106,7 @@ def _is_not_of_all(
         or _is_of_company(near, alias)
         or is_paid_by_another(alias, since_stop(before, len(before)), clause.text)
         or joins_parts(near, indicator, fresh)
+        or is_within_part(near, indicator)
         or is_of_both_kinds(near, indicator)
         or goes_on_with_other(rest, indicator)
         or is_one_of_two(clause.tokens, at, alias)

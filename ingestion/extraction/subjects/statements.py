@@ -42,7 +42,7 @@ def begun(alias: vocabulary.Alias, context: Context, clause: Clause) -> Context:
         is_undated=period is context.fallback or (period is context.period and context.is_undated),
         is_as_of=context.is_as_of and context.fallback is None,
         # The structure of the economy is told in current prices, whatever its growth is in.
-        price_basis=context.price_basis if goes_on and alias.after != "topic" else "",
+        price_basis="" if alias.tells_structure or not goes_on else context.price_basis,
     )
 
 

@@ -11,7 +11,7 @@ from ingestion import vocabulary
 from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import behind_openers, is_naming
-from ingestion.extraction.words.tokens import Token
+from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold
 
 _AGRICULTURE = "economy:AGRICULTURE"
@@ -45,6 +45,13 @@ def _lists_sectors(clause: Clause) -> bool:
     said = fold(clause.text)
     is_of_three = all(word in said for word in vocabulary.word_list("beside_agriculture"))
     return is_of_three and not any(word in said for word in vocabulary.word_list("in_agriculture"))
+
+
+def is_within_part(near: Sequence[Token], indicator: vocabulary.Indicator) -> bool:
+    """``Tỷ trọng công nghiệp hỗ trợ trong GRDP``: less than the sector that it begins with."""
+    parts = [i for i, t in enumerate(near) if isinstance(t, NameToken) and t.sectors]
+    behind = near[parts[-1] + 1 : parts[-1] + 2] if parts else ()
+    return indicator.code == "grdp" and any(t.kind == "word" for t in behind)
 
 
 def short_section(clause: Clause, context: Context) -> Context | None:

@@ -1,7 +1,8 @@
 """What was of two years: ``tăng từ 120 triệu USD năm 2010 lên 300 triệu USD năm 2015``.
 
 Put as ``(năm 2010 đạt 120 triệu USD) năm 2015 đạt 300 triệu USD``: each year before its amount.
-What the name before it measures tells whether a rate is a share or growth.
+What the name before it measures tells whether a rate is a share or growth. A rate that another
+rose from at no time that is told (``từ 35% lên 36%``) is left out.
 
 What does not belong here: ranges ("từ 5 - 7 nghìn đồng").
 """
@@ -11,11 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ingestion.extraction.words.tokens import NumberToken, PeriodToken, Token
+from ingestion.extraction.words.tokens import NameToken, NumberToken, PeriodToken, Token
 
 _FROM, _YEAR = "từ", "year"
 _MOVES = frozenset({"up", "down"})
 _TO = frozenset({"lên", "xuống", "còn", "đến", "become", "up", "down", "reach"})
+_MOVED = frozenset({"lên", "xuống", "còn", "become", "up", "down"})
 _PASSED = frozenset({"approx", "status"})
 
 
@@ -34,15 +36,28 @@ def with_years_before(row: list[Token]) -> list[Token]:
         if token.code != _FROM:
             continue
         first = _amount(row, at + 1)
-        second = _second(row, first.end) if first is not None and first.year else None
-        if first is None or second is None:
+        second = _second(row, first.end) if first is not None else None
+        is_dated = first is not None and first.year is not None
+        if first is None or second is None or not (is_dated or _is_base(row, at, second)):
             continue
         is_moved = at > 0 and row[at - 1].code in _MOVES
         start, end = first.number.start, first.number.end
         before = [Token("(", start, start), *_told(first), Token(")", end, end)]
+        before = before if is_dated else []
         rest = with_years_before(row[second.end :])
         return [*row[: at - is_moved], *before, *_told(second), *rest]
     return row
+
+
+def _is_base(row: Sequence[Token], at: int, second: _Amount) -> bool:
+    """``tỷ trọng công nghiệp từ 35% lên 36%``: what a share rose from at no time that is told."""
+    is_share = any(t.code == "share" or _is_structure(t) for t in row[:at])
+    moved = {t.code for t in row[at : row.index(second.number)]}
+    return is_share and "percent" in second.number.units and bool(moved & _MOVED)
+
+
+def _is_structure(token: Token) -> bool:
+    return isinstance(token, NameToken) and any(alias.is_structure for alias in token.aliases)
 
 
 def _second(row: Sequence[Token], at: int) -> _Amount | None:

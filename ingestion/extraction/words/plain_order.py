@@ -63,7 +63,7 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
         row = with_rates_of_nation(row)
     if "(" in kinds and "yoy" in codes:
         row = with_amounts_of_year_before(row)
-    row = with_years_before(row) if {"từ", "year"} <= codes else row
+    row = with_years_before(row) if "từ" in codes else row
     if "chủ yếu" in codes:
         row = _without_asides(row)
     if "volume" in kinds:

@@ -132,6 +132,11 @@ def _span(parts: dict[str, str], year: int, report: Period) -> Period | None:
     return whole_year(year, last) if year <= last <= year + 60 else None
 
 
+def _years(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    """``5 năm`` where five years are told of: those."""
+    return report if report.months == 12 * int(parts["n"]) else None
+
+
 def _as_of(parts: dict[str, str], year: int, report: Period) -> Period | None:
     number = small_number(parts["m"])
     return to_date(year, number) if number and 1 <= number <= 12 else None
@@ -193,6 +198,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "months_left": _months_left,
     "quarter": _quarter,
     "span": _span,
+    "years": _years,
     "as_of": _as_of,
     "until_quarter": _until_quarter,
     "since_january": _since_january,

@@ -27,9 +27,9 @@ _CATEGORIES = (
 )
 _PERIODS = (
     "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far|since_january"
-    "|half_year|until_quarter"
+    "|half_year|until_quarter|years"
 )
-_COMPARISONS = "plan|dec|base|qoq|mom|yoy|month|quarter|year"
+_COMPARISONS = "plan|dec|base|qoq|mom|yoy|month|quarter|year|years"
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,7 @@ def begun_afresh(context: Context, start: Context) -> Context:
         carried_item=start.carried_item,
         is_connected=False,
         is_of_one_thing=False,
+        list_verb="",
     )
 
 

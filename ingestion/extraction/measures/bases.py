@@ -30,6 +30,8 @@ def change_basis(mention: Mention, closing: ComparisonToken | None) -> str | Non
 
 def basis_of(token: ComparisonToken, period: Period) -> str | None:
     """Name the base of a comparison for a figure of ``period``; ``None`` for a base unknown."""
+    if token.code == "years":
+        return None  # "tăng 2 lần so với giai đoạn 2011 - 2015"
     if token.code not in {"month", "quarter", "year"}:
         return token.code if token.code != "plan" else None
     if (base := token.base) is None:

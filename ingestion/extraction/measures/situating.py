@@ -86,24 +86,28 @@ def _aimed_at(resolved: Context, number: NumberToken, walk: Walk) -> Context:
     """``Xuất khẩu đạt 2 tỷ USD`` in a plan for 2021 - 2025: by the end of it, not in all its years.
 
     So is what several years are told of that stands at a time (``GRDP bình quân đầu người``).
+    Zones that are added are added over all of them.
     """
     indicator, span = vocabulary.indicators()[resolved.indicator], resolved.period
+    if resolved.sector.startswith("zone:"):
+        is_added = resolved.is_undated and resolved.status == "plan"
+        return resolved._replace(period=resolved.years or span) if is_added else resolved
     is_of_plan = resolved.is_undated and resolved.status == "plan" and span == resolved.years
     is_standing = is_stock(indicator, resolved.sector)
     is_summed = indicator.code in vocabulary.word_list("planned_over_years")
     if span.months <= _A_YEAR or is_summed or not (is_of_plan or is_standing):
         return resolved
-    if resolved.sector.startswith("zone:") or not _is_level(indicator, number, walk):
-        return resolved
-    return resolved._replace(period=whole_year(span.year))
+    is_level = _is_level(resolved, number, walk)
+    return resolved._replace(period=whole_year(span.year)) if is_level else resolved
 
 
-def _is_level(indicator: vocabulary.Indicator, number: NumberToken, walk: Walk) -> bool:
+def _is_level(resolved: Context, number: NumberToken, walk: Walk) -> bool:
     """An amount or a share; neither growth nor so much a year."""
     if "year" in number.units or "times" in number.units or "pp" in number.units:
         return False
-    is_share = indicator.level_unit == "percent" or any(t.code == "share" for t in walk.lead)
-    return "percent" not in number.units or is_share
+    indicator = vocabulary.indicators()[resolved.indicator]
+    is_share = resolved.list_verb == "share" or any(t.code == "share" for t in walk.lead)
+    return is_share or indicator.level_unit == "percent" or "percent" not in number.units
 
 
 def _over_years(resolved: Context, number: NumberToken) -> Context:

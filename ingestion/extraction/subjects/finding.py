@@ -66,7 +66,7 @@ from ingestion.extraction.subjects.trading import (
     without_purpose,
     without_trade_verb,
 )
-from ingestion.extraction.subjects.zones import is_of_other_zones, zones_counted
+from ingestion.extraction.subjects.zones import area_of_zone, is_of_other_zones, zones_counted
 from ingestion.extraction.words.tokens import NumberToken, Token
 
 
@@ -158,7 +158,7 @@ class SubjectFinder:
         return Clause(self._text, tokens, after, number, self._places, words, predicate)
 
     def _found(self, clause: Clause, context: Context) -> Subject | None:
-        placed = subject_of_place(clause, context)
+        placed = subject_of_place(clause, context) or area_of_zone(clause, context)
         if placed is not None:
             return placed
         tokens = list(clause.places_named)

@@ -53,7 +53,7 @@ from ingestion.extraction.subjects.products import (
 )
 from ingestion.extraction.subjects.qualified import qualified, unqualified
 from ingestion.extraction.subjects.statements import begun
-from ingestion.extraction.subjects.structure import is_within_part
+from ingestion.extraction.subjects.structure import is_of_branch, is_within_part, section_beside
 from ingestion.extraction.subjects.trading import (
     at_market,
     is_of_all,
@@ -107,6 +107,7 @@ def _is_not_of_all(
         or is_paid_by_another(alias, since_stop(before, len(before)), clause.text)
         or joins_parts(near, indicator, fresh)
         or is_within_part(near, indicator)
+        or is_of_branch(clause, fresh)
         or is_of_both_kinds(near, indicator)
         or goes_on_with_other(rest, indicator)
         or is_one_of_two(clause.tokens, at, alias)
@@ -123,6 +124,7 @@ def _with_sector(
     indicator = vocabulary.indicators()[alias.indicator]
     before = clause.tokens[:at]
     sector = sector_in(rest, indicator, fresh) or sector_behind(clause.after, clause.number, fresh)
+    sector = sector or section_beside(clause, rest, fresh)
     if not sector and (alias.sector == "same" or fresh.sector == "total"):
         is_short = bool(alias.after) and indicator.group == "industry"  # "giá trị sản xuất": of it
         near = before if alias.sector == "same" or is_short else beside(before)

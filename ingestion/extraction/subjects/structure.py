@@ -54,6 +54,23 @@ def is_within_part(near: Sequence[Token], indicator: vocabulary.Indicator) -> bo
     return indicator.code == "grdp" and any(t.kind == "word" for t in behind)
 
 
+def is_of_branch(clause: Clause, fresh: Context) -> bool:
+    """``Ngành cơ khí: giá trị sản xuất công nghiệp đạt 9 tỷ đồng``: the branch's, not all of it."""
+    label, colon, _ = clause.text[: clause.number.start].partition(":")
+    is_named = bool(colon) and fold(label).startswith(vocabulary.word_list("branch_labels"))
+    return is_named and fresh.indicator in _INDUSTRY and fresh.sector == "total"
+
+
+def section_beside(clause: Clause, rest: Sequence[Token], fresh: Context) -> str:
+    """``GTSXCN khai thác đạt 9 tỷ đồng``: a section in short, right behind the name."""
+    said = [t for t in rest if isinstance(t, NameToken)]
+    if len(said) != 1 or fresh.indicator not in _INDUSTRY or fresh.sector != "total":
+        return ""
+    words = _words(clause, said)
+    named = (code for code, name in _SECTIONS.items() if words in vocabulary.word_list(name))
+    return next(named, "")
+
+
 def short_section(clause: Clause, context: Context) -> Context | None:
     """``khai khoáng tăng 2%, chế biến tăng 12%, điện giảm 24%``: sections beside one in full."""
     if context.indicator not in _INDUSTRY or context.sector not in _SECTIONS:

@@ -1,11 +1,14 @@
 """Industrial zones and clusters that are founded, enlarged, merged: ``thành lập mới 29 CCN``.
 
-What does not belong here: zones as the place of something else (``places``), their area, which is
-named ("với tổng diện tích 90 ha").
+So is the area of one that is named: ``CCN Lan Sơn 2 (75 ha)``.
+
+What does not belong here: zones as the place of something else (``places``), their area together,
+which is named ("với tổng diện tích 90 ha").
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ingestion import vocabulary
@@ -14,9 +17,11 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import is_generic
 from ingestion.extraction.subjects.parts import sector_in
 from ingestion.extraction.subjects.statements import begun
-from ingestion.extraction.words.tokens import NumberToken, PeriodToken
-from ingestion.language.text import fold
+from ingestion.extraction.words.tokens import NumberToken
+from ingestion.language.text import fold, nfc
 
+_AREAS = {"diện tích KCN": "named_zone", "diện tích CCN": "named_cluster"}
+_PROPER = r"(?:[A-ZÀ-ỸĐ][\w]*|\d{1,2})"
 _SCHEME, _NEW = "zone", "zone:NEW"
 _NUMBER_OF, _COUNTED = "số ", "unit"
 _EVERYWHERE = frozenset({"total", "tỉnh", "trên địa bàn tỉnh", "hiện có"})
@@ -24,10 +29,7 @@ _BETWEEN = frozenset({"và", ","})
 
 
 def zones_counted(clause: Clause, context: Context) -> Subject | None:
-    """How many are new or changed otherwise, by the verb before and the unit behind the number.
-
-    Those that a plan adds are added over its years.
-    """
+    """How many are new or changed otherwise, by the verb before and the unit behind the number."""
     alias = _zone_of(clause.number, clause.text)
     if alias is None:
         return None
@@ -35,17 +37,40 @@ def zones_counted(clause: Clause, context: Context) -> Subject | None:
     sector = sector or (_NEW if _is_founded(clause) else _whole(clause, context))
     if not sector:
         return None  # "hỗ trợ 10 CCN": what is done with them does not count them
-    said = begun(alias, context, clause)._replace(sector=sector, item="")
-    is_dated = any(isinstance(t, PeriodToken) for t in (*clause.tokens, *clause.predicate))
-    if said.years is None or said.status != "plan" or is_dated:
-        return Subject(said)
-    return Subject(said._replace(period=said.years))
+    return Subject(begun(alias, context, clause)._replace(sector=sector, item=""))
+
+
+def area_of_zone(clause: Clause, context: Context) -> Subject | None:
+    """``CCN Lan Sơn 2 (75 ha)``, ``KCN Tràng Duệ có diện tích 400 ha``: of the zone that is named.
+
+    What follows is told of that place, too.
+    """
+    if "ha" not in clause.number.units or clause.number.code:
+        return None
+    for area, words in _AREAS.items():
+        found = _named(words).search(nfc(clause.text[: clause.number.start]))
+        if found is not None:
+            said = begun(vocabulary.aliases_named(area)[0], context, clause)
+            status = "plan" if said.status == "plan" else "reported"
+            said = said._replace(sector="total", item=found["name"], status=status)
+            return Subject(said._replace(is_elsewhere=True))
+    return None
+
+
+@lru_cache
+def _named(words: str) -> re.Pattern[str]:
+    """A zone by its name, up to its area."""
+    kinds = "|".join(map(re.escape, vocabulary.word_list(words)))
+    area = "|".join(map(re.escape, vocabulary.word_list("area_of_zone")))
+    name = rf"(?P<name>{_PROPER}(?:(?: - | ){_PROPER})*)"
+    return re.compile(rf"(?i:(?<!\w)(?:{kinds})) {name}(?: ?\(|,? (?i:{area}))\s*\Z")
 
 
 def is_of_other_zones(clause: Clause, goes_on: Context) -> bool:
-    """``66 CCN; có thêm 05 KCN``: zones are no clusters."""
+    """``66 CCN; có thêm 05 KCN``: zones are no clusters; and ``mở rộng 1 CCN. Có 43 CCN``."""
     alias = _zone_of(clause.number, clause.text)
-    return alias is not None and alias.indicator != goes_on.indicator
+    is_changed = goes_on.sector.startswith(_SCHEME)
+    return alias is not None and (is_changed or alias.indicator != goes_on.indicator)
 
 
 def _zone_of(number: NumberToken, text: str) -> vocabulary.Alias | None:

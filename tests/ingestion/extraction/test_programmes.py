@@ -145,6 +145,50 @@ RULES: dict[str, tuple[str, list[str]]] = {
             "exports total 2023-01 2023-12 plan level 60000000",
         ],
     ),
+    "five_years_are_those_that_the_plan_or_its_part_is_of": (
+        ACTION
+        + "A. KẾT QUẢ\nVốn đầu tư toàn xã hội 5 năm đạt 70 nghìn tỷ đồng.\nB. MỤC TIÊU\nVốn đầu tư"
+        " toàn xã hội 5 năm đạt 90 nghìn tỷ đồng.\n",
+        [
+            "social_investment total 2016-01 2020-12 reported level 70000000000000",
+            "social_investment total 2021-01 2025-12 plan level 90000000000000",
+        ],
+    ),
+    "what_is_held_against_several_years_is_of_no_base": (
+        ACTION + "Xuất khẩu đạt 140 triệu USD, gấp 2 lần so với giai đoạn 2016 - 2020.\n",
+        ["exports total 2025-01 2025-12 plan level 140000000"],
+    ),
+    "what_a_label_names_a_branch_for_is_not_of_all_industry": (
+        ACTION + "Ngành cơ khí: Giá trị sản xuất công nghiệp năm 2025 đạt 9 tỷ đồng.\nNgành công"
+        " nghiệp: Giá"
+        " trị sản xuất công nghiệp năm 2025 đạt 90 tỷ đồng; GTSXCN khai thác đạt 8 tỷ đồng.\n",
+        [
+            "industrial_output total 2025-01 2025-12 plan level 90000000000",
+            "industrial_output vsic:B 2025-01 2025-12 plan level 8000000000",
+        ],
+    ),
+    "zones_are_added_over_all_the_years_though_a_heading_names_the_last": (
+        ACTION + "1. Đến năm 2025\nThành lập mới 6 cụm công nghiệp với tổng diện tích 280 ha.\n",
+        [
+            "industrial_clusters zone:NEW 2021-01 2025-12 plan level 6",
+            "industrial_cluster_area zone:NEW 2021-01 2025-12 plan level 280",
+        ],
+    ),
+    "those_that_there_are_are_none_that_were_changed": (
+        ACTION + "Mở rộng 01 CCN. Đến nay có 43 CCN.\n",
+        ["industrial_clusters zone:EXPANDED 2021-01 2025-12 plan level 1"],
+    ),
+    "a_list_of_shares_ends_with_its_paragraph": (
+        ACTION
+        + "(1) Cơ cấu kinh tế: dịch vụ 51%.\n(2) Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có"
+        " bằng"
+        " cấp, chứng chỉ 33%.\n",
+        [
+            "grdp economy:SERVICES 2025-01 2025-12 plan share_pct 51",
+            "trained_labour_share total 2025-01 2025-12 plan level 75",
+            "trained_labour_share total 2025-01 2025-12 plan level 33",
+        ],
+    ),
 }
 
 
@@ -155,3 +199,15 @@ def test_programmes(text: str, expected: list[str], tmp_path: Path) -> None:
     rows = extract(read_text(file), "programme").observations.iter_rows(named=True)
     columns = ("indicator", "sector", "period_start", "period_end", "status", "measure")
     assert [" ".join([*(str(r[c]) for c in columns), plain(r)]) for r in rows] == expected
+
+
+def test_the_area_of_a_named_zone_is_its_own(tmp_path: Path) -> None:
+    file = tmp_path / "programme.txt"
+    words = "Gồm: CCN Lan Sơn 2 (75 ha); CCN Bắc Hà - Nam Hà (30 ha). KCN Tây Đô có diện tích 90 ha"
+    file.write_text(ACTION + words + ", có 30 dự án FDI.\n", encoding="utf-8")
+    rows = extract(read_text(file), "programme").observations.iter_rows(named=True)
+    assert [f"{r['indicator']} {r['item']} {plain(r)}" for r in rows] == [
+        "industrial_cluster_area Lan Sơn 2 75",
+        "industrial_cluster_area Bắc Hà - Nam Hà 30",
+        "industrial_zone_area Tây Đô 90",
+    ]

@@ -135,6 +135,7 @@ def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Cont
 
     So does each of ``tăng 2,6% trong quý I và tăng 3,5% trong quý II``.
     """
+    after = after[1:] if _counts_thing(after) else after
     at = 1 if after and after[0].code == "trong" else 0
     period = after[at] if len(after) > at else None
     if not isinstance(period, PeriodToken):
@@ -147,6 +148,11 @@ def _dated_behind(resolved: Context, walk: Walk, after: Sequence[Token]) -> Cont
     if named_period(walk.lead) is not None and not _is_of_last(walk):
         return resolved
     return resolved._replace(period=period.period, fallback=None, is_undated=False)
+
+
+def _counts_thing(after: Sequence[Token]) -> bool:
+    """``trồng mới 15.000 ha rừng giai đoạn 2021 - 2025``: the years stand behind the name."""
+    return [type(t) for t in after[:2]] == [NameToken, PeriodToken]
 
 
 def _goes_on(rest: Sequence[Token]) -> bool:

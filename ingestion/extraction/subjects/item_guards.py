@@ -94,11 +94,13 @@ def is_unfit(resolved: Context, subject: Sequence[Token], behind: Sequence[Token
 def _is_sold(item: str, code: str) -> bool:
     """``sản lượng xi măng tiêu thụ``: what was sold is not what was made.
 
-    Nor is ``xuất khẩu gạo`` behind what was caught.
+    Nor is ``xuất khẩu gạo`` behind what was caught; what is grown is no product of industry
+    (``Sản lượng một số sản phẩm: lúa 3 nghìn tấn``).
     """
-    sold = vocabulary.word_list("not_made")
+    sold, said = vocabulary.word_list("not_made"), fold(item)
+    is_grown = code == PRODUCTS and said in vocabulary.word_list("grown_only")
     is_output = code == PRODUCTS or code.endswith("_output")
-    return is_output and (fold(item).endswith(sold) or fold(item).startswith(sold))
+    return is_grown or (is_output and (said.endswith(sold) or said.startswith(sold)))
 
 
 def _is_share_of_itself(resolved: Context, subject: Sequence[Token]) -> bool:

@@ -189,6 +189,14 @@ RULES: dict[str, tuple[str, list[str]]] = {
             "trained_labour_share total 2025-01 2025-12 plan level 33",
         ],
     ),
+    "what_is_grown_is_no_product_of_industry": (
+        ACTION + "Sản lượng một số sản phẩm: lúa 3 nghìn tấn; xi măng 9 nghìn tấn.\n",
+        ["industrial_product_volume total 2025-01 2025-12 plan level 9000"],
+    ),
+    "years_behind_what_is_counted_are_its_own": (
+        ACTION + "1. Đến năm 2023\nTrồng mới 900 ha rừng giai đoạn 2021 - 2023.\n",
+        ["forest_planted_area total 2021-01 2023-12 plan level 900"],
+    ),
 }
 
 

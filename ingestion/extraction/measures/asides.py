@@ -32,6 +32,8 @@ def amount_again(mention: Mention) -> int | None:
         return None
     if change.verb not in DIRECTIONS or "percent" not in change.number.units:
         return None
+    if _is_of_plan(change):
+        return 0
     now, before = mention.context, change.context
     if (now.subject, now.period) != (before.subject, before.period):
         return None  # "..., giảm 1% (gà 6.485 nghìn con)": a part; "(cùng kỳ 60 tấn)": a base
@@ -45,6 +47,18 @@ def amount_again(mention: Mention) -> int | None:
     expected = _amount(level) * rate / (_WHOLE + sign * rate)
     room = expected * _NEAR + _amount(level) * _rounding(rate) / _WHOLE
     return sign if abs(_amount(mention) - expected) <= room else 0
+
+
+def is_against_plan(mention: Mention) -> bool:
+    """``đạt 102% kế hoạch (tăng 9 ha)``, ``không đạt kế hoạch (giảm 9 ha)``: no change in time."""
+    before = mention.previous
+    if not mention.is_aside or mention.comparison is not None:
+        return False
+    return mention.context.status == "plan" or (before is not None and _is_of_plan(before))
+
+
+def _is_of_plan(mention: Mention) -> bool:
+    return mention.comparison is not None and mention.comparison.code == "plan"
 
 
 def _rounding(rate: Decimal) -> Decimal:

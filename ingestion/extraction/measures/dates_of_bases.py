@@ -57,11 +57,18 @@ def date_by_year(mention: Mention) -> None:
         each.context = each.context._replace(period=whole, is_undated=False)
 
 
-def _with_level(mention: Mention) -> tuple[Mention, ...]:
-    """The figure, and the level right before it that it is the change of, if nothing dates it."""
-    level = mention.before
-    is_its = level is not None and level.context.is_undated and key_of(level) == key_of(mention)
-    return (mention, level) if level is not None and is_its else (mention,)
+def _with_level(mention: Mention) -> list[Mention]:
+    """The figure, and what stands right before it of the same thing, if nothing dates that.
+
+    It is the change of that level, also behind what was reached of the plan: ``đạt 9 tỷ đồng, bằng
+    102% dự toán, tăng 5%``.
+    """
+    found = [mention]
+    while (level := found[-1].before) is not None and level.context.is_undated:
+        if key_of(level) != key_of(mention):
+            break
+        found.append(level)
+    return found
 
 
 def keep_to_month(mention: Mention) -> None:

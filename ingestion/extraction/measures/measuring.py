@@ -10,7 +10,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.asides import amount_again, rate_again
+from ingestion.extraction.measures.asides import amount_again, is_against_plan, rate_again
 from ingestion.extraction.measures.bases import adds_capital, basis_of, change_basis
 from ingestion.extraction.measures.canonical import Measured, level_unit
 from ingestion.extraction.measures.plans import is_paid_of, was_reached_before
@@ -234,8 +234,8 @@ def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | Non
     if adds_capital(mention):
         return Measured("level", unit, factor)
     if mention.verb in DIRECTIONS or is_printed_change:
-        if _is_of_plan(mention) or (mention.is_aside and mention.context.status == "plan"):
-            return None  # "tăng 9 ha so với kế hoạch", "không đạt kế hoạch (giảm 9 ha)"
+        if _is_of_plan(mention) or is_against_plan(mention):
+            return None  # "tăng 9 ha so với kế hoạch"
         basis = change_basis(mention, closing)
         factor *= DIRECTIONS.get(mention.verb, 1)
         return Measured(f"{basis}_abs", unit, factor) if basis in _ABSOLUTE else None

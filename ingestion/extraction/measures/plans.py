@@ -65,6 +65,15 @@ def is_planned_change(lead: Sequence[Token]) -> bool:
     return is_bare and not plans[0].is_against and is_told  # "kế hoạch năm là tăng 7,5%", too
 
 
+def is_off_plan(lead: Sequence[Token], number: NumberToken) -> bool:
+    """``so kế hoạch giảm 0,09 tấn/ha``: an amount by which the plan was missed is no plan."""
+    bases = [t for t in lead if isinstance(t, ComparisonToken)]
+    if "percent" in number.units or not bases or bases[-1].code != "plan":
+        return False
+    behind = [t.code for t in lead if t.start >= bases[-1].end and t.kind == "change"]
+    return bases[-1].is_against and behind in (["up"], ["down"])
+
+
 def held_against(
     lead: Sequence[Token], number: NumberToken | None = None
 ) -> ComparisonToken | None:
@@ -86,9 +95,12 @@ def held_against(
 
 
 def was_reached_before(mention: Mention) -> bool:
-    """``đạt 40% kế hoạch (cùng kỳ 39%)``: so much of its plan had been reached by then."""
+    """``đạt 40% kế hoạch (cùng kỳ 39%)``: so much of its plan had been reached by then.
+
+    So it had where the bracket calls it a rate: ``(cùng kỳ đạt tỷ lệ 39%)``.
+    """
     now = mention.previous
-    is_bare = mention.is_aside and not mention.verb and mention.comparison is None
+    is_bare = mention.is_aside and mention.verb in {"", "ratio"} and mention.comparison is None
     if not is_bare or now is None or now.comparison is None or now.comparison.code != "plan":
         return False
     return mention.context.period == now.context.period.shifted(-_A_YEAR)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import level_unit
-from ingestion.extraction.measures.plans import held_against, is_planned_change
+from ingestion.extraction.measures.plans import held_against, is_off_plan, is_planned_change
 from ingestion.extraction.measures.shares import (
     is_of_another_year,
     is_said_again,
@@ -20,8 +20,7 @@ from ingestion.extraction.measures.shares import (
     moves_share,
 )
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.subjects.counted import counts_words
-from ingestion.extraction.subjects.items import is_of_a_thing
+from ingestion.extraction.subjects.counted import counts_words, is_of_another
 from ingestion.extraction.words.tokens import (
     ComparisonToken,
     NameToken,
@@ -181,11 +180,6 @@ def is_equated(lead: Sequence[Token]) -> bool:
     return any(t.kind == "change" and t.code in {"equal", "reach"} for t in lead)
 
 
-def _is_of(token: Token) -> bool:
-    """``tăng 45% về số dự án``: what the change is of, where it isn't the subject itself."""
-    return is_of_a_thing(token) or token.kind == "word"
-
-
 def _is_thing(token: Token) -> bool:
     return isinstance(token, NameToken) and not token.is_generic
 
@@ -218,15 +212,14 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     if any(token.code == "in_turn" for token in lead) or _tells_why(lead):
         return True
-    if is_said_again(lead, after):
+    if is_said_again(lead, after) or is_off_plan(lead, number):
         return True
     told_of = next((t.code for t in after if t.kind != "filler" or t.code == "và"), "")
     if told_of == "nation" and resolved.province != "VN":
         return True  # "cao hơn mức tăng 8,9% của cả nước", "thấp hơn 2% so với cả nước"
     if is_mean(lead, number, vocabulary.indicators()[resolved.indicator]):
         return True
-    by_volume = bool(after) and after[0].kind == "volume"
-    by_volume = by_volume or (len(after) > 1 and after[0].code == "về" and _is_of(after[1]))
+    by_volume = is_of_another(after, resolved)
     if by_volume or "percent" not in number.units:
         return by_volume
     if moves_share(lead) or is_share_of_more(lead, after) or is_of_another_year(lead):

@@ -6,6 +6,7 @@ What does not belong here: other parts of a lead (``leads``).
 from __future__ import annotations
 
 from ingestion import vocabulary
+from ingestion.extraction.subjects.items import is_of_a_thing
 from ingestion.extraction.words.tokens import NameToken, Token
 
 
@@ -21,6 +22,7 @@ def last_clause(subject: list[Token], *, goes_on: bool) -> list[Token]:
     aliases = [a for t in subject[at + 1 :] if isinstance(t, NameToken) for a in t.aliases]
     is_of_these = not goes_on and all(a.sector == "same" for a in aliases)
     is_of_these = is_of_these and any(map(_attracts, subject[:at]))
+    is_of_these = is_of_these or any(map(is_of_a_thing, subject[at + 1 :]))
     return subject[at + 1 :] if aliases and not is_of_these else subject
 
 

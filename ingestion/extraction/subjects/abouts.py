@@ -12,6 +12,21 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.naming import choose
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token, is_about
 
+_AREAS = frozenset({"crop_area", "crop_harvested_area"})
+
+
+def measured_of(about: Context, alias: vocabulary.Alias, context: Context) -> Context | None:
+    """``..., so với vụ trước tăng 2% về diện tích, tăng 4% về sản lượng``: of the crop told of.
+
+    Its area is the one that was told: planted, or harvested.
+    """
+    if not alias.family and not alias.indicator.startswith("crop_"):
+        return about
+    areas = (code for code, _, _ in context.recent if code in _AREAS)
+    told = next(areas, alias.indicator) if alias.indicator in _AREAS else alias.indicator
+    thing = context.carried_item
+    return about._replace(indicator=told, item=thing) if thing else None
+
 
 def alias_about(
     after: Sequence[Token], number: NumberToken, context: Context

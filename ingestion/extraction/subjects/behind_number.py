@@ -20,7 +20,7 @@ from ingestion.extraction.sentence.clauses import (
     is_of_another_authority,
 )
 from ingestion.extraction.sentence.context import DIRECTIONS, Context
-from ingestion.extraction.subjects.abouts import alias_about, name_about
+from ingestion.extraction.subjects.abouts import alias_about, measured_of, name_about
 from ingestion.extraction.subjects.attracting import are_some
 from ingestion.extraction.subjects.items import (
     CROPS,
@@ -64,7 +64,9 @@ def subject_about(clause: Clause, context: Context) -> Subject | None:
     part = sector_in(clause.tokens, indicator, context)
     if any(is_naming(t) and not (part and names_only_sectors(t)) for t in clause.tokens):
         return None
-    about = begun(alias, context._replace(fallback=None), clause)
+    about = measured_of(begun(alias, context._replace(fallback=None), clause), alias, context)
+    if about is None:
+        return None
     sector = part or fits_level(context.sector, indicator)
     named = name_about(clause.after, clause.number)
     return Subject(about._replace(sector=sector), named.end if named else 0)
@@ -160,6 +162,8 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     after, number = clause.after, clause.number
     if not after or after[0].start > number.end + 1:
         return None
+    if any(t.code == "cho" for t in clause.predicate[-1:]):
+        return None  # "phun thuốc cho 500 ha lúa": not all that there is
     is_silent = clause.is_silent_behind_label
     kinds = families(after[:1])
     code = grown_in(number, kinds, context) if is_silent else _planted(clause)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import COUNTS
 from ingestion.extraction.sentence.context import Context
+from ingestion.extraction.subjects.items import is_of_a_thing
 from ingestion.extraction.subjects.stocks import NOW
 from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
@@ -68,3 +69,15 @@ def counts_words(number: NumberToken, after: Sequence[Token], resolved: Context)
     indicator = vocabulary.indicators()[resolved.indicator]
     is_count = indicator.level_unit in COUNTS and indicator.items != "always"
     return is_count and after[0].kind == "word"
+
+
+def is_of_another(after: Sequence[Token], resolved: Context) -> bool:
+    """``tăng 45% về lượng``, ``về số dự án``: what the change is of, where it isn't the subject.
+
+    That of a crop is, once its crop is known.
+    """
+    if after and after[0].kind == "volume":
+        return True
+    about = after[1] if len(after) > 1 and after[0].code == "về" else None
+    is_its = bool(resolved.item) and resolved.indicator.startswith("crop_")
+    return about is not None and ((is_of_a_thing(about) and not is_its) or about.kind == "word")

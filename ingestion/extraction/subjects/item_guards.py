@@ -43,6 +43,15 @@ def names_itself(item: str, code: str) -> bool:
     return said <= names.all and any(said <= name for name in names.each)
 
 
+def item_given(thing: str, code: str) -> str:
+    """``Khai thác thủy sản ổn định, sản lượng đạt ...``: of what the indicator's names call so.
+
+    ``thủy sản`` is all of it, and any other thing is an item by its own words.
+    """
+    said = (a for a in vocabulary.aliases() if fold(a.alias) == fold(thing))
+    return next((a.item for a in said if a.indicator == code), thing)
+
+
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:
     """``nuôi tôm 100.980 ha``: a pond is no crop's area, and clothing is no livestock."""
     named = families(subject)

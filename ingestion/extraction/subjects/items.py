@@ -115,7 +115,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     while kept and kept[-1].kind == ":":
         kept = kept[:-1]
     for at in range(len(kept) - 1, -1, -1):
-        if _starts_afresh(kept, at) or _is_copula(kept[at], text):
+        if _starts_afresh(kept, at) or _is_copula(kept[at], text) or _trails_off(kept, at, text):
             kept = kept[at + 1 :]
             break
     while kept and (kept[0].kind in _BEFORE or is_generic(kept[0])):
@@ -125,8 +125,8 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
     kept = _without_place(_without_owner(_before_date(kept)), text)
     while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1]) or _is_span(kept[-1])):
         kept = kept[:-1]
-    if kept and kept[0].code == "verb":
-        return ""  # "phát hiện và lập biên bản 20 vụ"
+    if kept and kept[0].code in {"verb", "over"}:
+        return ""  # "phát hiện và lập biên bản 20 vụ", "trên trà lúa sớm đã gặt 5 ha"
     if not any(is_naming(t) for t in kept) or any(_tells(t) for t in kept):
         return ""
     words = text[kept[0].start : kept[-1].end].strip(" ,-")
@@ -181,6 +181,12 @@ def _starts_afresh(tokens: Sequence[Token], at: int) -> bool:
     """``tính đến ngày 21/10, lúa mùa``: a date before a comma is no part of a name."""
     is_dated = tokens[at].kind == "period" and at + 1 < len(tokens) and tokens[at + 1].kind == ","
     return is_dated or tokens[at].kind in {"opener", ":"}
+
+
+def _trails_off(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """``sâu cuốn lá… đến nay, lúa sớm``: dots end a list."""
+    behind = text[tokens[at].end : tokens[at + 1].start] if at + 1 < len(tokens) else ""
+    return "…" in behind or ".." in behind
 
 
 def told_of(rest: Sequence[Token], text: str) -> Sequence[Token]:

@@ -24,11 +24,12 @@ from ingestion.extraction.subjects.funds import (
     fund_carried,
     names_fund,
 )
-from ingestion.extraction.subjects.item_guards import names_all
+from ingestion.extraction.subjects.item_guards import item_given, names_all
 from ingestion.extraction.subjects.items import (
     GROWN,
     families,
     first_listed,
+    is_generic,
     is_naming,
     item_in,
     thing_before,
@@ -66,6 +67,7 @@ def qualified(
         grown, end = item_behind(clause.after, clause.number, clause.text, only_known=True)
         if grown:  # "Diện tích vụ mùa đạt 18 nghìn ha lúa ruộng"
             return Subject(fresh._replace(item=grown), end)
+    rest = _behind_measure(rest) if alias.item else rest
     words = crop_labelled(clause.tokens, rest, carried, clause.text) or item_in(rest, clause.text)
     is_kind = alias.item.split()[:1] == words.split()[:1]  # "thịt hơi xuất chuồng: thịt trâu"
     is_fish = fresh.indicator == "aquatic_output" and "agri:FISHERY" in families(rest)
@@ -73,6 +75,18 @@ def qualified(
     item = words if is_kind else f"{alias.item}{between}{words}".strip()
     fresh = fresh._replace(in_breakdown=fresh.in_breakdown or begins_list(alias, rest))
     return Subject(fresh._replace(item=item)) if item and not is_damaged(rest) else None
+
+
+def _behind_measure(rest: Sequence[Token]) -> Sequence[Token]:
+    """``Khai thác thủy sản gặp thuận lợi, sản lượng đạt ...``: how it went names no kind of it."""
+    at = max((i for i, t in enumerate(rest) if is_generic(t)), default=-1)
+    return rest[at + 1 :]
+
+
+def _measured(alias: vocabulary.Alias, before: Sequence[Token], text: str) -> str:
+    """``Tôm sú được mùa, sản lượng đạt ...``: what a measure of things is of stands before it."""
+    thing = thing_before(before, frozenset({alias.family}), text) if alias.family else ""
+    return item_given(thing, alias.indicator)
 
 
 def unqualified(
@@ -88,6 +102,7 @@ def unqualified(
         names = (fresh.in_breakdown or of_fund) and is_whole and indicator.group in PARTED
         is_turned = bool(before) and before[-1].code in CONTRASTS  # "gạo gặp khó, nhưng xuất khẩu"
         item = item_in(before, clause.text) if names and not is_turned else ""
+        item = item or _measured(alias, before, clause.text)
         return Subject(fresh._replace(item=item or fund_carried(fresh)))
     if names_all(alias):
         return Subject(fresh)

@@ -15,8 +15,12 @@ from ingestion.language.text import fold
 _SEASON_OF_RICE = fold("vụ ")  # "lúa đông xuân", but "ngô vụ đông"
 
 
-def of_crop(item: str, context: Context) -> str:
-    """The crop spoken of with a season that stands alone; any other item by its bare name."""
+def of_crop(item: str, context: Context, *, is_said: bool) -> str:
+    """The crop spoken of with a season that stands alone; any other item by its bare name.
+
+    A season that the words around the figure don't name (``is_said``) was that of a block before:
+    ``Vụ đông xuân 90 ha. Cây lâu năm: toàn tỉnh hiện có 437 ha``.
+    """
     item = _bare_name(item)
     crop = context.carried_item or (context.item if context.in_breakdown else "")
     if not crop or fold(item) not in _seasons() or fold(crop) in _seasons():
@@ -24,6 +28,8 @@ def of_crop(item: str, context: Context) -> str:
     bare = _without_season(crop)
     if not bare or fold(bare) in _seasons():
         return item
+    if not is_said:
+        return crop
     is_rice = fold(bare).endswith(vocabulary.word_list("rice"))
     season = item[len(_SEASON_OF_RICE) :] if is_rice and _has_mark(item) else item
     return f"{bare} {season}"

@@ -24,7 +24,8 @@ def with_thing(resolved: Context, context: Context, clause: Clause) -> Context:
         season = season_of_label(clause.tokens, clause.text, resolved.item)
         labelled = under_label(context, clause.tokens, clause.text)
         kin = resolved.families or frozenset({CROPS})
-        item = season or of_crop(resolved.item, labelled)
+        is_said = any(t.kind == "season" for t in [*clause.tokens, *clause.after])
+        item = season or of_crop(resolved.item, labelled, is_said=is_said)
         resolved = resolved._replace(families=kin, item=item)
     if resolved.indicator == context.indicator == "aquatic_output" and context.in_breakdown:
         resolved = resolved._replace(item=caught_or_farmed(resolved.item, context.item))

@@ -1,0 +1,154 @@
+"""How statistics offices tell of crops, fish and plans, once again.
+
+Each rule was learnt from such reports; the sentences are of our own wording.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ingestion.extraction.helpers import KON_TUM, Part, read, said
+
+COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
+MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
+RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
+    "an_amount_in_a_bracket_behind_the_plan_is_no_change_in_time": (
+        (
+            "Diện tích gieo trồng lúa hè thu đạt 9.000 ha, đạt 102,5% so kế hoạch (tăng 220 ha) và"
+            " tăng 4,5% so với cùng kỳ (tăng 388 ha).",
+        ),
+        [
+            f"crop_area total lúa hè thu {MAY} level 9000 ha",
+            f"crop_area total lúa hè thu {MAY} plan_pct 102.5 percent",
+            f"crop_area total lúa hè thu {MAY} yoy_pct 4.5 percent",
+            f"crop_area total lúa hè thu {MAY} yoy_abs 388 ha",
+        ],
+    ),
+    "an_amount_by_which_the_plan_was_missed_is_no_plan": (
+        (
+            "Năng suất lúa đạt 54 tạ/ha, so kế hoạch giảm gần 0,9 tạ/ha và tăng 1 tạ/ha so với vụ"
+            " này năm trước.",
+        ),
+        [
+            f"crop_yield total lúa {MAY} level 5.4 tonne/ha",
+            f"crop_yield total lúa {MAY} yoy_abs 0.1 tonne/ha",
+        ],
+    ),
+    "what_had_been_reached_by_then_may_be_called_a_rate": (
+        ("Sản lượng tôm mới chỉ đạt 33% kế hoạch (cùng kỳ đạt tỷ lệ 35%).",),
+        [
+            f"aquatic_output total tôm {TO_MAY} plan_pct 33 percent",
+            "aquatic_output total tôm 2023-05 2023-05 plan_pct 35 percent",
+        ],
+    ),
+    "what_is_caught_is_not_what_was_farmed_before": (
+        (
+            "Sản lượng nuôi trồng thủy sản đạt 900 tấn. Việc khai thác, đánh bắt thủy sản đạt kết"
+            " quả ổn định, với sản lượng 600 tấn, tăng 2%.",
+        ),
+        [
+            f"aquatic_output total nuôi trồng {MAY} level 900 tonne",
+            f"aquatic_output total khai thác {MAY} level 600 tonne",
+            f"aquatic_output total khai thác {MAY} yoy_pct 2 percent",
+        ],
+    ),
+    "how_fishing_went_names_no_kind_of_it": (
+        (
+            "Hoạt động khai thác thủy sản ổn định, sản lượng đạt 600 tấn.",
+            "Nuôi trồng thủy sản tiếp tục phát triển, sản lượng đạt 900 tấn.",
+        ),
+        [
+            f"aquatic_output total khai thác {MAY} level 600 tonne",
+            f"aquatic_output total nuôi trồng {MAY} level 900 tonne",
+        ],
+    ),
+    "farmed_fish_name_the_method_and_then_the_kind": (
+        ("Sản lượng thủy sản đạt 900 tấn, trong đó cá nuôi 400 tấn, tôm nuôi 300 tấn.",),
+        [
+            f"aquatic_output total  {MAY} level 900 tonne",
+            f"aquatic_output total nuôi trồng, cá {MAY} level 400 tonne",
+            f"aquatic_output total nuôi trồng, tôm {MAY} level 300 tonne",
+        ],
+    ),
+    "changes_about_area_and_yield_and_output_are_of_the_crop_told_of": (
+        (
+            "Toàn tỉnh thu hoạch xong 4.800 ha lúa, năng suất đạt 58 tạ/ha, sản lượng đạt 27.840"
+            " tấn, so với cùng kỳ tăng 2,3% về diện tích, tăng 1,2 tạ/ha về năng suất và tăng"
+            " 1.200 tấn về sản lượng.",
+        ),
+        [
+            f"crop_harvested_area total lúa {MAY} level 4800 ha",
+            f"crop_yield total lúa {MAY} level 5.8 tonne/ha",
+            f"crop_output total lúa {MAY} level 27840 tonne",
+            f"crop_harvested_area total lúa {MAY} yoy_pct 2.3 percent",
+            f"crop_yield total lúa {MAY} yoy_abs 0.12 tonne/ha",
+            f"crop_output total lúa {MAY} yoy_abs 1200 tonne",
+        ],
+    ),
+    "a_season_of_a_block_before_is_not_that_of_the_label": (
+        (
+            "Tiến độ gieo trồng vụ Đông xuân toàn tỉnh ước thực hiện được 507 ha.",
+            "Cây lâu năm: Các loại cây cơ bản được giữ nguyên. Toàn tỉnh hiện có 4.370 ha.",
+        ),
+        [
+            f"crop_area total vụ Đông xuân {MAY} level 507 ha",
+            f"crop_area total Cây lâu năm {MAY} level 4370 ha",
+        ],
+    ),
+    "the_next_of_a_list_is_the_months_where_a_sum_follows_it": (
+        (
+            "Diện tích gieo trồng lúa đạt 170 ha; bắp 29 ha, lũy kế 347 ha; rau các loại 168 ha;"
+            " lũy kế 1.226 ha.",
+        ),
+        [
+            f"crop_area total lúa {MAY} level 170 ha",
+            f"crop_area total bắp {MAY} level 29 ha",
+            f"crop_area total bắp {TO_MAY} level 347 ha",
+            f"crop_area total rau các loại {MAY} level 168 ha",
+            f"crop_area total rau các loại {TO_MAY} level 1226 ha",
+        ],
+    ),
+    "what_was_given_for_some_of_a_crop_is_not_all_of_it": (
+        (
+            "Hỗ trợ cây ngô 3.120 triệu đồng cho 4.800 ha ngô, mức hỗ trợ 5 triệu đồng/1ha.",
+            "Toàn tỉnh có 900 ha ngô.",
+        ),
+        [f"crop_area total ngô {MAY} level 900 ha"],
+    ),
+    "words_on_an_area_name_no_crop": (
+        (
+            "Toàn tỉnh đã gieo 900 ha lúa, trong đó 36 ha bị nhiễm đạo ôn lá, sâu cuốn lá… đến"
+            " nay, trên diện tích đông xuân sớm đã thu hoạch được 525 ha.",
+        ),
+        [f"crop_area total lúa {MAY} level 900 ha"],
+    ),
+    "a_survey_that_has_ended_is_no_part_of_the_seasons_name": (
+        ("Kết thúc điều tra vụ Thu đông, diện tích gieo trồng 9.200 ha.",),
+        [f"crop_area total vụ Thu đông {MAY} level 9200 ha"],
+    ),
+    "all_who_have_work_are_no_new_jobs": (
+        ("Lực lượng lao động 985 nghìn người; lao động có việc làm 978 nghìn người, tăng 0,5%.",),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_rule(rule: str) -> None:
+    parts, expected = RULES[rule]
+
+    assert said(read(*parts, header=KON_TUM), *COLUMNS) == expected
+
+
+def test_the_level_before_the_plan_is_of_the_year_that_its_change_is() -> None:
+    report = read(
+        "Kết quả so với năm 2023 như sau:",
+        "Thu ngân sách ước đạt 2.530 tỷ đồng, đạt 116% dự toán, tăng 2,5%.",
+        header=KON_TUM.replace("tháng 5 năm", "tháng 12 năm"),
+    )
+
+    assert said(report, "period_start", "period_end") == [
+        "2024-01 2024-12 level 2530000000000 VND",
+        "2024-01 2024-12 plan_pct 116 percent",
+        "2024-01 2024-12 yoy_pct 2.5 percent",
+    ]

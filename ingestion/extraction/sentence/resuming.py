@@ -41,8 +41,17 @@ def whole_again(tokens: Sequence[Token], at: int, now: Context, first: Context) 
 
 def carried_on(context: Context, reading: Reading, tokens: Sequence[Token]) -> Context:
     """What the next sentence goes on from, where this one told of parts, or of last year."""
-    context = _this_year_again(context, reading.mentions)
+    context = _of_whole(_this_year_again(context, reading.mentions), reading.mentions)
     return context._replace(is_lost=True, recent=()) if _is_of_unread(reading, tokens) else context
+
+
+def _of_whole(context: Context, mentions: Sequence[Mention]) -> Context:
+    """``Xuất khẩu đạt 9 triệu USD; khu vực FDI đạt 3 triệu USD. 5 tháng đạt 40 triệu USD``: all."""
+    first = mentions[0].context if mentions else context
+    is_part = first.sector == "total" != context.sector and first.indicator == context.indicator
+    if not is_part or context.in_breakdown:
+        return context
+    return context._replace(sector=first.sector, item=first.item)
 
 
 def _is_of_unread(reading: Reading, tokens: Sequence[Token]) -> bool:

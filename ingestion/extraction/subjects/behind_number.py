@@ -58,18 +58,16 @@ def subject_of_place(clause: Clause, context: Context) -> Subject | None:
 def subject_about(clause: Clause, context: Context) -> Subject | None:
     """``tăng 16,2% về số doanh nghiệp``, ``đường bộ tăng 7% về vận chuyển``."""
     alias = alias_about(clause.after, clause.number, context)
-    if alias is None:
+    named = name_about(clause.after, clause.number)
+    if alias is None or named is None:
         return None
     indicator = vocabulary.indicators()[alias.indicator]
     part = sector_in(clause.tokens, indicator, context)
     if any(is_naming(t) and not (part and names_only_sectors(t)) for t in clause.tokens):
         return None
     about = measured_of(begun(alias, context._replace(fallback=None), clause), alias, context)
-    if about is None:
-        return None
     sector = part or fits_level(context.sector, indicator)
-    named = name_about(clause.after, clause.number)
-    return Subject(about._replace(sector=sector), named.end if named else 0)
+    return Subject(about._replace(sector=sector), named.end) if about else None
 
 
 def following_subject(clause: Clause, alias: vocabulary.Alias, context: Context) -> Subject | None:
@@ -162,13 +160,12 @@ def grown_subject(clause: Clause, context: Context) -> Subject | None:
     after, number = clause.after, clause.number
     if not after or after[0].start > number.end + 1:
         return None
-    if any(t.code == "cho" for t in clause.predicate[-1:]):
-        return None  # "phun thuốc cho 500 ha lúa": not all that there is
     is_silent = clause.is_silent_behind_label
     kinds = families(after[:1])
     code = grown_in(number, kinds, context) if is_silent else _planted(clause)
     is_of_unread = context.is_lost and context.in_breakdown and not context.indicator
-    if not code or is_damaged(after) or is_of_unread or is_harmed(clause):
+    is_given = any(t.code == "cho" for t in clause.predicate[-1:])  # "phun thuốc cho 500 ha lúa"
+    if not code or is_damaged(after) or is_of_unread or is_harmed(clause) or is_given:
         return None
     item, end = item_behind(after, number, clause.text, only_known=False)
     if code == "forest_planted_area":

@@ -31,7 +31,7 @@ def last_name(clause: Clause, context: Context) -> Name | None:
         token = clause.tokens[at]
         if not isinstance(token, NameToken):
             continue
-        now = _spoken_of(clause.tokens[:at], context)
+        now = _labelled(clause.tokens, at, _spoken_of(clause.tokens[:at], context))
         alias = choose(token, clause.number, now, has_company=has_company)
         alias = alias or _structure(token, clause)
         if alias is None or _is_part_of_list(token, clause.number, context):
@@ -65,6 +65,12 @@ def _spoken_of(before: Sequence[Token], context: Context) -> Context:
     if not codes or context.indicator in codes:
         return context
     return context._replace(indicator=codes[0], is_lost=False)
+
+
+def _labelled(tokens: Sequence[Token], at: int, context: Context) -> Context:
+    """``Khai thác: sản lượng 900 tấn``: a label begins anew, whatever was lost before it."""
+    is_label = not at and [t.kind for t in tokens[1:2]] == [":"]
+    return context._replace(is_lost=False) if is_label and context.is_lost else context
 
 
 def _is_part_of_list(token: NameToken, number: NumberToken, context: Context) -> bool:

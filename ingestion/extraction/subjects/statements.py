@@ -132,9 +132,13 @@ def _part_items() -> frozenset[str]:
 
 
 def _is_part_of_thing(alias: vocabulary.Alias, context: Context, clause: Clause) -> bool:
-    """``khách lưu trú 90 nghìn lượt, trong đó khách quốc tế ...; khách trong nước ...``."""
+    """``khách lưu trú 90 nghìn lượt, trong đó khách quốc tế ...; khách trong nước ...``.
+
+    Money is divided by who pays it: the next of its parts is none of a thing before.
+    """
     is_part = alias.sector != "total" and alias.indicator == context.indicator
-    if not is_part or context.item in _part_items():
+    is_budget = vocabulary.indicators()[alias.indicator].group == "budget"
+    if not is_part or is_budget or context.item in _part_items():
         return False
     is_opened = any(token.kind == "opener" for token in clause.tokens)
     scheme = alias.sector.partition(":")[0]

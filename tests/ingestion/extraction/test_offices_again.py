@@ -11,6 +11,7 @@ from tests.ingestion.extraction.helpers import KON_TUM, Part, read, said
 
 COLUMNS = ("indicator", "sector", "item", "period_start", "period_end")
 MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
+HOUSES = "các khoản thu về nhà, đất"
 RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     "an_amount_in_a_bracket_behind_the_plan_is_no_change_in_time": (
         (
@@ -125,6 +126,47 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
     "a_survey_that_has_ended_is_no_part_of_the_seasons_name": (
         ("Kết thúc điều tra vụ Thu đông, diện tích gieo trồng 9.200 ha.",),
         [f"crop_area total vụ Thu đông {MAY} level 9200 ha"],
+    ),
+    "a_label_begins_anew_whatever_was_lost_before_it": (
+        (
+            "Sản lượng nuôi trồng thủy sản đạt 900 tấn. Diện tích thả nuôi tôm thâm canh 45 ha.",
+            "Khai thác: sản lượng 600 tấn, trong đó tôm 20 tấn.",
+        ),
+        [
+            f"aquatic_output total nuôi trồng {MAY} level 900 tonne",
+            f"aquatic_output total khai thác {MAY} level 600 tonne",
+            f"aquatic_output total khai thác, tôm {MAY} level 20 tonne",
+        ],
+    ),
+    "a_sum_behind_a_part_is_of_the_whole_that_the_sentence_began_with": (
+        (
+            "Xuất khẩu tháng 5 đạt 50 triệu USD; khu vực FDI đạt 30 triệu USD. Lũy kế 5 tháng đạt"
+            " 240 triệu USD, tăng 5%.",
+        ),
+        [
+            f"exports total  {MAY} level 50000000 USD",
+            f"exports ownership:FDI  {MAY} level 30000000 USD",
+            f"exports total  {TO_MAY} level 240000000 USD",
+            f"exports total  {TO_MAY} yoy_pct 5 percent",
+        ],
+    ),
+    "the_next_part_of_the_revenue_is_none_of_the_one_before": (
+        (
+            "Thu ngân sách 5 tháng đạt 900 tỷ đồng. Trong đó: thu từ đất đai, tài sản trên đất 56"
+            " tỷ đồng; thu xuất nhập khẩu 18 tỷ đồng.",
+        ),
+        [
+            f"budget_revenue total  {TO_MAY} level 900000000000 VND",
+            f"budget_revenue budget:REV_DOM {HOUSES} {TO_MAY} level 56000000000 VND",
+            f"budget_revenue budget:REV_CUSTOMS  {TO_MAY} level 18000000000 VND",
+        ],
+    ),
+    "how_bad_accidents_were_is_said_in_full": (
+        ("Trong tháng xảy ra 98 vụ tai nạn giao thông (ít nghiêm trọng trở lên 45 vụ).",),
+        [
+            f"traffic_accidents total  {MAY} level 98 case",
+            f"traffic_accidents total ít nghiêm trọng trở lên {MAY} level 45 case",
+        ],
     ),
     "all_who_have_work_are_no_new_jobs": (
         ("Lực lượng lao động 985 nghìn người; lao động có việc làm 978 nghìn người, tăng 0,5%.",),

@@ -43,6 +43,7 @@ class Phrasebook(Generic[Meaning]):
         entries: Iterable[tuple[str, Payload]],
         merged: Callable[[tuple[Payload, ...]], Meaning],
         stop: str = "",
+        apart: frozenset[str] = frozenset(),
     ) -> None:
         """Compile phrases.
 
@@ -50,8 +51,9 @@ class Phrasebook(Generic[Meaning]):
             entries: phrases, each with one of the things that it may mean.
             merged: makes one meaning of everything that a phrase may mean, in order.
             stop: a sign in the text that no phrase reaches over.
+            apart: words that no phrase goes on with behind a comma.
         """
-        self._stop = stop
+        self._stop, self._apart = stop, apart
         self._root: _Node[Meaning] = _Node()
         payloads: dict[tuple[str, ...], dict[Payload, None]] = {}
         for phrase, payload in entries:
@@ -103,6 +105,7 @@ class Phrasebook(Generic[Meaning]):
     def _key(self, gap: str, text: str) -> str:
         """What a phrase must go on with behind a gap; empty where it can't."""
         is_over = not text or (self._stop and self._stop in gap)
+        is_over = is_over or (text in self._apart and "," in gap)
         return "" if is_over else gap_key(gap) + text
 
 

@@ -92,8 +92,10 @@ def keep_beside_month(mention: Mention) -> None:
     """``Giá vàng so tháng trước giảm 1%, so cùng kỳ tăng 9%`` in half a year's report.
 
     An index that is compared with the month before is the month's, and so is what else is said
-    of it, where no other period is named.
+    of it, where no other period is named, nor a mean.
     """
+    if mention.comparison is not None and mention.comparison.is_of_mean:
+        return  # "tăng 1,7% so với bình quân cùng kỳ"
     now, before = mention.context, mention.previous
     indicator = vocabulary.indicators()[now.indicator]
     if before is None or not now.is_undated or indicator.level_unit != "index":

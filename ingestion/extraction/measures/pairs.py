@@ -155,7 +155,15 @@ def answers_first(first: Mention, second: Mention, bases: Bases) -> bool:
     are_rates = "percent" in first.number.units and is_change(first) and is_rate(second)
     is_second = base is not None and (base.code, base.base) == (bases[1].code, bases[1].base)
     is_told = second.comparison is not None or first.inherited is not second.inherited
-    return is_pair and are_rates and is_second and is_told
+    return is_pair and are_rates and is_second and is_told and not _is_led(first, bases[0])
+
+
+def _is_led(mention: Mention, other: ComparisonToken) -> bool:
+    """``...; so với tháng 12 năm trước tăng 1,2% và tăng 2% so cùng kỳ``: its own base leads it."""
+    base = mention.inherited
+    if base is None or (base.code, base.base) == (other.code, other.base):
+        return False
+    return bool(base.end) and base.start >= mention.lead_start
 
 
 def base_said(mention: Mention) -> ComparisonToken | None:

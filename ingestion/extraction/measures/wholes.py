@@ -24,6 +24,7 @@ class Wholes:
         self._latest: list[Mention] = []  # of the last sentence that had any
         self._is_fresh, self._is_opened, self._is_next_list = True, False, False
         self._before: list[Mention] = []
+        self._told: list[Mention] = []  # of the last passage that had any
         self._tokens: Sequence[Token] = ()
         self._of_list: tuple[ComparisonToken, Period] | None = None
 
@@ -32,8 +33,11 @@ class Wholes:
         self._is_opened = any(t.kind == "opener" for t in tokens[:3])
         self._is_next_list = not is_first and _lists_groups(tokens)
         if is_first:
+            self._told = self._of_passage or self._told
             self._of_passage, self._latest, self._of_list = [], [], None
         self._before = self._latest if self._is_opened else self._of_passage
+        if not self._of_passage and _counts_groups(tokens):
+            self._before = self._told
         self._is_fresh = True
         self._tokens = tokens
 
@@ -85,11 +89,12 @@ class Wholes:
             return None
         if self._is_next_list and self._of_list is not None:
             return self._as(mention, *self._of_list)
-        if len(stated) < 2:
-            return next(iter(stated.values()), None)
         monthly = next((each for each in said if each[0] and _is_monthly(*each)), None)
+        if len(stated) < 2 and monthly is None:
+            return next(iter(stated.values()), None)
         base, period = said[-1]
-        if self._is_opened and base is not None and period.months > 1:
+        is_next = self._is_opened and self._before is not self._told
+        if is_next and base is not None and period.months > 1:
             return base  # "...; bình quân 5 tháng tăng 3%. Trong đó ...": of that mean
         if monthly is None:
             return None
@@ -112,6 +117,12 @@ def _lists_groups(tokens: Sequence[Token]) -> bool:
     counts = any(isinstance(t, NumberToken) and t.units == ("count",) for t in head)
     is_bare = all(t.kind != "name" for t in head)
     return is_bare and (counts or any(t.kind == "part" for t in head))
+
+
+def _counts_groups(tokens: Sequence[Token]) -> bool:
+    """``Có 8 nhóm tăng giá là giáo dục ...``, in a paragraph behind the one on all prices."""
+    head = takewhile(lambda t: t.kind not in {":", "name"}, tokens)
+    return any(isinstance(t, NumberToken) and t.units == ("count",) for t in head)
 
 
 def _is_monthly(token: ComparisonToken | None, period: Period) -> bool:

@@ -168,6 +168,56 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
             f"traffic_accidents total ít nghiêm trọng trở lên {MAY} level 45 case",
         ],
     ),
+    "groups_counted_in_a_paragraph_of_their_own_are_of_the_month": (
+        (
+            "Chỉ số giá tiêu dùng tháng 5 tăng 0,2% so với tháng trước, tăng 3,1% so với cùng kỳ;"
+            " bình quân 5 tháng tăng 3,2% so với cùng kỳ.",
+            "Có 8 nhóm tăng giá là nhóm giáo dục tăng 2,1%; giao thông tăng 1,2%.",
+            "Ở chiều ngược lại, 2 nhóm giảm giá: bưu chính viễn thông giảm 0,1%.",
+        ),
+        [
+            f"cpi total  {MAY} mom_pct 0.2 percent",
+            f"cpi total  {MAY} yoy_pct 3.1 percent",
+            f"cpi total  {TO_MAY} yoy_pct 3.2 percent",
+            f"cpi cpi:CPI09  {MAY} mom_pct 2.1 percent",
+            f"cpi cpi:CPI07  {MAY} mom_pct 1.2 percent",
+            f"cpi cpi:CPI08  {MAY} mom_pct -0.1 percent",
+        ],
+    ),
+    "groups_counted_behind_a_mean_alone_are_of_that": (
+        (
+            "Chỉ số giá tiêu dùng bình quân 5 tháng tăng 3,2% so với cùng kỳ năm trước.",
+            "Có 8 nhóm tăng giá là nhóm giáo dục tăng 2,1%.",
+        ),
+        [
+            f"cpi total  {TO_MAY} yoy_pct 3.2 percent",
+            f"cpi cpi:CPI09  {TO_MAY} yoy_pct 2.1 percent",
+        ],
+    ),
+    "a_base_that_leads_its_change_is_not_the_first_of_two": (
+        (
+            "Chỉ số giá tiêu dùng giảm 0,1% so với tháng trước; tăng 3,2% so cùng kỳ; so với tháng"
+            " 12 năm trước tăng 1,1% và tăng 1,7% so với bình quân cùng kỳ năm 2023.",
+        ),
+        [
+            f"cpi total  {MAY} mom_pct -0.1 percent",
+            f"cpi total  {MAY} yoy_pct 3.2 percent",
+            f"cpi total  {MAY} dec_pct 1.1 percent",
+            f"cpi total  {TO_MAY} yoy_pct 1.7 percent",
+        ],
+    ),
+    "a_comma_before_a_change_ends_the_name": (
+        (
+            "Vốn đầu tư thực hiện toàn xã hội 5 tháng đạt 9.000 tỷ đồng, trong đó vốn nhà nước"
+            " 3.000 tỷ đồng, chiếm 33,3% tổng vốn, tăng 15,2%.",
+        ),
+        [
+            f"social_investment total  {TO_MAY} level 9000000000000 VND",
+            f"social_investment investment:INV_STATE  {TO_MAY} level 3000000000000 VND",
+            f"social_investment investment:INV_STATE  {TO_MAY} share_pct 33.3 percent",
+            f"social_investment investment:INV_STATE  {TO_MAY} yoy_pct 15.2 percent",
+        ],
+    ),
     "all_who_have_work_are_no_new_jobs": (
         ("Lực lượng lao động 985 nghìn người; lao động có việc làm 978 nghìn người, tăng 0,5%.",),
         [],

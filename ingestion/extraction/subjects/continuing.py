@@ -65,7 +65,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
     if _is_worth(clause, indicator, context):
         return context._replace(item=context.carried_item, sector="total", is_lost=False)
     is_another = any(measures_another(t, context.indicator) for t in tokens)
-    if context.is_lost or is_another or _counts_all(clause, indicator, context):
+    is_lost = context.is_lost and not _is_measured_again(tokens, context)
+    if is_lost or is_another or _counts_all(clause, indicator, context):
         return None
     behind = sector_behind(clause.after, clause.number, context)
     behind = behind or sector_told(clause.after, [*tokens, *clause.predicate], context)
@@ -105,6 +106,15 @@ def _is_worth(clause: Clause, indicator: vocabulary.Indicator, context: Context)
     """``Sản lượng gạo xuất khẩu 5 nghìn tấn, kim ngạch 3 triệu USD``: what that rice is worth."""
     is_amount = context.is_lost and bool(context.carried_item) and indicator.group == "trade"
     return is_amount and bool(MONEY.intersection(clause.number.units))
+
+
+def _is_measured_again(tokens: Sequence[Token], context: Context) -> bool:
+    """``Diện tích nuôi 900 ha. Sản lượng đạt 5 tấn`` below "Thủy sản": of the topic again."""
+    is_whole = context.sector == "total" and not context.item and not context.has_begun
+    is_whole = is_whole and not context.in_breakdown
+    named = (t for t in tokens if isinstance(t, NameToken) and is_generic(t))
+    aliases = (a for t in named for a in t.aliases if a.family)
+    return is_whole and any(a.indicator == context.indicator for a in aliases)
 
 
 def _behind_opener(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ingestion.extraction.helpers import read, said
+from tests.ingestion.extraction.helpers import numbered, read, said
 
 MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
 RULES: dict[str, tuple[str, list[str]]] = {
@@ -67,6 +67,11 @@ RULES: dict[str, tuple[str, list[str]]] = {
         "Đã giải quyết 45/50 vụ khiếu nại, tố cáo thuộc thẩm quyền.",
         [f"complaints_resolved total {MAY} level 45 case"],
     ),
+    "a_host_of_its_own_name_is_not_the_province": (
+        "Toàn tỉnh đón 900 nghìn lượt khách. Vinpearl Nha Trang đón 320.000 lượt; sân bay Cam Ranh"
+        " đón 612.000 lượt khách.",
+        [f"tourist_visits total {MAY} level 900000 visit"],
+    ),
     "what_is_still_pending_is_not_all": (
         "Toàn tỉnh tiếp nhận 200 đơn thư; đã giải quyết 150 đơn, đang giải quyết 50 đơn.",
         [
@@ -127,6 +132,11 @@ THINGS: dict[str, tuple[str, list[str]]] = {
 def test_parts(sentence: str, expected: list[str]) -> None:
     rows = read(sentence)
     assert said(rows, "indicator", "sector", "period_start", "period_end") == expected
+
+
+def test_output_goes_on_with_the_topic_of_its_heading() -> None:
+    rows = read(numbered("3.", "Thủy sản"), "Diện tích thả nuôi 980 ha. Sản lượng ước 46.200 tấn.")
+    assert said(rows, "indicator", "item") == ["aquatic_output  level 46200 tonne"]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), THINGS.values(), ids=THINGS.keys())

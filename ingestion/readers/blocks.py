@@ -151,9 +151,18 @@ def _is_unnumbered_heading(block: Block, group: Sequence[Line], following: Block
         and words[-1] != ","
         and not re.search(r"\d", _DATE_WORDS.sub("", words))
         and following is not None
-        and following.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-        and following.spans[-1].end - following.spans[0].start > len(words)
+        and (_is_longer(following, words) or _is_bullet(following))
     )
+
+
+def _is_longer(following: Block, words: str) -> bool:
+    is_text = following.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+    return is_text and following.spans[-1].end - following.spans[0].start > len(words)
+
+
+def _is_bullet(following: Block) -> bool:
+    """``- Tháng 8: 90 tỷ đồng`` may be short, and yet stand below a heading."""
+    return following.kind is BlockKind.LIST_ITEM and not heading_level(following.marker)
 
 
 def _inside(covered: Sequence[Span], marks: Sequence[FootnoteMark]) -> tuple[FootnoteMark, ...]:

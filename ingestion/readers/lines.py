@@ -29,6 +29,9 @@ _SENTENCE_END = re.compile(r"[.;:!?…][\"”»)*_]*$")
 _CLAUSE_END = re.compile(r"[.;:!?…,][\"”»)*_]*$")
 _SUBSECTION = re.compile(r"\d{1,2}\.\d{1,2}\.?(?:\d{1,2}\.?)?\s")
 _TITLE = re.compile(r"(?:báo cáo|tình hình|kết quả|số liệu)\b.*(?:năm |/)(?:19|20)\d\d", re.I)
+_LABEL = re.compile(
+    r"(?:[-–+•]\s*)?(?:[^\W\d_][^:.;,]{1,50}|\d{1,2} tháng[^:.;,]{0,40}):\s"  # "8 tháng: ..."
+)
 _FIGURE = re.compile(r"\d[.,]\d|%|\b(?:tỷ|triệu|nghìn)\b")
 
 # Shares of the text's width: a line that leaves more than the next word's room free has
@@ -138,6 +141,8 @@ def _runs_over_marker(block: Sequence[Line], line: Line, layout: Layout) -> bool
     last = block[-1]
     if line.gap or not layout.wrapped or _CLAUSE_END.search(last.text):
         return False
+    if _are_labelled(block, line):
+        return False
     mark = MARKER.match(line.text)
     if mark and mark["marker"] in "-–—" and line.text[mark.end() :][:1].islower():
         return True
@@ -147,6 +152,8 @@ def _runs_over_marker(block: Sequence[Line], line: Line, layout: Layout) -> bool
 def _runs_on(block: Sequence[Line], line: Line, layout: Layout) -> bool:
     """Decide for a line that begins with a capital, a digit or a sign."""
     last = block[-1]
+    if _are_labelled(block, line):
+        return False
     if _is_heading_after(last, line, layout) or _follows_heading(block, line, layout):
         return False
     if layout.is_full(last, line):
@@ -156,6 +163,14 @@ def _runs_on(block: Sequence[Line], line: Line, layout: Layout) -> bool:
     if ends_sentence(last.text) or last.width < _SHORT * layout.width:
         return last.text.endswith(",")
     return not is_section(block[0].text)
+
+
+def _are_labelled(block: Sequence[Line], line: Line) -> bool:
+    """``- Tháng 8: 5.012 tỷ đồng`` and ``- 8 tháng: 39.210 tỷ đồng``: a list, however wide."""
+    if _LABEL.match(line.text) is None:
+        return False
+    is_bullet = line.text[0] in "-–+•"
+    return _LABEL.match(block[0].text) is not None or (is_bullet and not has_marker(block[0].text))
 
 
 def _is_heading_after(last: Line, line: Line, layout: Layout) -> bool:

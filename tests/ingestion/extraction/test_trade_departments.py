@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from ingestion.extraction import extract
+from ingestion.readers import read_document
 from tests.ingestion.extraction.helpers import numbered, read, said
 
 MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
@@ -132,6 +136,21 @@ THINGS: dict[str, tuple[str, list[str]]] = {
 def test_parts(sentence: str, expected: list[str]) -> None:
     rows = read(sentence)
     assert said(rows, "indicator", "sector", "period_start", "period_end") == expected
+
+
+def test_a_heading_may_be_longer_than_the_bullets_below_it(tmp_path: Path) -> None:
+    path = tmp_path / "bao_cao.txt"
+    path.write_text(
+        "CỤC THỐNG KÊ TỈNH BẾN TRE\nSố liệu kinh tế - xã hội tháng 8 và 8 tháng năm 2023\n\n"
+        "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng\n- Tháng 8/2023: 5.012 tỷ đồng\n"
+        "- 8 tháng: 39.210 tỷ đồng\n",
+        encoding="utf-8",
+    )
+    rows = extract(read_document(path), "report")
+    assert said(rows, "indicator", "period_start", "period_end") == [
+        "retail_services 2023-08 2023-08 level 5012000000000 VND",
+        "retail_services 2023-01 2023-08 level 39210000000000 VND",
+    ]
 
 
 def test_output_goes_on_with_the_topic_of_its_heading() -> None:

@@ -77,3 +77,10 @@ def test_capitals() -> None:
     assert is_upper("KẾT QUẢ THÁNG 5")
     assert not is_upper("5/2024")
     assert not is_upper("KẾT quả")
+
+
+def test_labelled_lines_are_each_their_own_however_wide() -> None:
+    first = "Tháng 8/2023: 112 tỷ đồng, giảm 2% so với"
+    assert joined(first, "8 tháng: 900 tỷ đồng") == [first, "8 tháng: 900 tỷ đồng"]
+    head = "Tổng mức bán lẻ hàng hóa và doanh thu dịch"
+    assert joined(head, "- Tháng 8: 12 tỷ đồng") == [head, "- Tháng 8: 12 tỷ đồng"]

@@ -1,7 +1,8 @@
 """What the figures of each part of a document start from.
 
-A report speaks of its own period, but for the aims of the next year that it ends with. A plan first
-tells what was reached before it, which is no plan and of another year.
+A report speaks of its own period, but for the aims of the next year that it ends with, a part on
+the year before, and one on what the whole year may bring. A plan first tells what was reached
+before it, which is no plan and of another year.
 
 What does not belong here: which parts state figures (``sections``), parts of a report that are of
 several months (``dated_sections``).
@@ -15,12 +16,12 @@ from ingestion.documents import Block, BlockKind
 from ingestion.extraction.blocks.dated_sections import rank_of
 from ingestion.extraction.report.metadata import ReportFacts
 from ingestion.extraction.sentence.context import Context
-from ingestion.extraction.words.tokens import PeriodToken, Token
+from ingestion.extraction.words.tokens import NumberToken, PeriodToken, Token
 from ingestion.language.periods import Period, to_date, whole_year
 from ingestion.language.text import bare, fold
 from ingestion.vocabulary.forms import form
 
-_PLAN = "plan"
+_PLAN, _AHEAD_OF_TIME = "plan", "forecast"
 _A_YEAR = 12  # months
 _AHEAD = ("aims", "tasks")
 
@@ -40,7 +41,7 @@ class Parts:
             office=facts.office,
             aims_from=_first_month(facts, report) if is_plan else None,
         )
-        self._results: tuple[int, Period] | None = None  # rank of their heading
+        self._told: tuple[int, Context] | None = None  # rank of the heading of a part of other time
 
     def below(self, block: Block, words: str, tokens: Sequence[Token], *, aimed_at: int) -> Context:
         """``I. Kết quả năm 2021`` of a plan for 2022: reported, and of 2021, up to the next part.
@@ -54,22 +55,43 @@ class Parts:
         if aimed_at:
             year = whole_year(aimed_at)
             return self.whole._replace(status=_PLAN, period=year, so_far=None, is_undated=False)
-        if self.whole.status != _PLAN:
-            return self.whole
-        self.end(block)
-        if self._results is None and _tells_of_results(words):
-            self._results = (rank_of(block), self._time_of(words, tokens))
-        if self._results is None:
-            return self.whole
-        period = self._results[1]
+        told = (
+            self._results(words, tokens)
+            if self.whole.status == _PLAN
+            else self._year(words, tokens)
+        )
+        if told is not None and (self._told is None or self.whole.status != _PLAN):
+            self._told = (rank_of(block), told)
+        return self.whole if self._told is None else self._told[1]
+
+    def end(self, block: Block) -> Period:
+        """A heading ends the parts that are as narrow as its own; the period still in force."""
+        is_heading = block.kind is BlockKind.HEADING
+        if is_heading and self._told is not None and rank_of(block) <= self._told[0]:
+            self._told = None
+        return self.whole.period if self._told is None else self._told[1].period
+
+    def _results(self, words: str, tokens: Sequence[Token]) -> Context | None:
+        if not _tells_of_results(words):
+            return None
+        period = self._time_of(words, tokens)
         years = period if period.months > _A_YEAR else None
         return self.whole._replace(status="reported", period=period, years=years, aims_from=None)
 
-    def end(self, block: Block) -> None:
-        """A heading ends the parts that are as narrow as its own."""
-        is_heading = block.kind is BlockKind.HEADING
-        if is_heading and self._results is not None and rank_of(block) <= self._results[0]:
-            self._results = None
+    def _year(self, words: str, tokens: Sequence[Token]) -> Context | None:
+        """``II. Ước thực hiện cả năm 2025`` of nine months' report; ``III. Kết quả năm 2024``."""
+        named = [t for t in tokens if isinstance(t, PeriodToken)]
+        is_year = [t.code for t in named] == ["year"] and named[0].period.months == _A_YEAR
+        if not is_year or any(isinstance(t, NumberToken) for t in tokens):
+            return None
+        year, now = named[0].period, self.whole.period
+        is_ahead = any(t.kind == "status" for t in tokens) and now.end < year.end
+        if is_ahead and year.start <= now.start:
+            return self.whole._replace(period=year, status=_AHEAD_OF_TIME, is_undated=False)
+        is_before = year.end < now.start and _tells_of_results(words)
+        return (
+            self.whole._replace(period=year, is_undated=False, so_far=None) if is_before else None
+        )
 
     def _time_of(self, words: str, tokens: Sequence[Token]) -> Period:
         """The last time that the heading names, or as many years before the plan as it has."""

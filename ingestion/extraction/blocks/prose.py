@@ -76,9 +76,8 @@ class ProseReader:
         self._sections = Sections(report.year, is_plan=self._start.status == "plan")
         self._context = self._spoken = self._section = self._start
         self._head: Context | None = None
-        self._head_mark = ""
+        self._head_mark, self._periods = "", NamedPeriods(report)
         self._notes: dict[str, Context] = {}
-        self._periods = NamedPeriods(report)
         self._dated, self._modes, self._links = DatedSections(), Modes(), Links()
         self._prose = Prose()
         self._settler = Settler(self._prose, report)
@@ -111,6 +110,7 @@ class ProseReader:
 
     def _heading(self, block: Block) -> None:
         words = passage_of(self._document, block).text
+        self._turn(self._parts.end(block))
         tokens = self._lexer.tokens(words)
         self._modes.enter_section(tokens)
         part = self._parts.below(block, words, tokens, aimed_at=self._sections.aimed_at)

@@ -121,6 +121,14 @@ THINGS: dict[str, tuple[str, list[str]]] = {
             "promotion_funding địa phương level 2450000000 VND",
         ],
     ),
+    "support_is_told_by_its_programme_alone": (
+        "KP khuyến công địa phương 4,2 tỷ đồng, hỗ trợ 31 đề án; khuyến công QG 1,8 tỷ đồng.",
+        [
+            "promotion_funding địa phương level 4200000000 VND",
+            "promotion_projects địa phương level 31 project",
+            "promotion_funding quốc gia level 1800000000 VND",
+        ],
+    ),
     "a_name_may_end_like_a_change": (
         "Nhập khẩu đạt 90 triệu USD. Trong đó: gỗ 50 triệu USD; thạch cao 12 triệu USD.",
         [

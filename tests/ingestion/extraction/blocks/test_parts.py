@@ -16,9 +16,29 @@ QUARTER = HEAD + "KẾ HOẠCH\nCông tác ngành công thương quý I năm 202
 YEARS = HEAD + "KẾ HOẠCH\nPhát triển công nghiệp 5 năm giai đoạn 2021-2025\n\n"
 RESOLUTION = HEAD + "NGHỊ QUYẾT\nVề phát triển kinh tế - xã hội năm 2022\n\n"
 ESTIMATES = HEAD + "NGHỊ QUYẾT\nVề dự toán thu, chi ngân sách địa phương năm 2022\n\n"
+NINE_MONTHS = HEAD + "BÁO CÁO\nTình hình công thương 9 tháng đầu năm 2021\n\n"
 DECISION = HEAD + "QUYẾT ĐỊNH\nVề việc giao chỉ tiêu kế hoạch năm 2022\n\n"
 
 RULES: dict[str, tuple[str, list[str]]] = {
+    "what_the_whole_year_may_bring_is_forecast_in_a_report_of_its_months": (
+        NINE_MONTHS
+        + "I. Kết quả\nXuất khẩu đạt 60 triệu USD.\nII. Ước thực hiện cả năm 2021\n1. Thương mại\n"
+        "Xuất khẩu ước đạt 90 triệu USD.\nIII. Đánh giá chung\nNhập khẩu đạt 20 triệu USD.\n",
+        [
+            "exports 2021-01 2021-09 reported level 60000000",
+            "exports 2021-01 2021-12 forecast level 90000000",
+            "imports 2021-01 2021-09 reported level 20000000",
+        ],
+    ),
+    "a_part_of_a_report_on_the_year_before_is_of_it": (
+        NINE_MONTHS
+        + "I. Kết quả thực hiện năm 2020\nXuất khẩu đạt 70 triệu USD.\nII. Kết quả 9 tháng\nXuất"
+        " khẩu đạt 60 triệu USD.\n",
+        [
+            "exports 2020-01 2020-12 reported level 70000000",
+            "exports 2021-01 2021-09 reported level 60000000",
+        ],
+    ),
     "what_was_reached_before_the_plan_is_reported_of_the_year_that_its_part_names": (
         YEAR
         + "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2021\nXuất khẩu đạt 90 triệu USD, tăng 8% so với năm"

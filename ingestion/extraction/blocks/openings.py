@@ -31,11 +31,22 @@ _PRODUCTS = "sản phẩm công nghiệp chủ yếu"
 _INDUSTRY = frozenset({"iip", "industrial_output"})
 
 
-def opened(words: str, tokens: list[Token], context: Context, *, is_first: bool) -> list[Token]:
-    """The tokens of a sentence, with its opening put plainly."""
+def opened(
+    words: str, tokens: list[Token], context: Context, spoken: Context, *, is_first: bool
+) -> list[Token]:
+    """The tokens of a sentence, with its opening put plainly.
+
+    Args:
+        words: the sentence.
+        tokens: of the sentence.
+        context: what holds for it.
+        spoken: what the sentence before it ended with.
+        is_first: it opens its block.
+    """
     plain = _with_rates(words, _plainly_begun(tokens))
     plain = plain if context.indicator == "cpi" else _of_prices(plain)
-    plain = _of_products(words, plain) if context.indicator in _INDUSTRY else plain
+    if _INDUSTRY.intersection((context.indicator, spoken.indicator)):
+        plain = _of_products(words, plain)
     return of_growth(words, plain, context, is_first=is_first)
 
 

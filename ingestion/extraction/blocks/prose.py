@@ -196,7 +196,7 @@ class ProseReader:
             words = passage.text[start:end]
             found = self._modes.told(self._lexer.tokens(words), is_first=start == 0)
             found = of_activities(found, self._section)
-            tokens = opened(words, found, context, is_first=start == 0)
+            tokens = opened(words, found, context, self._spoken, is_first=start == 0)
             self.steps.append(Step(passage, start, end, tokens))
             self._settler.enter_sentence(tokens, is_first=start == 0)
             if start > 0:

@@ -17,6 +17,7 @@ from operator import attrgetter
 from ingestion.extraction.words.lexicon import names_in
 from ingestion.extraction.words.lost_spaces import parted
 from ingestion.extraction.words.patterned import Patterned, Step, take
+from ingestion.extraction.words.price_bases import price_bases
 from ingestion.extraction.words.quantities import quantities, ranks
 from ingestion.extraction.words.tokens import (
     ComparisonToken,
@@ -31,7 +32,7 @@ from ingestion.language.periods import Period
 from ingestion.language.text import Word, compile_folded, fold, words
 
 _DIGITS_OR_LINK = re.compile(r"[\d@]|https?:|www|\.(?:vn|com)")
-_PRICE_BASES, _COMPARISONS = Step("price_basis"), Step("comparison")
+_COMPARISONS = Step("comparison")
 # "số 263/KH-UBND", before KH is taken for a plan; all that is no quantity comes later.
 _LEGAL = Step("ignored", only=frozenset({"legal_reference"}))
 _IGNORED = Step("ignored", but=_LEGAL.only)
@@ -89,7 +90,7 @@ class Lexer:
         taken = bytearray(len(folded))
         printed = words(folded)
         patterned = Patterned(folded, printed)
-        found = _price_bases(patterned, taken)
+        found: list[Token] = price_bases(patterned, taken, self._report.year)
         has_digits = _DIGITS_OR_LINK.search(folded) is not None
         found += _ignored(patterned, taken, _LEGAL) if has_digits else []
         found += self._comparisons(patterned, taken)
@@ -185,14 +186,6 @@ def _whole_city(token: Token, folded: str) -> Token:
     if named is None:
         return token
     return Token("filler", token.start, token.end, "total" if named["all"] else "city")
-
-
-def _price_bases(patterned: Patterned, taken: bytearray) -> list[Token]:
-    return [
-        Token("price_basis", *m.span(), basis)
-        for basis, m in patterned.matches(_PRICE_BASES)
-        if take(taken, m)
-    ]
 
 
 def _ignored(patterned: Patterned, taken: bytearray, step: Step) -> list[Token]:

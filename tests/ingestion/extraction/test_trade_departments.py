@@ -8,7 +8,7 @@ import pytest
 
 from ingestion.extraction import extract
 from ingestion.readers import read_document
-from tests.ingestion.extraction.helpers import numbered, read, said
+from tests.ingestion.extraction.helpers import heading, numbered, read, said
 
 MAY, TO_MAY = "2024-05 2024-05", "2024-01 2024-05"
 RULES: dict[str, tuple[str, list[str]]] = {
@@ -144,6 +144,35 @@ THINGS: dict[str, tuple[str, list[str]]] = {
 def test_parts(sentence: str, expected: list[str]) -> None:
     rows = read(sentence)
     assert said(rows, "indicator", "sector", "period_start", "period_end") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "basis"),
+    [
+        ("giá CĐ 94", 2009, "constant_1994"),
+        ("giá cố định", 2009, "constant_1994"),
+        ("giá cố định", 2018, "constant_2010"),
+        ("giá SS 2010", 2011, "constant_2010"),
+    ],
+)
+def test_constant_prices_without_a_year_are_those_of_the_time(
+    words: str, year: int, basis: str
+) -> None:
+    header = f"CỤC THỐNG KÊ AN GIANG\n\nBÁO CÁO\nTình hình tháng 6 năm {year}\n\n"
+    rows = read(f"Giá trị sản xuất công nghiệp ({words}) đạt 412 tỷ đồng.", header=header)
+    assert rows.observations["price_basis"].to_list() == [basis]
+
+
+def test_products_go_on_with_industry_in_a_block_of_their_own() -> None:
+    rows = read(
+        heading("III. Công nghiệp - xây dựng"),
+        "Giá trị sản xuất công nghiệp đạt 412 tỷ đồng.",
+        "Sản phẩm: xi măng 201.000 tấn, tăng 19%.",
+    )
+    assert said(rows, "indicator", "item")[1:] == [
+        "industrial_product_volume xi măng level 201000 tonne",
+        "industrial_product_volume xi măng yoy_pct 19 percent",
+    ]
 
 
 def test_a_heading_may_be_longer_than_the_bullets_below_it(tmp_path: Path) -> None:

@@ -76,6 +76,14 @@ RULES: dict[str, tuple[str, list[str]]] = {
         " đón 612.000 lượt khách.",
         [f"tourist_visits total {MAY} level 900000 visit"],
     ),
+    "an_office_of_market_control_calls_itself_cuc": (
+        "Trong tháng, Cục kiểm tra 142 vụ, xử lý 118 vụ; phạt hành chính 1.840 triệu đồng.",
+        [
+            f"market_inspections total {MAY} level 142 case",
+            f"market_violations total {MAY} level 118 case",
+            f"market_fines total {MAY} level 1840000000 VND",
+        ],
+    ),
     "what_is_still_pending_is_not_all": (
         "Toàn tỉnh tiếp nhận 200 đơn thư; đã giải quyết 150 đơn, đang giải quyết 50 đơn.",
         [

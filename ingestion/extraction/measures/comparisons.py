@@ -63,6 +63,7 @@ def deal_out(
             *deal_second_base(mentions),
         )
     }
+    told = {id(rate) for plan, rate in pairwise(mentions) if _is_of_plan_before(plan, rate)}
     share_base(mentions)
     widen_to_quarters(mentions)
     for mention, closing in _with_closing(mentions):
@@ -70,7 +71,8 @@ def deal_out(
             mention.inherited = closing  # of two bases, the sentence's own is the nearer
         _date(mention)
         is_led = _is_led(mention, mentions, before)
-        mention.is_planned = rates.is_planned(mention, is_planned) and not is_led
+        is_of_plan = id(mention) in told or rates.is_planned(mention, is_planned)
+        mention.is_planned = is_of_plan and not is_led
         rates.note(mention)
         close_with_month(mention, closing)
         if id(mention) not in unclear:
@@ -91,6 +93,14 @@ def _twins_without_bases(
             first.comparison, second.comparison = bases
         elif "percent" in second.number.units:  # other ratios are of something else
             yield from (first, second)
+
+
+def _is_of_plan_before(plan: Mention, rate: Mention) -> bool:
+    """``đạt 20 tỷ đồng/KH 41 tỷ đồng, đạt 50%``: of the plan that was just told."""
+    is_rate = "percent" in rate.number.units and rate.verb in {"equal", "reach"}
+    is_amount = _is_planned(plan) and "percent" not in plan.number.units
+    is_same = plan.context.subject == rate.context.subject and not _is_planned(rate)
+    return is_rate and is_amount and is_same and rate.comparison is None
 
 
 def _date(mention: Mention) -> None:

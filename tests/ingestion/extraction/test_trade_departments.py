@@ -84,6 +84,15 @@ RULES: dict[str, tuple[str, list[str]]] = {
             f"market_fines total {MAY} level 1840000000 VND",
         ],
     ),
+    "a_bare_rate_behind_a_planned_amount_is_of_that_plan": (
+        "Tổng mức bán lẻ 5 tháng 20.870 tỷ đồng/KH 41.500 tỷ đồng, đạt 50,3%; tăng 16,9%.",
+        [
+            f"retail_services total {TO_MAY} level 20870000000000 VND",
+            "retail_services total 2024-01 2024-12 level 41500000000000 VND",
+            f"retail_services total {TO_MAY} plan_pct 50.3 percent",
+            f"retail_services total {TO_MAY} yoy_pct 16.9 percent",
+        ],
+    ),
     "what_is_still_pending_is_not_all": (
         "Toàn tỉnh tiếp nhận 200 đơn thư; đã giải quyết 150 đơn, đang giải quyết 50 đơn.",
         [

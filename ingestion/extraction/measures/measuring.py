@@ -101,9 +101,9 @@ def _has_no_whole(mention: Mention) -> bool:
 
 
 def _is_plain_level(mention: Mention) -> bool:
-    """``Công suất sử dụng giường bệnh 105%``: a rate needs no verb."""
-    indicator = vocabulary.indicators()[mention.context.indicator]
-    return indicator.level_unit == "percent" and not mention.verb and mention.comparison is None
+    """``Công suất sử dụng giường bệnh 105%``, ``PAR Index 77,4%``: a rate needs no verb."""
+    unit = vocabulary.indicators()[mention.context.indicator].level_unit
+    return unit in {"percent", "point"} and not mention.verb and mention.comparison is None
 
 
 def _ratio(mention: Mention) -> Measured | None:

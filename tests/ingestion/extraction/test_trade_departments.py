@@ -93,6 +93,15 @@ RULES: dict[str, tuple[str, list[str]]] = {
             f"retail_services total {TO_MAY} yoy_pct 16.9 percent",
         ],
     ),
+    "a_score_in_percent_needs_no_verb": (
+        "PAPI năm 2023 44,85 điểm, xếp 15/63; PAR Index 77,44%, xếp 52/63.",
+        [
+            "governance_score governance:PAPI 2023-01 2023-12 level 44.85 point",
+            "governance_rank governance:PAPI 2023-01 2023-12 level 15 rank",
+            "governance_score governance:PAR 2023-01 2023-12 level 77.44 percent",
+            "governance_rank governance:PAR 2023-01 2023-12 level 52 rank",
+        ],
+    ),
     "what_is_still_pending_is_not_all": (
         "Toàn tỉnh tiếp nhận 200 đơn thư; đã giải quyết 150 đơn, đang giải quyết 50 đơn.",
         [

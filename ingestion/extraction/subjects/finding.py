@@ -36,7 +36,6 @@ from ingestion.extraction.subjects.continuing import continued, planted
 from ingestion.extraction.subjects.funds import as_paid
 from ingestion.extraction.subjects.grown import grown_before
 from ingestion.extraction.subjects.guests import as_of_guests
-from ingestion.extraction.subjects.hosts import is_of_host
 from ingestion.extraction.subjects.item_guards import (
     is_thing_of_part,
     is_unfit,
@@ -117,8 +116,7 @@ class SubjectFinder:
             return None
         resolved = found.context._replace(item=former) if former else found.context
         is_harmed = found.is_continued and is_harm(resolved.indicator, after[:1])
-        is_other = is_harmed or is_of_host(resolved, clause)
-        is_other = is_other or is_unfit(resolved, subject, used_behind(after, self.used))
+        is_other = is_harmed or is_unfit(resolved, subject, used_behind(after, self.used))
         said = (resolved, context, subject, after)
         if is_other or is_of_others(*said, text=self._text, until=number.start):
             return None  # "thu hoạch 5 ha lúa. Toàn tỉnh có 6 ha bị khô vằn"

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ingestion import vocabulary
-from ingestion.extraction.sentence.clauses import Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.words.tokens import Token
 from ingestion.language.text import fold
@@ -18,17 +17,22 @@ _GROUP = "tourism"
 _NAMED = frozenset({"word", "province"})
 
 
-def is_of_host(resolved: Context, clause: Clause) -> bool:
-    """Whether words of their own stand right before the verb of receiving: a place, a company."""
+def is_of_host(resolved: Context, subject: Sequence[Token], text: str) -> bool:
+    """Whether words of their own stand right before the verb of receiving: a place, a company.
+
+    Args:
+        resolved: the context with the subject.
+        subject: the words before the number.
+        text: the sentence.
+    """
     if vocabulary.indicators()[resolved.indicator].group != _GROUP:
         return False
-    host = _before_verb(clause)
-    return any(t.kind == "word" for t in host) and clause.text[host[-1].start].isupper()
+    host = _before_verb(subject, text)
+    return any(t.kind == "word" for t in host) and text[host[-1].start].isupper()
 
 
-def _before_verb(clause: Clause) -> Sequence[Token]:
+def _before_verb(said: Sequence[Token], text: str) -> Sequence[Token]:
     """The words right before the verb, the nearest first."""
     verbs = vocabulary.word_list("received")
-    said = clause.tokens
-    at = next((i for i, t in enumerate(said) if fold(clause.text[t.start : t.end]) in verbs), 0)
+    at = next((i for i, t in enumerate(said) if fold(text[t.start : t.end]) in verbs), 0)
     return list(takewhile(lambda t: t.kind in _NAMED, reversed(said[:at])))

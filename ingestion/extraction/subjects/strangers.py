@@ -12,6 +12,7 @@ from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.accidents import is_no_accident
 from ingestion.extraction.subjects.employers import is_of_employers
 from ingestion.extraction.subjects.funds import is_paid_of_others
+from ingestion.extraction.subjects.hosts import is_of_host
 from ingestion.extraction.subjects.inspectors import is_of_other_inspectors
 from ingestion.extraction.subjects.loans import is_of_some_loans
 from ingestion.extraction.subjects.offices import is_offices_capital, is_rated_office
@@ -44,6 +45,7 @@ def is_of_others(
         or is_offices_capital(resolved, text, until)
         or is_paid_of_others(resolved, context, text, until)
         or is_of_employers(resolved, text, until)
+        or is_of_host(resolved, subject, text)
         or is_of_some_loans(resolved, text, until)
         or is_of_other_inspectors(resolved, text)
         or is_load(resolved.indicator, subject, after, text)

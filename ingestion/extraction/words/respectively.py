@@ -73,6 +73,7 @@ def _dealt(row: list[Token], at: int) -> list[Token]:
     bases, tail = _bases(row, end)
     stated = [[*v, *bases] for v in values]  # one base behind all is that of each
     begin, subjects = _subjects(row, start)
+    subjects = _in_periods(subjects, len(values))
     if len(bases) == len(values):
         begin, parts = start, [[*v, b] for v, b in zip(values, bases, strict=True)]
     elif len(subjects) == len(values):
@@ -175,6 +176,15 @@ def _subjects(row: Sequence[Token], end: int) -> tuple[int, list[list[Token]]]:
     kinds = {"word", "name", "period"}
     named = [g for g in groups if any(t.kind in kinds for t in g)]
     return begin, named
+
+
+def _in_periods(groups: list[list[Token]], count: int) -> list[list[Token]]:
+    """``Tháng 9 và 9 tháng, IIP tăng lần lượt ...``: the one subject in each of the periods."""
+    *periods, subject = groups or [[]]
+    are_periods = len(periods) == count and all(
+        {t.kind for t in each} <= {"period", "filler"} for each in periods
+    )
+    return [[*each, *subject] for each in periods] if are_periods else groups
 
 
 def _names_amounts(before: Sequence[Token], count: int) -> bool:

@@ -102,6 +102,10 @@ RULES: dict[str, tuple[str, list[str]]] = {
             "governance_rank governance:PAR 2023-01 2023-12 level 52 rank",
         ],
     ),
+    "one_subject_may_stand_behind_the_periods_of_its_values": (
+        "Tháng 5 và 5 tháng, IIP tăng lần lượt 5,1% và 7,2% so với cùng kỳ.",
+        [f"iip total {MAY} yoy_pct 5.1 percent", f"iip total {TO_MAY} yoy_pct 7.2 percent"],
+    ),
     "what_is_still_pending_is_not_all": (
         "Toàn tỉnh tiếp nhận 200 đơn thư; đã giải quyết 150 đơn, đang giải quyết 50 đơn.",
         [

@@ -43,10 +43,11 @@ def report_province(
     if not named:
         return "", ""
     formal = {code: _formal(starts, body) for code, starts in named.items()}
-    if _is_of_country(named, formal, title, head):
-        evidence["province"] = "a national office is its source, and many provinces are named"
+    titled = _named({code: valid[code] for code in named}, title)
+    if _is_of_country(named, formal, titled, title, head):
+        evidence["province"] = "a national office is its source, and no one province is spoken of"
         return COUNTRY
-    votes = _votes(named, formal, _named({code: valid[code] for code in named}, title))
+    votes = _votes(named, formal, titled)
     code, count = votes.most_common(1)[0]
     evidence["province"] = f"{valid[code].name}: {count} votes by its namings"
     return code, valid[code].name
@@ -63,9 +64,18 @@ def _formal(starts: list[int], body: str) -> list[int]:
 
 
 def _is_of_country(
-    named: dict[str, list[int]], formal: dict[str, list[int]], title: str, head: str
+    named: dict[str, list[int]],
+    formal: dict[str, list[int]],
+    titled: dict[str, list[int]],
+    title: str,
+    head: str,
 ) -> bool:
-    """``Theo Tổng cục Thống kê, ... tăng 8%; Hải Phòng tăng 20%, ...``: news of the country."""
+    """``Theo Tổng cục Thống kê, ... tăng 8%; Hải Phòng tăng 20%, ...``: news of the country.
+
+    So is ``Bộ Công Thương: Xuất khẩu 9 tháng đạt ...``, whichever provinces it names below.
+    """
+    if form("office_of_country").match(title) and not titled:
+        return True
     if any(starts and starts[0] < _LETTERHEAD for starts in formal.values()):
         return False
     most = max(map(len, named.values()))

@@ -267,6 +267,14 @@ def test_news_of_the_country_that_name_many_provinces_are_of_none() -> None:
     assert facts(_COUNTRY + _PLACES).province_code == "VN"
 
 
+def test_news_whose_title_opens_with_a_ministry_are_of_the_country() -> None:
+    text = "Bộ Công Thương: Xuất khẩu 9 tháng năm 2024 tăng mạnh\n\n" + (
+        "Chín tháng năm 2024, kim ngạch xuất khẩu đạt 299,6 tỷ USD. TP.HCM và Bắc Ninh dẫn đầu.\n"
+    )
+    assert facts(text).province_code == "VN"
+    assert facts(text.replace("Xuất khẩu 9", "Nghệ An 9")).province_code != "VN"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -27,7 +27,6 @@ from ingestion.extraction.words.tokens import (
 )
 from ingestion.language.periods import Period
 
-_DATING_AGAIN = frozenset({"period", "change", "status", "approx", "filler"})
 _SUMS = frozenset({"year_so_far", "since_january", "to_date"})
 _TOLD_AFTERWARDS = frozenset({"industry", "trade", "budget", "accounts", "tourism"})
 
@@ -237,20 +236,3 @@ def begun_block(
     named = next((t.period for t in tokens if isinstance(t, PeriodToken)), None)
     is_monthly = context.in_breakdown and named == context.period and sums_up_later(tokens)
     return context._replace(period=report) if is_monthly else context
-
-
-def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
-    """``...; 11 doanh nghiệp giải thể, lũy kế 5 tháng có 83 ...``: 11 are of what opened the list.
-
-    So are those of ``...; khoai 9 ha; lũy kế 12 ha``.
-
-    Args:
-        clause: what stands behind a semicolon.
-        first: the period of the sentence's first figure.
-        now: the period in force.
-    """
-    inside = list(takewhile(lambda token: token.kind != ";", clause))
-    behind = list(takewhile(lambda t: not isinstance(t, NumberToken), clause[len(inside) + 1 :]))
-    is_same = bool(behind) and all(t.kind in _DATING_AGAIN for t in behind)
-    told = [*inside, *behind] if is_same else inside
-    return first if sums_up_later(told, or_until=True) else now

@@ -13,11 +13,7 @@ from collections.abc import Sequence
 from ingestion.extraction.blocks.topics import head_of_list, labelled, topic_of
 from ingestion.extraction.measures.comparisons import december_of
 from ingestion.extraction.measures.mentions import Reading, Unread, follows, told
-from ingestion.extraction.sentence.circumstances import (
-    dated_afresh,
-    in_prices,
-    under_circumstances,
-)
+from ingestion.extraction.sentence.circumstances import in_prices, under_circumstances
 from ingestion.extraction.sentence.context import Context, Mention
 from ingestion.extraction.sentence.labels import is_foreign, left_behind
 from ingestion.extraction.sentence.leads import (
@@ -34,7 +30,7 @@ from ingestion.extraction.sentence.predicates import (
     named_period,
 )
 from ingestion.extraction.sentence.quantities import is_by_the_way, is_of_quantity, is_quantity
-from ingestion.extraction.sentence.resuming import carried_on, whole_again
+from ingestion.extraction.sentence.resuming import carried_on, dated_afresh, whole_again
 from ingestion.extraction.sentence.walking import Walk
 from ingestion.extraction.subjects.counted import counts_another
 from ingestion.extraction.subjects.finding import SubjectFinder

@@ -1,6 +1,6 @@
 """How a clause behind a semicolon, or the next sentence, goes back to what one began with.
 
-What does not belong here: its period (``circumstances``), names in it (``subjects``).
+What does not belong here: periods that it names (``circumstances``), names in it (``subjects``).
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ingestion.extraction.measures.mentions import Reading
+from ingestion.extraction.sentence.circumstances import sums_up_later
 from ingestion.extraction.sentence.context import Context, Mention
-from ingestion.extraction.words.tokens import Token
+from ingestion.extraction.words.tokens import NumberToken, Token
+from ingestion.language.periods import Period
 
+_DATING_AGAIN = frozenset({"period", "change", "status", "approx", "filler"})
 _NAMING = frozenset({"word", "name", "part", "opener", "season", "scope", "province", "noise"})
 
 
@@ -37,6 +40,23 @@ def whole_again(tokens: Sequence[Token], at: int, now: Context, first: Context) 
     if opened == at or is_part_dated or not is_dated:
         return now
     return now._replace(sector=first.sector, item=first.item, in_breakdown=first.in_breakdown)
+
+
+def dated_afresh(clause: Sequence[Token], first: Period, now: Period) -> Period:
+    """``...; 11 doanh nghiệp giải thể, lũy kế 5 tháng có 83 ...``: 11 are of what opened the list.
+
+    So are those of ``...; khoai 9 ha; lũy kế 12 ha``.
+
+    Args:
+        clause: what stands behind a semicolon.
+        first: the period of the sentence's first figure.
+        now: the period in force.
+    """
+    inside = list(takewhile(lambda token: token.kind != ";", clause))
+    behind = list(takewhile(lambda t: not isinstance(t, NumberToken), clause[len(inside) + 1 :]))
+    is_same = bool(behind) and all(t.kind in _DATING_AGAIN for t in behind)
+    told = [*inside, *behind] if is_same else inside
+    return first if sums_up_later(told, or_until=True) else now
 
 
 def carried_on(context: Context, reading: Reading, tokens: Sequence[Token]) -> Context:

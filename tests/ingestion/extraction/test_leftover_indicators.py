@@ -142,8 +142,8 @@ RULES: dict[str, tuple[tuple[Part, ...], list[str]]] = {
         ),
         [
             f"promotion_funding total  {MAY} level 4200000000 VND",
-            f"promotion_funding total khuyến công quốc gia {MAY} level 1800000000 VND",
-            f"promotion_projects total khuyến công quốc gia {MAY} level 6 project",
+            f"promotion_funding total quốc gia {MAY} level 1800000000 VND",
+            f"promotion_projects total quốc gia {MAY} level 6 project",
         ],
     ),
     "an_offices_own_figures_name_it": (

@@ -48,8 +48,14 @@ def item_given(thing: str, code: str) -> str:
 
     ``thủy sản`` is all of it, and any other thing is an item by its own words.
     """
-    said = (a for a in vocabulary.aliases() if fold(a.alias) == fold(thing))
-    return next((a.item for a in said if a.indicator == code), thing)
+    return _items_of_names(code).get(fold(thing), thing)
+
+
+@lru_cache
+def _items_of_names(code: str) -> dict[str, str]:
+    """The item of each name of an indicator, by the folded name; the first row says it."""
+    named = [a for a in vocabulary.aliases() if a.indicator == code]
+    return {fold(a.alias): a.item for a in reversed(named)}
 
 
 def is_of_another_kind(code: str, subject: Sequence[Token]) -> bool:

@@ -1,13 +1,16 @@
-"""What Superset would find out anew for every chart, and that never changes here.
+"""What Superset would find out anew for every chart, and notes that it need not take.
 
 What does not belong here: settings that Superset has for the purpose (``superset_config``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from superset.utils.log import AbstractEventLogger
+
+_EVENTS = "/superset/log/"
 
 
 class NoEvents(AbstractEventLogger):  # type: ignore[misc]
@@ -15,6 +18,24 @@ class NoEvents(AbstractEventLogger):  # type: ignore[misc]
 
     def log(self, *_: object, **__: object) -> None:
         """Do nothing."""
+
+
+def without_events(app: Any) -> Any:
+    """An application that is spared what pages tell of their readers' clicks.
+
+    Superset would send whoever is not logged in from there to the login, with a session of nobody.
+    The page of the login tells of itself as it is left: that session could take the place of the
+    one which the login has just given, and the reader stood before the login again.
+    """
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        if environ["PATH_INFO"] != _EVENTS:
+            told: Iterable[bytes] = app(environ, start_response)
+            return told
+        start_response("204 No Content", [])
+        return []
+
+    return answer
 
 
 def take_shortcuts() -> None:

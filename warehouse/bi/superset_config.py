@@ -11,7 +11,7 @@ from typing import Any
 from warehouse.bi.pages import LANGUAGE, in_language, install, read_version
 from warehouse.bi.palette import CATEGORICAL, DIVERGING, SEQUENTIAL, SINGLE, THEME
 from warehouse.bi.place import Place, keep_secrets
-from warehouse.bi.shortcuts import NoEvents
+from warehouse.bi.shortcuts import NoEvents, without_events
 from warehouse.bi.static_files import as_files
 from warehouse.home import Home
 
@@ -85,7 +85,7 @@ ENABLE_UI_THEME_ADMINISTRATION = False
 EXTRA_CATEGORICAL_COLOR_SCHEMES = [CATEGORICAL, SINGLE]
 EXTRA_SEQUENTIAL_COLOR_SCHEMES = [SEQUENTIAL, DIVERGING]
 FLASK_APP_MUTATOR = install
-ADDITIONAL_MIDDLEWARE = [as_files]
+ADDITIONAL_MIDDLEWARE = [as_files, without_events]
 # The words above a dashboard explain its shades in those shades.
 HTML_SANITIZATION_SCHEMA_EXTENSIONS = {"attributes": {"span": ["className"]}}
 

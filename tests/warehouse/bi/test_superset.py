@@ -177,6 +177,16 @@ def test_scripts_are_files_that_a_browser_keeps_whatever_the_cookie(superset: Ru
             assert "Cookie" not in reply.headers.get("Vary", "")
 
 
+def test_what_the_login_page_tells_of_itself_takes_no_session_from_who_logs_in(
+    superset: Running,
+) -> None:
+    events = f"{superset.base}/superset/log/?explode=events"
+    told = urllib.request.Request(events, data=b"events=[]")
+    with urllib.request.urlopen(told) as reply:
+        assert reply.status == 204
+        assert "Set-Cookie" not in reply.headers
+
+
 def test_who_is_not_logged_in_has_no_rights(superset: Running) -> None:
     for path in ("/api/v1/dashboard/1", "/api/v1/dataset/", "/api/v1/database/"):
         with pytest.raises(urllib.error.HTTPError) as refused:

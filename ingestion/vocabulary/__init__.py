@@ -170,6 +170,12 @@ def word_list(name: str) -> tuple[str, ...]:
 
 
 @lru_cache
+def any_of(name: str) -> str:
+    """Such a list as a pattern of alternatives, the longest first."""
+    return "|".join(sorted(map(re.escape, word_list(name)), key=len, reverse=True))
+
+
+@lru_cache
 def printed_list(name: str) -> tuple[str, ...]:
     """Words of such a list with their capitals."""
     rows = {row["name"]: row["words"] for row in read_table("word_lists.csv")}

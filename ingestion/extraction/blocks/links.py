@@ -72,8 +72,8 @@ def names_goods(document: Document, block: Block, spoken: Context) -> bool:
 
 @lru_cache
 def _goods_label() -> re.Pattern[str]:
-    things = "|".join(map(re.escape, vocabulary.word_list("main_thing")))
-    says_more = "|".join(map(re.escape, vocabulary.word_list("of_main_thing")))
+    things = vocabulary.any_of("main_thing")
+    says_more = vocabulary.any_of("of_main_thing")
     return re.compile(rf"(?:(?:{says_more}) )*(?:{things})(?: (?:{says_more}))* ?:")
 
 

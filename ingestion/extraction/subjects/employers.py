@@ -36,5 +36,5 @@ def is_of_employers(resolved: Context, text: str, until: int) -> bool:
 
 @cache
 def _employers() -> re.Pattern[str]:
-    names = "|".join(map(re.escape, vocabulary.word_list("employer")))
+    names = vocabulary.any_of("employer")
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)(?!.*, [^,]*(?:toàn tỉnh|trong tháng))")

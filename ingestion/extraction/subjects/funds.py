@@ -88,17 +88,14 @@ def _paid_so_far(resolved: Context) -> Context:
 
 @lru_cache
 def _carried_over() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, vocabulary.word_list("carried_over")))
+    words = vocabulary.any_of("carried_over")
     return compile_folded(rf"(?<!\w)(?:cả|gồm|và|cộng) [^,]*(?:{words})|(?<!\w)({words})(?!\w)")
 
 
 @lru_cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How a line about a fund begins, and whose money it names."""
-    before, kinds, owners = (
-        "|".join(map(re.escape, vocabulary.word_list(name)))
-        for name in ("before_fund", "fund", "fund_of_budget")
-    )
+    before, kinds, owners = map(vocabulary.any_of, ("before_fund", "fund", "fund_of_budget"))
     opening = rf"[-+•* ]*(?:(?:{before}) )*(?:{kinds})(?!\w)"
     return compile_folded(opening), compile_folded(rf"(?<!\w)(?:{owners})(?!\w)")
 
@@ -203,6 +200,6 @@ def is_paid_of_others(resolved: Context, context: Context, text: str, until: int
 @lru_cache
 def _takers() -> re.Pattern[str]:
     """``giải ngân 35 tỷ đồng cho 60 khách hàng``: lent to them."""
-    takers = "|".join(map(re.escape, vocabulary.word_list("taker")))
+    takers = vocabulary.any_of("taker")
     amount = r"[\d.,]+ (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)(?: đồng)?"
     return compile_folded(rf"{amount} cho (?:\w+ )?\d[\d.,]* (?:{takers})(?!\w)")

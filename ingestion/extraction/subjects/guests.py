@@ -57,9 +57,6 @@ def _as_printed(number: NumberToken, beside: Token, text: str) -> str:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Both kinds of guests; words that say whence some come."""
-    kinds, sources = (
-        "|".join(map(re.escape, vocabulary.word_list(name)))
-        for name in ("kind_of_guests", "coming_from")
-    )
+    kinds, sources = map(vocabulary.any_of, ("kind_of_guests", "coming_from"))
     both = rf"(?:khách )?(?:{kinds}) và (?:khách )?(?:{kinds})(?!\w| đạt| ước| là| \d)"
     return compile_folded(both), compile_folded(rf"(?:{sources})(?!\w)")

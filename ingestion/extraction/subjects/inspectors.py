@@ -35,6 +35,5 @@ def is_of_other_inspectors(resolved: Context, text: str) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = ("other_inspectors", "of_market")
-    others, market = ("|".join(map(re.escape, vocabulary.word_list(name))) for name in names)
+    others, market = map(vocabulary.any_of, ("other_inspectors", "of_market"))
     return compile_folded(rf"(?<!\w)(?:{others})(?!\w)"), compile_folded(rf"(?<!\w)(?:{market})")

@@ -34,5 +34,5 @@ def is_of_some_loans(resolved: Context, text: str, until: int) -> bool:
 
 @cache
 def _other_lenders() -> re.Pattern[str]:
-    names = "|".join(map(re.escape, vocabulary.word_list("other_lenders")))
+    names = vocabulary.any_of("other_lenders")
     return compile_folded(rf"\W*(?:{names})(?!\w)")

@@ -67,31 +67,27 @@ def is_offices_capital(resolved: Context, text: str, until: int) -> bool:
 @cache
 def _given() -> re.Pattern[str]:
     """Capital of, or given to, an office or a branch; offices to which it was given."""
-    names = f"{_alternatives('department')}|{_alternatives('office')}"
-    capital = rf"(?:{_alternatives('capital_of')})(?: \d{{4}})?"
-    owned = rf"{capital} (?:{_alternatives('given_to')}) (?:{names}|ngành)(?!\w)"
+    names = f"{vocabulary.any_of('department')}|{vocabulary.any_of('office')}"
+    capital = rf"(?:{vocabulary.any_of('capital_of')})(?: \d{{4}})?"
+    owned = rf"{capital} (?:{vocabulary.any_of('given_to')}) (?:{names}|ngành)(?!\w)"
     return re.compile(
-        rf"(?<!\w)(?:{owned}|(?:{names})(?!\w)[^,;.]*? (?:{_alternatives('is_given')}))"
+        rf"(?<!\w)(?:{owned}|(?:{names})(?!\w)[^,;.]*? (?:{vocabulary.any_of('is_given')}))"
     )
 
 
 @cache
 def _of_all() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_alternatives('of_all')})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{vocabulary.any_of('of_all')})(?!\w)")
 
 
 @cache
 def _offices() -> re.Pattern[str]:
     """Offices, as the group; words that only end like one ("cơ sở") are taken without it."""
-    names = rf"{_alternatives('no_department')}|({_alternatives('department')})"
+    names = rf"{vocabulary.any_of('no_department')}|({vocabulary.any_of('department')})"
     return re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
 
 @cache
 def _of_offices() -> re.Pattern[str]:
-    names = f"{_alternatives('department')}|{_alternatives('office')}"
+    names = f"{vocabulary.any_of('department')}|{vocabulary.any_of('office')}"
     return re.compile(rf"(?<!\w)của (?:các )?(?:{names})(?!\w)")
-
-
-def _alternatives(words: str) -> str:
-    return "|".join(sorted(map(re.escape, vocabulary.word_list(words)), key=len, reverse=True))

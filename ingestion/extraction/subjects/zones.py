@@ -60,8 +60,8 @@ def area_of_zone(clause: Clause, context: Context) -> Subject | None:
 @lru_cache
 def _named(words: str) -> re.Pattern[str]:
     """A zone by its name, up to its area."""
-    kinds = "|".join(map(re.escape, vocabulary.word_list(words)))
-    area = "|".join(map(re.escape, vocabulary.word_list("area_of_zone")))
+    kinds = vocabulary.any_of(words)
+    area = vocabulary.any_of("area_of_zone")
     name = rf"(?P<name>{_PROPER}(?:(?: - | ){_PROPER})*)"
     return re.compile(rf"(?i:(?<!\w)(?:{kinds})) {name}(?: ?\(|,? (?i:{area}))\s*\Z")
 

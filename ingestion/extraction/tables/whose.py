@@ -78,7 +78,7 @@ def _cities() -> frozenset[str]:
 @lru_cache
 def _of_office() -> re.Pattern[str]:
     """``Dự toán chi của Sở Công Thương``: an office's budget."""
-    offices = "|".join(vocabulary.word_list("office"))
+    offices = vocabulary.any_of("office")
     return compile_folded(rf"\b(?:của|đơn vị ?:) (?:{offices})(?!\w)")
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ingestion.documents import Block, BlockKind, Document, FootnoteMark, Span
 from ingestion.extraction import Extraction, extract
+from ingestion.readers.text import read_text
 
 KON_TUM = "UBND TỈNH KON TUM\nSỞ CÔNG THƯƠNG\n\nBÁO CÁO\nTình hình tháng 5 năm 2024\n\n"
 CA_MAU = (
@@ -59,12 +62,24 @@ def read(*parts: Part, header: str = KON_TUM) -> Extraction:
     return extract(document(*parts, header=header), "report")
 
 
+def read_file(text: str, folder: Path) -> Extraction:
+    """A whole document, divided into blocks as its file would be."""
+    file = folder / "document.txt"
+    file.write_text(text, encoding="utf-8")
+    return extract(read_text(file), "document")
+
+
 def said(extraction: Extraction, *columns: str) -> list[str]:
     """What was read, one line a figure: the columns asked for, then measure, value and unit."""
-    return [
-        " ".join([*(str(row[c]) for c in columns), row["measure"], plain(row), row["unit"]])
-        for row in extraction.observations.iter_rows(named=True)
-    ]
+    rows = extraction.observations.iter_rows(named=True)
+    figures = valued(extraction, *columns, "measure")
+    return [f"{figure} {row['unit']}" for figure, row in zip(figures, rows, strict=True)]
+
+
+def valued(extraction: Extraction, *columns: str) -> list[str]:
+    """What was read, one line a figure: the columns asked for, then the value."""
+    rows = extraction.observations.iter_rows(named=True)
+    return [" ".join([*(str(row[c]) for c in columns), plain(row)]) for row in rows]
 
 
 def plain(row: dict[str, object]) -> str:

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ingestion.extraction import extract
-from ingestion.readers.text import read_text
-from tests.ingestion.extraction.helpers import plain
+from tests.ingestion.extraction.helpers import read_file, valued
 
 SCHEME = "UBND TỈNH BẾN TRE\n\nĐỀ ÁN\nPhát triển xuất khẩu giai đoạn 2021-2025\n\n"
 CONGRESS = (
@@ -202,19 +200,14 @@ RULES: dict[str, tuple[str, list[str]]] = {
 
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
 def test_programmes(text: str, expected: list[str], tmp_path: Path) -> None:
-    file = tmp_path / "programme.txt"
-    file.write_text(text, encoding="utf-8")
-    rows = extract(read_text(file), "programme").observations.iter_rows(named=True)
     columns = ("indicator", "sector", "period_start", "period_end", "status", "measure")
-    assert [" ".join([*(str(r[c]) for c in columns), plain(r)]) for r in rows] == expected
+    assert valued(read_file(text, tmp_path), *columns) == expected
 
 
 def test_the_area_of_a_named_zone_is_its_own(tmp_path: Path) -> None:
-    file = tmp_path / "programme.txt"
     words = "Gồm: CCN Lan Sơn 2 (75 ha); CCN Bắc Hà - Nam Hà (30 ha). KCN Tây Đô có diện tích 90 ha"
-    file.write_text(ACTION + words + ", có 30 dự án FDI.\n", encoding="utf-8")
-    rows = extract(read_text(file), "programme").observations.iter_rows(named=True)
-    assert [f"{r['indicator']} {r['item']} {plain(r)}" for r in rows] == [
+    read = read_file(ACTION + words + ", có 30 dự án FDI.\n", tmp_path)
+    assert valued(read, "indicator", "item") == [
         "industrial_cluster_area Lan Sơn 2 75",
         "industrial_cluster_area Bắc Hà - Nam Hà 30",
         "industrial_zone_area Tây Đô 90",

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ingestion.extraction import extract
-from ingestion.readers.text import read_text
-from tests.ingestion.extraction.helpers import plain
+from tests.ingestion.extraction.helpers import read_file, valued
 
 HEAD = "UBND TỈNH QUẢNG BÌNH\n\nQuảng Bình, ngày 08 tháng 12 năm 2021\n\n"
 YEAR = HEAD + "KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2022\n\n"
@@ -155,16 +153,11 @@ RULES: dict[str, tuple[str, list[str]]] = {
 
 @pytest.mark.parametrize(("text", "expected"), RULES.values(), ids=RULES.keys())
 def test_parts_of_plans(text: str, expected: list[str], tmp_path: Path) -> None:
-    file = tmp_path / "plan.txt"
-    file.write_text(text, encoding="utf-8")
-    rows = extract(read_text(file), "plan").observations.iter_rows(named=True)
     columns = ("indicator", "period_start", "period_end", "status", "measure")
-    assert [" ".join([*(str(r[c]) for c in columns), plain(r)]) for r in rows] == expected
+    assert valued(read_file(text, tmp_path), *columns) == expected
 
 
 def test_a_quota_that_is_not_shared_out_says_so_in_its_item(tmp_path: Path) -> None:
-    file = tmp_path / "plan.txt"
     words = "Chi thường xuyên chưa phân bổ: 30 tỷ đồng; bổ sung quỹ dự trữ tài chính: 1 tỷ đồng.\n"
-    file.write_text(ESTIMATES + words, encoding="utf-8")
-    items = extract(read_text(file), "plan").observations["item"].to_list()
+    items = read_file(ESTIMATES + words, tmp_path).observations["item"].to_list()
     assert items == ["chưa phân bổ", "bổ sung quỹ dự trữ tài chính"]

@@ -32,7 +32,7 @@ def amount_again(mention: Mention) -> int | None:
         return None
     if change.verb not in DIRECTIONS or "percent" not in change.number.units:
         return None
-    if _is_of_plan(change):
+    if change.is_of_plan:
         return 0
     now, before = mention.context, change.context
     if (now.subject, now.period) != (before.subject, before.period):
@@ -54,11 +54,7 @@ def is_against_plan(mention: Mention) -> bool:
     before = mention.previous
     if not mention.is_aside or mention.comparison is not None:
         return False
-    return mention.context.status == "plan" or (before is not None and _is_of_plan(before))
-
-
-def _is_of_plan(mention: Mention) -> bool:
-    return mention.comparison is not None and mention.comparison.code == "plan"
+    return mention.context.status == "plan" or (before is not None and before.is_of_plan)
 
 
 def _rounding(rate: Decimal) -> Decimal:

@@ -113,10 +113,7 @@ def _date(mention: Mention) -> None:
 
 def names_plan(mentions: Iterable[Mention]) -> bool:
     """Whether ``bằng`` or ``đạt`` stands with the plan here."""
-    return any(
-        m.comparison is not None and m.comparison.code == "plan" and m.verb in {"equal", "reach"}
-        for m in mentions
-    )
+    return any(m.is_of_plan and m.verb in {"equal", "reach"} for m in mentions)
 
 
 def december_of(mentions: Iterable[Mention]) -> ComparisonToken | None:
@@ -157,7 +154,7 @@ def _wholes_without_plan(mentions: list[Mention]) -> Iterator[Mention]:
     """``537/1.619 ha``: 1.619 is the plan only where a percentage of the plan follows."""
     for at, mention in enumerate(mentions):
         after = mentions[at + 1 : at + 2]
-        planned = after and after[0].comparison is not None and after[0].comparison.code == "plan"
+        planned = after and after[0].is_of_plan
         if mention.number.code == "whole" and not (planned or mention.context.indicator == PLAN):
             yield mention
 

@@ -1,8 +1,8 @@
 """Settles what a figure measures: a level, a change, a share, a percent of the plan.
 
-The contract's rules on measures are all here, each in a function of its own.
+The contract's rules on percentages are all here, each in a function of its own.
 
-What does not belong here: finding the subject (``reading``, ``subjects``).
+What does not belong here: amounts (``amounts``), finding the subject (``reading``, ``subjects``).
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ingestion import vocabulary
-from ingestion.extraction.measures.asides import amount_again, is_against_plan, rate_again
-from ingestion.extraction.measures.bases import adds_capital, basis_of, change_basis
-from ingestion.extraction.measures.canonical import Measured, level_unit
+from ingestion.extraction.measures.amounts import amount_of
+from ingestion.extraction.measures.asides import rate_again
+from ingestion.extraction.measures.bases import basis_of, change_basis
+from ingestion.extraction.measures.canonical import Measured
 from ingestion.extraction.measures.plans import is_paid_of, was_reached_before
 from ingestion.extraction.sentence.context import DIRECTIONS, Mention
+from ingestion.extraction.sentence.growth import is_doubtful
 from ingestion.extraction.words.tokens import ComparisonToken
 
 _PLANNED = frozenset({"investment", "budget"})  # what is reached there is reached of the plan
@@ -23,7 +25,6 @@ _GROWING = frozenset({"grdp", "iip"})
 _A_YEAR = 12  # months
 _LEAST_INDEX = 50  # percent of the base
 _WHOLE = Decimal(100)  # percent
-_ABSOLUTE = frozenset({"mom", "yoy"})  # bases of a change in the unit of the thing itself
 
 
 def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
@@ -42,12 +43,12 @@ def settle(mention: Mention, closing: ComparisonToken | None) -> Measured | None
         return _contribution(mention)
     if "times" in units and mention.verb == "down":
         return None  # "giảm 2,5 lần": of what, the words don't say
-    if "times" in units and _is_of_plan(mention):
+    if "times" in units and mention.is_of_plan:
         return Measured("plan_pct", "percent", Decimal(100))  # "gấp 1,6 lần dự toán"
     if "times" in units:
         basis = change_basis(mention, closing)
         return Measured(f"{basis}_pct", "percent", Decimal(100), Decimal(-100)) if basis else None
-    return None if _is_range_of_change(mention) else _amount(mention, closing)
+    return None if _is_range_of_change(mention) else amount_of(mention, closing)
 
 
 def _is_range_of_change(mention: Mention) -> bool:
@@ -72,7 +73,7 @@ def _percent(mention: Mention, closing: ComparisonToken | None) -> Measured | No
         return _contribution(mention)  # "(làm CPI chung tăng 0,17%)"
     if mention.verb == "share" and _has_no_whole(mention):
         return None
-    if mention.verb == "share" and not _is_of_plan(mention):  # "chiếm 9,8% dự toán"
+    if mention.verb == "share" and not mention.is_of_plan:  # "chiếm 9,8% dự toán"
         return Measured("share_pct", "percent", Decimal(1))
     plan = _plan(mention)
     if plan:
@@ -120,7 +121,7 @@ def _plan(mention: Mention) -> Measured | None:
 
     ``vượt 132% dự toán`` says what was reached, by which it was exceeded.
     """
-    is_plan = _is_of_plan(mention) or was_reached_before(mention)
+    is_plan = mention.is_of_plan or was_reached_before(mention)
     is_over = mention.verb == "exceed" and mention.comparison is None
     if not (is_plan or is_over):
         return None
@@ -130,10 +131,6 @@ def _plan(mention: Mention) -> Measured | None:
     if mention.verb == "down":
         return Measured("plan_pct", "percent", Decimal(-1), Decimal(100))
     return Measured("plan_pct", "percent", Decimal(1))
-
-
-def _is_of_plan(mention: Mention) -> bool:
-    return mention.comparison is not None and mention.comparison.code == "plan"
 
 
 def _change(
@@ -154,6 +151,8 @@ def _is_of_share(mention: Mention) -> bool:
 
 def _ratio_or_level(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
     """``bằng 104,3% so với cùng kỳ`` is a change of 4.3; a rate's own level is a level."""
+    if is_doubtful(mention):
+        return None
     if mention.comparison is not None:
         basis = basis_of(mention.comparison, mention.context.period)
         return Measured(f"{basis}_pct", "percent", Decimal(1), Decimal(-100)) if basis else None
@@ -212,39 +211,3 @@ def _aside(mention: Mention, closing: ComparisonToken | None) -> Measured | None
     """``giảm 07 vụ (-21,9%)``: the bracket repeats the change before it in percent."""
     direction = rate_again(mention)
     return _change(mention, closing, Decimal(direction)) if direction else None
-
-
-def _amount(mention: Mention, closing: ComparisonToken | None) -> Measured | None:
-    indicator = vocabulary.indicators()[mention.context.indicator]
-    if indicator.level_unit == "index" and mention.number.units == ("",):
-        return _index_level(mention)
-    units = mention.number.units
-    unit = level_unit(indicator, () if units == ("",) and not mention.is_bare else units)
-    if unit is None:
-        return None
-    is_product = indicator.group == "industry" and indicator.items == "always"
-    if mention.verb == "from_to" or (is_product and not mention.context.item):
-        return None  # "có 7 sản phẩm giảm": how many, not how much of one
-    factor = mention.number.factor * mention.context.sign * mention.number.sign
-    is_printed_change = mention.number.is_signed and mention.is_aside and not mention.verb
-    if (again := amount_again(mention)) is not None:
-        basis = change_basis(mention, closing)
-        is_known = again and basis in _ABSOLUTE
-        return Measured(f"{basis}_abs", unit, factor * again) if is_known else None
-    if adds_capital(mention):
-        return Measured("level", unit, factor)
-    if mention.verb in DIRECTIONS or is_printed_change:
-        if _is_of_plan(mention) or is_against_plan(mention):
-            return None  # "tăng 9 ha so với kế hoạch"
-        basis = change_basis(mention, closing)
-        factor *= DIRECTIONS.get(mention.verb, 1)
-        return Measured(f"{basis}_abs", unit, factor) if basis in _ABSOLUTE else None
-    return Measured("level", unit, factor)
-
-
-def _index_level(mention: Mention) -> Measured | None:
-    """``chỉ số ... đạt 125,95``: an index has a level only near its base of 100."""
-    value = mention.number.number.value
-    if mention.verb not in {"reach", "equal"} or not Decimal(30) <= value <= Decimal(500):
-        return None
-    return Measured("level", "index", Decimal(1))

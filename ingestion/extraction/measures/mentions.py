@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from ingestion.extraction.measures.plans import held_against, whole_of
 from ingestion.extraction.measures.situating import situated
 from ingestion.extraction.sentence.context import Context, Mention
+from ingestion.extraction.sentence.growth import grown
 from ingestion.extraction.sentence.predicates import governing_verb, is_alone
 from ingestion.extraction.sentence.verbs import (
     CHANGED,
-    grown,
     is_and,
     is_comma,
     is_ratio_again,
@@ -119,7 +119,7 @@ def _mention_of(
     """Build the mention of a figure whose context is settled."""
     lead = walk.lead
     said = share_within(resolved, number, walk, governing_verb(predicate, lead, number))
-    verb = grown(resolved, number, after, said)
+    verb = grown(resolved, number, lead, after, said)
     return Mention(
         context=as_plan_of_funds(whole_of(resolved)) if number.code == "whole" else resolved,
         number=number,

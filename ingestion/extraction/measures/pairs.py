@@ -98,10 +98,9 @@ def deal_second_base(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _is_of_plan_and_more(first: Mention, second: Mention) -> bool:
-    is_planned = first.comparison is not None and first.comparison.code == "plan"
     are_rates = all("percent" in m.number.units for m in (first, second))
     is_pair = second.previous is first and key_of(first) == key_of(second)
-    return is_planned and are_rates and is_pair and second.verb in {"reach", "equal"}
+    return first.is_of_plan and are_rates and is_pair and second.verb in {"reach", "equal"}
 
 
 def share_base(mentions: Sequence[Mention]) -> None:

@@ -124,6 +124,11 @@ class Mention:
     level: Mention | None = None
 
     @property
+    def is_of_plan(self) -> bool:
+        """Whether it is held against the plan."""
+        return self.comparison is not None and self.comparison.code == "plan"
+
+    @property
     def before(self) -> Mention | None:
         """The figure before it; of a fraction (``300/1.200 tỷ đồng, đạt 25%``) the part."""
         last = self.previous

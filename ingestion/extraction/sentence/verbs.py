@@ -1,6 +1,6 @@
-"""Verbs that mean another: what is "reached" may be growth, and "equal" a change said again.
+"""Verbs that mean another: "equal" may be a change said again, and a rate a share.
 
-What does not belong here: finding the verb (``predicates``).
+What does not belong here: finding the verb (``predicates``); what is "reached" (``growth``).
 """
 
 from __future__ import annotations
@@ -14,15 +14,7 @@ from ingestion.extraction.words.tokens import NameToken, NumberToken, Token
 
 CHANGED = frozenset({"up", "down"})
 _TOLL = frozenset({"traffic_accidents", "traffic_deaths", "traffic_injuries"})
-_FASTEST = 25  # percent a year
 _LEAST_RATIO = 50  # percent of the base
-
-
-def grown(resolved: Context, number: NumberToken, after: Sequence[Token], verb: str) -> str:
-    """``GRDP quý III ước đạt 9,45%``: so much is no part of a plan, and the economy's growth."""
-    is_growth = resolved.indicator == "grdp" and verb == "reach" and "percent" in number.units
-    is_planned = any(t.code == "plan" for t in after[:1])
-    return "up" if is_growth and not is_planned and number.number.value < _FASTEST else verb
 
 
 def restated(resolved: Context, number: NumberToken, walk: Walk, verb: str) -> str:

@@ -70,6 +70,12 @@ def _attracts(token: Token) -> bool:
     return any(name.startswith("thu hút") for name in names)
 
 
+def is_of_any_months(clause: Clause, context: Context) -> bool:
+    """``Điều chỉnh 6 dự án. Lũy kế có 372 dự án``: adjusted, new or all, since when?"""
+    said = [t.code for t in [*clause.tokens, *clause.predicate] if t.kind != ","]
+    return context.sector.startswith("registration:") and said == ["year_so_far", "có"]
+
+
 def are_some(clause: Clause, context: Context) -> bool:
     """``588 dự án FDI đi vào hoạt động``; ``thu hồi 7 dự án, trong đó có 3 dự án FDI``."""
     if [t.kind for t in clause.after[1:2]] == ["word"]:

@@ -13,6 +13,7 @@ from ingestion.extraction.measures.canonical import MONEY, level_unit
 from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, SUBSTANCE, TAKING_ITEMS, Clause
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.accidents import on_all_ways
+from ingestion.extraction.subjects.attracting import is_of_any_months
 from ingestion.extraction.subjects.items import is_generic, is_naming, item_in
 from ingestion.extraction.subjects.joined import joins_parts
 from ingestion.extraction.subjects.others import (
@@ -66,7 +67,8 @@ def continued(clause: Clause, context: Context) -> Context | None:
         return context._replace(item=context.carried_item, sector="total", is_lost=False)
     is_another = any(measures_another(t, context.indicator) for t in tokens)
     is_lost = context.is_lost and not _is_measured_again(tokens, context)
-    if is_lost or is_another or _counts_all(clause, indicator, context):
+    is_undated = is_of_any_months(clause, context)
+    if is_lost or is_another or is_undated or _counts_all(clause, indicator, context):
         return None
     behind = sector_behind(clause.after, clause.number, context)
     behind = behind or sector_told(clause.after, [*tokens, *clause.predicate], context)

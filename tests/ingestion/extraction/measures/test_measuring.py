@@ -23,6 +23,14 @@ RULES = {
         "IIP tăng 6%, trong đó ngành chế biến, chế tạo tăng 7%, đóng góp 5,2 điểm phần trăm.",
         ["iip yoy_pct 6 percent", "iip yoy_pct 7 percent", "iip contribution_pp 5.2 pp"],
     ),
+    "growth_that_is_reached_is_no_ratio": (
+        "Tăng trưởng xuất khẩu tháng 9 đạt 5,2% so với cùng kỳ; nhập khẩu bằng 12% so với cùng kỳ.",
+        ["exports yoy_pct 5.2 percent", "imports yoy_pct -88 percent"],
+    ),
+    "what_is_reached_of_the_year_before_may_be_growth": (
+        "IIP tháng 9 đạt 5% so với cùng kỳ; kim ngạch xuất khẩu đạt 95% so với cùng kỳ.",
+        ["exports yoy_pct -5 percent"],
+    ),
     "an_amount_more_is_an_absolute_change": (
         "Tháng 9 xảy ra 12 vụ tai nạn giao thông, giảm 07 vụ so với tháng trước.",
         ["traffic_accidents level 12 case", "traffic_accidents mom_abs -7 case"],

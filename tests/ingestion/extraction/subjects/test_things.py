@@ -493,6 +493,14 @@ RULES = {
         " 50 tỷ đồng.",
         ["retail_services total  level 50000000000 VND"],
     ),
+    "projects_since_an_unknown_time_are_unread": (
+        "FDI: cấp mới 12 dự án với số vốn 85 triệu USD; điều chỉnh 6 dự án. Lũy kế có 372 dự án.",
+        [
+            "fdi_projects registration:NEW level 12 project",
+            "fdi_capital registration:NEW level 85000000 USD",
+            "fdi_projects registration:ADJUSTED level 6 project",
+        ],
+    ),
     "zones_have_an_area_and_those_in_use_are_fewer": (
         "Toàn tỉnh có 40 KCN với tổng diện tích 900 ha; 57 CCN với tổng diện tích 300 ha, trong đó"
         " 28 CCN đang hoạt động.",

@@ -110,6 +110,8 @@ def share_base(mentions: Sequence[Mention]) -> None:
             first.comparison = second.comparison
         elif _is_worked_out(first, second):
             first.inherited = _YEAR_BEFORE
+        elif _is_bracketed(first, second):
+            second.comparison = first.comparison
         are_equal = first.verb == second.verb == "equal" and second.previous is first
         are_two = first.context.indicator != second.context.indicator
         if are_equal and are_two and first.comparison is None:
@@ -124,6 +126,13 @@ def _says_again(first: Mention, second: Mention) -> bool:
     if not (is_pair and is_rate) or base is None or base.code == "plan":
         return False
     return second.verb == ("up" if first.number.number.value > _WHOLE else "down")
+
+
+def _is_bracketed(first: Mention, second: Mention) -> bool:
+    """``giảm 2 vụ (giảm 14,3%) so với tháng trước``: one change, in two units."""
+    is_pair = second.previous is first and key_of(first) == key_of(second) and second.is_aside
+    is_one = first.verb == second.verb and first.verb in DIRECTIONS and second.comparison is None
+    return is_pair and is_one and ("percent" in first.number.units) != is_rate(second)
 
 
 def _is_worked_out(first: Mention, second: Mention) -> bool:

@@ -117,3 +117,9 @@ def is_paid_of(now: Context, before: Context) -> bool:
     pair = (before.indicator, now.indicator)
     is_same = (now.sector, now.item) == (before.sector, before.item)
     return is_same and pair == ("public_investment_plan", "public_investment_disbursed")
+
+
+def is_held_against_words(lead: Sequence[Token], after: Sequence[Token]) -> bool:
+    """``tăng 4% so với kịch bản``: against what, no base of the vocabulary tells."""
+    is_change = any(t.code in {"up", "down"} for t in lead[-2:])
+    return is_change and [t.code for t in after[:1] if t.kind == "filler"] == ["so"]

@@ -10,7 +10,12 @@ from itertools import pairwise
 
 from ingestion import vocabulary
 from ingestion.extraction.measures.canonical import level_unit
-from ingestion.extraction.measures.plans import held_against, is_off_plan, is_planned_change
+from ingestion.extraction.measures.plans import (
+    held_against,
+    is_held_against_words,
+    is_off_plan,
+    is_planned_change,
+)
 from ingestion.extraction.measures.shares import (
     is_of_another_year,
     is_said_again,
@@ -212,7 +217,8 @@ def is_unclear(
         return True  # "bằng 100,3% kịch bản": of what, the grammar doesn't know
     if any(token.code == "in_turn" for token in lead) or _tells_why(lead):
         return True
-    if is_said_again(lead, after) or is_off_plan(lead, number):
+    is_off = is_off_plan(lead, number) or is_held_against_words(lead, after)
+    if is_said_again(lead, after) or is_off:
         return True
     told_of = next((t.code for t in after if t.kind != "filler" or t.code == "và"), "")
     if told_of == "nation" and resolved.province != "VN":

@@ -31,6 +31,25 @@ RULES = {
         "IIP tháng 9 đạt 5% so với cùng kỳ; kim ngạch xuất khẩu đạt 95% so với cùng kỳ.",
         ["exports yoy_pct -5 percent"],
     ),
+    "what_is_held_against_words_has_no_base": (
+        "Xuất khẩu tháng 9 đạt 30 triệu USD, tăng 4,1% so với kịch bản.",
+        ["exports level 30000000 USD"],
+    ),
+    "what_was_carried_out_before_is_a_base": (
+        "Xuất khẩu tháng 9 tăng 4,1% so với thực hiện tháng 8, tăng 9% so với thực hiện cùng kỳ.",
+        ["exports mom_pct 4.1 percent", "exports yoy_pct 9 percent"],
+    ),
+    "a_change_and_its_rate_in_a_bracket_have_one_base": (
+        "Xảy ra 12 vụ tai nạn giao thông, giảm 2 vụ (giảm 14,3%) so với tháng trước, giảm 3 vụ"
+        " (giảm 20%) so với cùng kỳ.",
+        [
+            "traffic_accidents level 12 case",
+            "traffic_accidents mom_abs -2 case",
+            "traffic_accidents mom_pct -14.3 percent",
+            "traffic_accidents yoy_abs -3 case",
+            "traffic_accidents yoy_pct -20 percent",
+        ],
+    ),
     "an_amount_more_is_an_absolute_change": (
         "Tháng 9 xảy ra 12 vụ tai nạn giao thông, giảm 07 vụ so với tháng trước.",
         ["traffic_accidents level 12 case", "traffic_accidents mom_abs -7 case"],

@@ -175,8 +175,6 @@ def pair_of_bases(mentions: Iterable[Mention]) -> Bases | None:
 
 def _are_twins(first: Mention, second: Mention) -> bool:
     """``khai khoáng tăng 0,2% và gấp 1,6 lần``: two changes of one thing, no base of their own."""
-    if second.is_cause:
-        return False  # "giáo dục tăng 6,5% do dịch vụ giáo dục tăng 7,1%"
     bare = first.comparison is None and second.comparison is None
     bare = bare and first.inherited is second.inherited
     same = key_of(first) == key_of(second) and second.lead_start > first.number.start

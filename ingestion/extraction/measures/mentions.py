@@ -131,7 +131,6 @@ def _mention_of(
         inherited=resolved.comparison,
         is_average=any(t.code == "bình quân" for t in lead),
         is_aside=bool(walk.frames),
-        is_cause=any(t.kind == "cause" for t in lead),
         is_bare=not is_alone(lead, after, is_aside=bool(walk.frames)),
         previous=walk.last or walk.outer,
     )

@@ -100,7 +100,6 @@ class Mention:
         comparison: printed right after the number.
         inherited: in force when the number was read.
         is_planned: earlier in its block ``bằng`` stood with the plan.
-        is_cause: it tells why the figure before it is as it is.
         is_of_whole: what it is a share of stands right behind it ("đạt 97% diện tích gieo trồng").
         level: the amount that was told of the same thing before.
         is_bare: words stand right behind it, so without a unit it need not count the subject.
@@ -118,7 +117,6 @@ class Mention:
     is_aside: bool = False
     is_bare: bool = False
     is_planned: bool = False
-    is_cause: bool = False
     is_of_whole: bool = False
     previous: Mention | None = None
     level: Mention | None = None

@@ -30,7 +30,7 @@ from ingestion.extraction.subjects.parts import (
 )
 from ingestion.extraction.subjects.price_groups import group_of_prices
 from ingestion.extraction.subjects.products import branch_alone, branch_behind
-from ingestion.extraction.subjects.trading import of_goods_and_market, without_trade_verb
+from ingestion.extraction.subjects.trading import is_bound, of_goods_and_market, without_trade_verb
 from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold
 
@@ -174,7 +174,8 @@ def _is_next_of_goods(clause: Clause, indicator: vocabulary.Indicator, context: 
     names = [t for t in clause.tokens if isinstance(t, NameToken)]
     is_goods = any(n.scheme in _TRADED for t in names for n in t.sectors)
     is_list = indicator.group == "trade" and bool(context.item) and not context.is_lost
-    is_list = is_list or (is_money and _opens_with_thing(clause, context))
+    opens = is_bound(clause.tokens) or _opens_with_thing(clause, context)
+    is_list = is_list or (is_money and opens and indicator.group == "trade")
     return is_list and is_goods and (is_money or is_same_sentence)
 
 

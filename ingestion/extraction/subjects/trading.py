@@ -25,6 +25,8 @@ _SAYS_MORE = frozenset({"change", "statement", "cause", "connective"})
 _OWNED = frozenset({"của", "của các", "của các doanh nghiệp"})
 _PLAINLY = frozenset({"commodity", "market"})
 _AMONG = fold("trong đó")
+_OPENING = frozenset({",", "opener"})
+_WAYS = frozenset({"sang", "đi", "vào", "từ"})
 _LONGEST_KIND = 3  # words: "tôm đông lạnh", but no clause of its own
 
 
@@ -122,12 +124,24 @@ def begins_list(lead: Sequence[Token]) -> bool:
 
 
 def without_trade_verb(tokens: Sequence[Token], text: str, context: Context) -> Sequence[Token]:
-    """``kinh tế có vốn nước ngoài xuất 9 triệu USD`` of exports: the verb is no part of a name."""
-    if context.indicator not in TRADE or len(tokens) < 2 or tokens[-1].kind != "word":
+    """``kinh tế có vốn nước ngoài xuất 9 triệu USD`` of exports: the verb is no part of a name.
+
+    Nor is that of ``xuất sang Mỹ 9 triệu USD``.
+    """
+    if context.indicator not in TRADE or len(tokens) < 2:
         return tokens
     verb = vocabulary.word_list("sold" if context.indicator == "exports" else "bought")
-    is_said = fold(text[tokens[-1].start : tokens[-1].end]) in verb
-    return tokens[:-1] if is_said and tokens[-2].kind != "word" else tokens
+    said = [fold(text[t.start : t.end]) in verb for t in tokens]
+    at = next((i for i, t in enumerate(tokens) if t.kind not in _OPENING), 0)
+    if said[at] and is_bound(tokens[at + 1 :]):
+        return [*tokens[:at], *tokens[at + 1 :]]
+    return tokens[:-1] if said[-1] and tokens[-2].kind != "word" else tokens
+
+
+def is_bound(tokens: Sequence[Token]) -> bool:
+    """``sang Mỹ``, ``từ Hàn Quốc``: where goods go, or whence they come."""
+    said = [t for t in tokens if t.kind not in _OPENING]
+    return any(t.code in _WAYS for t in said[:1])
 
 
 def is_of_all(fresh: Context) -> bool:

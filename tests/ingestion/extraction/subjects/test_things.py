@@ -501,6 +501,17 @@ RULES = {
             "fdi_projects registration:ADJUSTED level 6 project",
         ],
     ),
+    "where_goods_go_is_said_with_a_verb": (
+        "Xuất khẩu tháng 9 đạt 30 triệu USD, xuất sang Hoa Kỳ 9 triệu USD; nhập khẩu 12 triệu USD,"
+        " trong đó nhập từ Hàn Quốc 5 triệu USD, từ Trung Quốc 4 triệu USD.",
+        [
+            "exports total level 30000000 USD",
+            "exports total Hoa Kỳ level 9000000 USD",
+            "imports total level 12000000 USD",
+            "imports total Hàn Quốc level 5000000 USD",
+            "imports total Trung Quốc level 4000000 USD",
+        ],
+    ),
     "zones_have_an_area_and_those_in_use_are_fewer": (
         "Toàn tỉnh có 40 KCN với tổng diện tích 900 ha; 57 CCN với tổng diện tích 300 ha, trong đó"
         " 28 CCN đang hoạt động.",

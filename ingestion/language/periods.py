@@ -191,6 +191,21 @@ def _half_year(parts: dict[str, str], year: int, report: Period) -> Period | Non
     return to_date(year, 6)
 
 
+def _quarters(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    number = small_number(parts["n"])
+    return to_date(year, number * 3) if number else None
+
+
+def _since_year(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    """``từ năm 2016 đến nay``: up to where the report tells."""
+    return Period(year * 12, report.end) if year * 12 < report.end else None
+
+
+def _vague(parts: dict[str, str], year: int, report: Period) -> Period | None:
+    """``trong tuần``, ``sau 3 năm thực hiện``: of no months, so what is said of it stays unread."""
+    return report
+
+
 _Resolver = Callable[[dict[str, str], int, Period], Period | None]
 _RESOLVERS: dict[str, _Resolver] = {
     "month": _month,
@@ -208,4 +223,7 @@ _RESOLVERS: dict[str, _Resolver] = {
     "last_month": _last_month,
     "year_so_far": _year_so_far,
     "half_year": _half_year,
+    "quarters": _quarters,
+    "since_year": _since_year,
+    "vague": _vague,
 }

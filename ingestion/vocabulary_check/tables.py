@@ -27,7 +27,7 @@ _CATEGORIES = (
 )
 _PERIODS = (
     "month|to_date|months_left|quarter|span|as_of|window|year|this_month|last_month|year_so_far|since_january"
-    "|half_year|until_quarter|years"
+    "|half_year|until_quarter|years|quarters|since_year|vague"
 )
 _COMPARISONS = "plan|dec|base|qoq|mom|yoy|month|quarter|year|years"
 

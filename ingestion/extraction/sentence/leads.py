@@ -140,12 +140,14 @@ def is_about_a_place(subject: list[Token]) -> bool:
 def is_of_event(subject: Sequence[Token], predicate: Sequence[Token]) -> bool:
     """``Dịp nghỉ lễ, tỉnh đón 9 nghìn lượt khách``: of some days, unless a month is named then.
 
-    A label, or a month, may come first: ``Du lịch: trong 4 ngày nghỉ lễ, ...``.
+    A label, or a month, may come first: ``Du lịch: trong 4 ngày nghỉ lễ, ...``. So is what is told
+    of a time that makes no months: ``Trong tuần qua``.
     """
     said = [*behind_label(subject), *predicate]
     after = list(dropwhile(lambda t: t.code in _BEFORE_EVENT or t.kind in {"period", ","}, said))
     is_event = [t.code for t in after[:1]] == ["event"]
-    return is_event and all(t.kind != "period" for t in after)
+    dates = [t.code for t in said if t.kind == "period"]
+    return dates[-1:] == ["vague"] or (is_event and all(t.kind != "period" for t in after))
 
 
 def without_topic(subject: list[Token]) -> list[Token]:

@@ -150,7 +150,7 @@ def _is_growth(token: Token) -> bool:
 def named_period(lead: Sequence[Token]) -> Period | None:
     """The period that the lead names; a year beside a month only dates the month."""
     named = [t for t in lead if isinstance(t, PeriodToken)]
-    fine = [t for t in named if t.code != "year"] or named
+    fine = [t for t in named if t.code not in {"year", "vague"}] or named
     return fine[-1].period if fine else None
 
 

@@ -804,6 +804,27 @@ def periods(*parts: str) -> list[str]:
 
 
 PERIODS = {
+    "times_that_make_no_months_have_no_figures": (
+        "Trong tuần qua, kim ngạch xuất khẩu đạt 4 triệu USD. Trong 15 ngày đầu tháng 9, kim ngạch"
+        " nhập khẩu đạt 3 triệu USD.",
+        [],
+    ),
+    "what_is_said_of_the_past_in_general_dates_nothing": (
+        "Thời gian qua, sản xuất gặp khó khăn; tháng 8, kim ngạch xuất khẩu đạt 30 triệu USD.",
+        ["exports 2023-08 2023-08"],
+    ),
+    "quarters_since_january_are_their_months": (
+        "Kim ngạch xuất khẩu 3 quý đầu năm đạt 400 triệu USD.",
+        ["exports 2023-01 2023-09"],
+    ),
+    "years_until_now_end_with_the_report": (
+        "Từ năm 2021 đến nay, toàn tỉnh thu hút 12 dự án FDI.",
+        ["fdi_projects 2021-01 2023-09"],
+    ),
+    "the_month_before_may_open_a_sentence": (
+        "Tháng trước, kim ngạch xuất khẩu đạt 30 triệu USD; tháng này đạt 35 triệu USD.",
+        ["exports 2023-08 2023-08", "exports 2023-09 2023-09"],
+    ),
     "a_stock_on_a_date_is_that_month": (
         "Tính đến ngày 20/9/2023, toàn tỉnh có 61 dự án FDI, vốn đăng ký 900 triệu USD.",
         ["fdi_projects 2023-09 2023-09", "fdi_capital 2023-09 2023-09"],

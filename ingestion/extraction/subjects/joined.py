@@ -17,6 +17,8 @@ from ingestion.extraction.words.tokens import NameToken, Token
 
 _OWNERS = {"domestic": "ownership:DOMESTIC", "fdi": "ownership:FDI"}
 _KINDS = frozenset(_OWNERS)
+_RETAIL, _GOODS = "retail_services", "retail:GOODS"
+_LISTED = frozenset({"name", "word", ","})
 
 
 def joins_parts(tokens: Sequence[Token], indicator: vocabulary.Indicator, context: Context) -> bool:
@@ -108,6 +110,34 @@ def is_of_sum(tokens: Sequence[Token], at: int, alias: vocabulary.Alias) -> bool
     listed = takewhile(lambda t: t.kind not in {"opener", ":"}, reversed(tokens[:at]))
     named = {a.indicator for t in listed if isinstance(t, NameToken) for a in t.aliases}
     return alias.indicator == "goods_destroyed_value" and "market_fines" in named
+
+
+def is_of_goods_too(
+    tokens: Sequence[Token], at: int, alias: vocabulary.Alias, rest: Sequence[Token]
+) -> bool:
+    """``Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ lưu trú, ăn uống đạt 9 tỷ``: of more.
+
+    Args:
+        tokens: the words before the figure.
+        at: where the name stands among them.
+        alias: what it stands for.
+        rest: what follows the name.
+    """
+    if alias.indicator != _RETAIL:
+        return False
+    if alias.sector == "total":  # the name takes "doanh thu dịch vụ" away from the part behind it
+        return "dịch vụ" in alias.alias and any(_is_service(t) for t in rest[:1])
+    before = takewhile(lambda t: t.kind in _LISTED or t.code == "và", reversed(tokens[:at]))
+    wholes = {"total", _GOODS} if _is_service(tokens[at]) else frozenset[str]()
+    named = (a for t in before if isinstance(t, NameToken) for a in t.aliases)
+    return any(a.indicator == _RETAIL and a.sector in wholes for a in named)
+
+
+def _is_service(token: Token) -> bool:
+    """Whether it names what is sold to consumers beside goods."""
+    parts = [n.sector for n in token.sectors] if isinstance(token, NameToken) else []
+    parts = [p for p in parts if p.startswith("retail:") and p != "retail:TOTAL"]
+    return bool(parts) and all(_GOODS not in {p, vocabulary.parent_of(p)} for p in parts)
 
 
 def _joins_things(tokens: Sequence[Token], code: str) -> bool:

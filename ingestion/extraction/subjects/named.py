@@ -35,6 +35,7 @@ from ingestion.extraction.subjects.joined import (
     goes_on_with_other,
     is_half_known,
     is_of_both_kinds,
+    is_of_goods_too,
     is_of_sum,
     is_one_of_two,
     joins_parts,
@@ -111,6 +112,7 @@ def _is_not_of_all(
         or is_of_both_kinds(near, indicator)
         or goes_on_with_other(rest, indicator)
         or is_one_of_two(clause.tokens, at, alias)
+        or is_of_goods_too(clause.tokens, at, alias, rest)
         or is_of_sum(clause.tokens, at, alias)
         or is_half_known(alias, rest, indicator)
     )

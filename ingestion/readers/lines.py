@@ -32,6 +32,7 @@ _TITLE = re.compile(r"(?:báo cáo|tình hình|kết quả|số liệu)\b.*(?:n�
 _LABEL = re.compile(
     r"(?:[-–+•]\s*)?(?:[^\W\d_][^:.;,]{1,50}|\d{1,2} tháng[^:.;,]{0,40}):\s"  # "8 tháng: ..."
 )
+_SOURCE = re.compile(r"\([^()\d]{1,40}\) ?[-–—] ?\S")  # "(QNO) - Sở Du lịch cho biết ..."
 _FIGURE = re.compile(r"\d[.,]\d|%|\b(?:tỷ|triệu|nghìn)\b")
 
 # Shares of the text's width: a line that leaves more than the next word's room free has
@@ -130,7 +131,7 @@ def continues(block: Sequence[Line], line: Line, layout: Layout) -> bool:
 
 def _is_torn(last: Line, line: Line) -> bool:
     """Whether a sentence was torn over two lines that should each hold a paragraph."""
-    if ends_sentence(last.text) or _TITLE.fullmatch(last.text):
+    if ends_sentence(last.text) or _TITLE.fullmatch(last.text) or _SOURCE.match(line.text):
         return False
     is_long = len(last.text) > _STATEMENT
     return line.text[0].islower() or (is_long and line.text[0] in "(0123456789")

@@ -24,6 +24,7 @@ _ARTICLE = "Điều"
 _UNNUMBERED_LEVEL = 5
 # A figure makes a short line a statement; the number of a month or a year does not.
 _DATE_WORDS = re.compile(r"(?:tháng|năm|quý)\s+\d{1,4}(?:[/-]\d{1,4})*|\b(?:19|20)\d\d\b", re.I)
+_SPAN_WORDS = re.compile(r"\b\d{1,2}\s+(?:tháng|năm)\b", re.I)  # "kế hoạch 5 năm"
 
 
 def build(groups: Iterable[Sequence[Line]], marks: Sequence[FootnoteMark] = ()) -> list[Block]:
@@ -118,7 +119,7 @@ def _classify(
         return BlockKind.HEADING, level or depth or 1
     if is_title and is_upper(words.removeprefix(marker)) and len(words) > 3:
         return BlockKind.HEADING, level or 1
-    if marker and is_title and level:
+    if marker and level and (is_title or (level == 1 and _heads_part(words))):
         return BlockKind.HEADING, level
     if marker:
         return BlockKind.LIST_ITEM, _BULLET_LEVELS.get(marker, 1)
@@ -129,6 +130,13 @@ def _article(words: str) -> tuple[BlockKind, int]:
     """``Điều 2. Mục tiêu năm 2022:`` is a heading, an article that is a sentence is not."""
     is_heading = len(words) < _LONGEST_CAPITALS and (words[-1:] == ":" or not ends_sentence(words))
     return (BlockKind.HEADING, 1) if is_heading else (BlockKind.PARAGRAPH, 0)
+
+
+def _heads_part(words: str) -> bool:
+    """``A. Đánh giá kết quả giai đoạn 2011 - 2015:``: the title of a part may end with a colon."""
+    is_short = len(words) < _LONGEST_HEADING and words.endswith(":")
+    words = _DATE_WORDS.sub("", _SPAN_WORDS.sub("", words))
+    return is_short and not re.search(r"\d", words)
 
 
 def heading_level(marker: str) -> int:

@@ -17,6 +17,7 @@ from ingestion.extraction.measures.pairs import key_of
 from ingestion.extraction.measures.rate_bases import RateBases
 from ingestion.extraction.measures.rivals import Rivals
 from ingestion.extraction.measures.wholes import Wholes
+from ingestion.extraction.measures.yearly import share_paces
 from ingestion.extraction.outcome.fates import fate_of_unread
 from ingestion.extraction.sentence.circumstances import is_still_to_come
 from ingestion.extraction.sentence.context import Mention
@@ -62,6 +63,7 @@ class Settler:
         self._bases = pair_of_bases(reading.mentions) or listed
         unclear = {id(mention): mention for mention in reading.mentions}
         self._rivals.next_sentence()
+        share_paces(reading.mentions)
         for mention, closing in deal_out(reading.mentions, self._rates, listed, base):
             of_whole = self._wholes.base_of(mention)
             mention.level = self._levels.get(key_of(mention))

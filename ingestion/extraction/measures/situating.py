@@ -79,7 +79,8 @@ def _dated(resolved: Context, number: NumberToken, walk: Walk, after: Sequence[T
         resolved = resolved._replace(sector=sector, recent=(said, *others)[:_REMEMBERED])
     planned = as_plan(resolved, number, walk.lead or _plan_before(walk))
     resolved = planned if planned is resolved else as_plan_of_funds(planned)
-    return _dated_behind(_aimed_at(_over_years(resolved, number), number, walk), walk, after)
+    resolved = _after_pace(_over_years(resolved, number), number, walk)
+    return _dated_behind(_aimed_at(resolved, number, walk), walk, after)
 
 
 def _aimed_at(resolved: Context, number: NumberToken, walk: Walk) -> Context:
@@ -116,6 +117,18 @@ def _over_years(resolved: Context, number: NumberToken) -> Context:
     if span is None or "year" not in number.units or year.months > _A_YEAR:
         return resolved
     return resolved._replace(period=span) if span.end == year.end else resolved
+
+
+def _after_pace(resolved: Context, number: NumberToken, walk: Walk) -> Context:
+    """``Năm 2020 đạt 53 tỷ, tăng bình quân 9%/năm; khu vực FDI đạt 40 tỷ``: in 2020, too."""
+    pace = walk.last
+    before = pace.previous if pace is not None and "year" in pace.number.units else None
+    if pace is None or before is None or {"percent", "year"} & set(number.units):
+        return resolved
+    year, span = before.context.period, pace.context.period
+    is_same = resolved.period == span and named_period(walk.lead) is None
+    is_of_year = year.months == _A_YEAR < span.months and year.end == span.end
+    return resolved._replace(period=year) if is_same and is_of_year else resolved
 
 
 def _is_planned_for_year(indicator: vocabulary.Indicator, resolved: Context) -> bool:

@@ -43,8 +43,7 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
             period=period, fallback=None, is_as_of=is_as_of, is_undated=False
         )
     if "status" in kinds:
-        status = next(t.code for t in reversed(lead) if t.kind == "status")
-        context = context._replace(status=status)
+        context = context._replace(status=_status_told(lead, context))
     elif any(isinstance(t, NameToken) and _is_estimated(t) for t in lead):
         context = context._replace(status="estimate")
     elif period is not None and context.aims_from is not None:
@@ -62,6 +61,13 @@ def under_circumstances(context: Context, lead: Sequence[Token]) -> Context:
             period=earlier, status="reported", fallback=None, is_undated=False
         )
     return context
+
+
+def _status_told(lead: Sequence[Token], context: Context) -> str:
+    """``phấn đấu sản lượng dự kiến tăng 12%`` among aims: what is expected is still aimed at."""
+    said = [t.code for t in lead if t.kind == "status"]
+    is_aim = context.status == "plan" and "plan" in said and said[-1] == "forecast"
+    return "plan" if is_aim else said[-1]
 
 
 def _before_or_ahead(context: Context, period: Period) -> str:

@@ -74,10 +74,10 @@ class Places:
         """Whether words are the home province's name, in capitals or not."""
         return spelled(words) in _spelled(self.home_names)
 
-    def nation_or_home(self, tokens: Sequence[Token], context: Context) -> Context:
+    def nation_or_home(self, tokens: Sequence[Token], text: str, context: Context) -> Context:
         """``cả nước`` turns to the country, ``của tỉnh`` back home."""
-        for token in tokens:
-            if token.code == "nation":
+        for at, token in enumerate(tokens):
+            if token.code == "nation" and not _is_only_compared(tokens, at, text):
                 context = context._replace(province="VN")
             elif token.code in HOME or (token.kind == "province" and self._is_home(token)):
                 context = context._replace(province=self.home_code)
@@ -105,6 +105,13 @@ class Places:
         name = _capitals(words, text)
         name = [*name, *_behind_goods(words[1:], text)] if len(name) == 1 else name
         return text[name[0].start : name[-1].end] if name else ""
+
+
+def _is_only_compared(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """``đạt mức cao hơn cả nước, bình quân đạt 9%``: a statement goes on behind the comma."""
+    before = next((t for t in reversed(tokens[:at]) if t.kind != "filler"), None)
+    is_compared = before is not None and text[before.start : before.end].endswith("hơn")
+    return is_compared and text.startswith(",", tokens[at].end)
 
 
 def _capitals(words: Sequence[Token], text: str) -> list[Token]:

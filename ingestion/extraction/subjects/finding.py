@@ -168,7 +168,7 @@ class SubjectFinder:
             return None
         if context.is_elsewhere and not self._places.is_home_named(tokens, self._text):
             return None
-        context = self._places.nation_or_home(tokens, context)
+        context = self._places.nation_or_home(tokens, self._text, context)
         near = family_near(tokens, clause.after)
         kept = kin_before(clause.season, context.families) if near is None else near
         if context.is_elsewhere or kept != context.families:

@@ -226,7 +226,7 @@ def _placed(
         return None
     if alias.after and not alias.is_structure and _is_of_others(alias, before, rest, fresh):
         return None
-    fresh = clause.places.nation_or_home(rest, fresh)
+    fresh = clause.places.nation_or_home(rest, clause.text, fresh)
     if any(is_naming(t) for t in rest):
         return qualified(clause, alias, rest, fresh)
     return unqualified(clause, alias, before, fresh)

@@ -13,6 +13,7 @@ from ingestion.extraction.sentence.clauses import NOT_THE_PROVINCE, Clause, Subj
 from ingestion.extraction.sentence.context import Context
 from ingestion.extraction.subjects.items import GROWN, families, is_naming, item_in
 from ingestion.extraction.subjects.items_behind import item_behind
+from ingestion.extraction.subjects.zones import counts_zones
 from ingestion.extraction.words.tokens import NameToken, Token
 from ingestion.language.text import fold
 
@@ -65,7 +66,7 @@ def _is_factory_made(clause: Clause) -> bool:
 def product_made(clause: Clause, context: Context) -> Subject | None:
     """``đã sản xuất được 40 nghìn tấn đường; 9 nghìn tấn giấy``: of what stands behind it."""
     is_amount = bool(PRODUCT_UNITS.intersection(clause.number.units))
-    if not is_amount:
+    if not is_amount or counts_zones(clause):
         return None
     is_next = context.indicator == PRODUCTS and not context.is_lost and clause.is_silent
     is_told = is_next or clause.is_said(vocabulary.word_list("made"))

@@ -73,6 +73,11 @@ def is_of_other_zones(clause: Clause, goes_on: Context) -> bool:
     return alias is not None and (is_changed or alias.indicator != goes_on.indicator)
 
 
+def counts_zones(clause: Clause) -> bool:
+    """``Sản lượng thép 9 tấn. Có 8 khu công nghiệp đi vào hoạt động``: no products."""
+    return _zone_of(clause.number, clause.text) is not None
+
+
 def _zone_of(number: NumberToken, text: str) -> vocabulary.Alias | None:
     """The name of the number of such zones that stands behind a number: ``29 CCN``."""
     if _COUNTED not in number.units:
@@ -89,8 +94,19 @@ def _whole(clause: Clause, context: Context) -> str:
 
 
 def are_some_zones(indicator: vocabulary.Indicator, clause: Clause) -> bool:
-    """``Quy hoạch 62 CCN, trong đó 12 CCN đã thành lập``: a part that no sector of theirs names."""
-    return _SCHEME in indicator.schemes and any(t.kind == "opener" for t in clause.tokens)
+    """``Quy hoạch 62 CCN, trong đó 12 CCN đã thành lập``: a part that no sector of theirs names.
+
+    So are the ones that are to come: ``Phát triển thêm ít nhất 05 KCN``.
+    """
+    is_part = any(t.kind == "opener" for t in clause.tokens)
+    is_more = _before_amount(clause).endswith(vocabulary.word_list("more_zones"))
+    return _SCHEME in indicator.schemes and (is_part or is_more)
+
+
+def _before_amount(clause: Clause) -> str:
+    """The words before a number and what says that it is about so many."""
+    bounds = (t.start for t in clause.predicate if t.kind == "approx")
+    return fold(clause.text[: next(bounds, clause.number.start)]).rstrip()
 
 
 def _are_all_there_are(clause: Clause, context: Context) -> bool:
@@ -122,8 +138,7 @@ def _is_qualified(clause: Clause) -> bool:
 
 def _is_founded(clause: Clause) -> bool:
     """``đã thành lập 05 cụm công nghiệp``."""
-    words = fold(clause.text[: clause.number.start]).rstrip()
-    return words.endswith(vocabulary.word_list("founded"))
+    return _before_amount(clause).endswith(vocabulary.word_list("founded"))
 
 
 @lru_cache

@@ -9,8 +9,10 @@ What does not belong here: values stated in turn ("lần lượt", ``respectivel
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ingestion import vocabulary
+from ingestion.extraction.words.averages import with_means_apart
 from ingestion.extraction.words.bounds import BOUND, with_bounds_before
 from ingestion.extraction.words.brackets import (
     with_amounts_of_year_before,
@@ -36,7 +38,6 @@ from ingestion.extraction.words.worths import AS_MUCH, with_worths
 
 _ON = frozenset({"về", "đối với"})
 _TOPICS = (["filler", "name"], ["filler", "name", "(", "name", ")"])
-_TRADE = frozenset({"exports", "imports"})
 _OWNERS = frozenset({"ownership", "market", "commodity"})
 _BESIDE_PART = frozenset({"filler", "part", "period", ","})
 _COUNTED = {"enterprise": "số lượng doanh nghiệp", "project": "số dự án"}
@@ -64,6 +65,7 @@ def said_plainly(tokens: Sequence[Token]) -> list[Token]:
     if "(" in kinds and "yoy" in codes:
         row = with_amounts_of_year_before(row)
     row = with_years_before(row) if "từ" in codes else row
+    row = with_means_apart(row) if {"period", "name"} <= kinds else row
     if "chủ yếu" in codes:
         row = _without_asides(row)
     if "volume" in kinds:
@@ -186,20 +188,33 @@ def _with_label(row: list[Token]) -> list[Token]:
 def _with_part_of_each(row: list[Token]) -> list[Token]:
     """``Khu vực FDI: xuất khẩu đạt 2 tỷ; nhập khẩu đạt 1 tỷ``: each of the two is that part's."""
     at = next((i for i, t in enumerate(row) if isinstance(t, NameToken) and t.aliases), 0)
-    if not at or not _is_trade(row[at]) or not any(_is_owner(t) for t in row[:at]):
+    if not at or not _is_owned(row[at]) or not any(_is_owner(t) for t in row[:at]):
         return row
-    part = [t for t in row[: at - 1 if row[at - 1].kind == ":" else at] if t.kind != "period"]
+    label = [t for t in row[: at - 1 if row[at - 1].kind == ":" else at] if t.kind != "period"]
+    part = label if row[at - 1].kind != ":" else _owner_of(label)
     if any(t.kind not in _BESIDE_PART and not _is_owner(t) for t in part):
         return row
-    said = [*(t for t in row[:at] if t.kind != ":"), row[at]]
+    said = [*(t for t in row[:at] if t.kind == "period" or t in part), row[at]]
     for before, token in zip(row[at:], row[at + 1 :], strict=False):
         is_next = before.kind in {";", ","} or before.code == "và"
-        said += [*part, token] if is_next and _is_trade(token) else [token]
+        said += [*part, token] if is_next and _is_owned(token) else [token]
     return said
 
 
-def _is_trade(token: Token) -> bool:
-    return isinstance(token, NameToken) and any(a.indicator in _TRADE for a in token.aliases)
+def _owner_of(label: list[Token]) -> list[Token]:
+    """``Khu vực FDI phát triển khá: ...``: what opens a label that goes on with a statement."""
+    opening = list(takewhile(lambda t: t.kind in _BESIDE_PART or _is_owner(t), label))
+    is_statement = any(_is_owner(t) for t in opening) and all(
+        t.kind in _BESIDE_PART | {"word", "change"} for t in label[len(opening) :]
+    )
+    return opening if is_statement else label
+
+
+def _is_owned(token: Token) -> bool:
+    """A name of what the owners of the economy share."""
+    known = vocabulary.indicators()
+    named = token.aliases if isinstance(token, NameToken) else ()
+    return any("ownership" in known[a.indicator].schemes for a in named)
 
 
 def _is_owner(token: Token) -> bool:

@@ -154,9 +154,16 @@ def _paired(numbers: Iterable[NumberToken], folded: str) -> Iterator[NumberToken
             continue
         is_rates = kind == "fraction" and first.units == second.units == ("percent",)
         kind = "rates" if is_rates else kind
-        is_repeated = first.units == second.units and kind != "range"
+        is_repeated = first.units == second.units and (
+            kind != "range" or _spans_rates(first, folded)
+        )
         if first.units == ("",) or is_repeated:  # "2.310 ha/3.500 ha"
             low, high = _ENDS[kind]
             row[at] = replace(first, code=low, factor=second.factor, units=second.units)
             row[at + 1] = replace(second, code=high, sign=1)
     yield from row
+
+
+def _spans_rates(first: NumberToken, folded: str) -> bool:
+    """``tăng từ 7,5% đến 8%``: both ends of what is aimed at; "từ 7% lên 8%" is a rise."""
+    return first.units == ("percent",) and folded[: first.start].rstrip().endswith(" từ")

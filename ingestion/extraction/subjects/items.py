@@ -14,7 +14,7 @@ from ingestion.extraction.words.tokens import NameToken, Token
 _NAMING = frozenset({"word", "name", "season", "age"})
 _BEFORE = frozenset(
     {"filler", "connective", ",", "comparison", "period", "change", "part", "status", "ordinal"}
-    | {"respectively", "province"}
+    | {"respectively", "province", "quantity"}
 )
 _BEHIND = frozenset(
     {"filler", ",", "status", "comparison", "period", "approx", "change", "quantity", "ordinal"}
@@ -123,7 +123,7 @@ def item_in(tokens: Sequence[Token], text: str) -> str:
             break
         kept = kept[1:]
     kept = _without_place(_without_owner(_before_date(kept)), text)
-    while kept and (kept[-1].kind in _BEHIND or is_generic(kept[-1]) or _is_span(kept[-1])):
+    while kept and _is_no_name(kept[-1]):
         kept = kept[:-1]
     if kept and kept[0].code in {"verb", "over"}:
         return ""  # "phát hiện và lập biên bản 20 vụ", "trên trà lúa sớm đã gặt 5 ha"
@@ -142,9 +142,10 @@ def _before_date(tokens: list[Token]) -> list[Token]:
     return tokens[2:] if opens else tokens[:at]
 
 
-def _is_span(token: Token) -> bool:
-    """``lúa đông xuân 2023 - 2024``: the years of a season are no part of its name."""
-    return token.kind == "ignored" and token.code == "span_of_years"
+def _is_no_name(token: Token) -> bool:
+    """Behind a name: ``cà phê của cả nước``, the years of ``lúa đông xuân 2023 - 2024``."""
+    is_span = token.kind == "ignored" and token.code == "span_of_years"
+    return is_span or token.kind in _BEHIND or token.code == "nation" or is_generic(token)
 
 
 def _without_owner(tokens: list[Token]) -> list[Token]:
@@ -153,9 +154,9 @@ def _without_owner(tokens: list[Token]) -> list[Token]:
     if not at:
         return tokens
     owner = tokens[at + 1 :]
-    is_home = any(t.kind == "province" for t in owner)
-    is_only = all(t.kind == "province" or t.kind in _BEHIND for t in owner)
-    return tokens[:at] if is_home and is_only else tokens
+    others = [t for t in owner if t.kind != "province" and t.code != "nation"]
+    is_only = len(others) < len(owner) and all(t.kind in _BEHIND for t in others)
+    return tokens[:at] if is_only else tokens
 
 
 def _without_place(tokens: list[Token], text: str) -> list[Token]:

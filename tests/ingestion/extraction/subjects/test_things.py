@@ -501,6 +501,16 @@ RULES = {
             "fdi_projects registration:ADJUSTED level 6 project",
         ],
     ),
+    "how_much_was_sold_is_no_part_of_its_name": (
+        "Toàn tỉnh xuất khẩu 500 tấn chè, trị giá 1,2 triệu USD; xuất khẩu cà phê của cả nước đạt"
+        " 2 tỷ USD.",
+        ["exports total chè level 1200000 USD", "exports total cà phê level 2000000000 USD"],
+    ),
+    "the_loans_of_one_bank_are_not_all_that_is_owed": (
+        "Chi nhánh Ngân hàng Nông nghiệp có dư nợ 700 tỷ đồng. Tổng dư nợ toàn tỉnh đạt 9.000 tỷ"
+        " đồng.",
+        ["credit_loans total level 9000000000000 VND"],
+    ),
     "where_goods_go_is_said_with_a_verb": (
         "Xuất khẩu tháng 9 đạt 30 triệu USD, xuất sang Hoa Kỳ 9 triệu USD; nhập khẩu 12 triệu USD,"
         " trong đó nhập từ Hàn Quốc 5 triệu USD, từ Trung Quốc 4 triệu USD.",
